@@ -1,0 +1,35 @@
+/**
+ * What an applicant is. Position = column code.
+ *
+ * @example APPLICANT_TYPES.indexOf('enterprise') //=> 1
+ */
+export const APPLICANT_TYPES = ['unknown', 'enterprise', 'university', 'institute', 'hospital', 'government', 'person'] as const;
+
+/** One of {@link APPLICANT_TYPES}. */
+export type ApplicantType = (typeof APPLICANT_TYPES)[number];
+
+/** How far names are merged: letter by letter, by normalised key, or (later) with aliases and similarity. */
+export type HarmonisationLevel = 'exact' | 'normalised';
+
+/** One applicant after harmonisation: every published spelling stays with it. */
+export interface Party {
+  /** Key under which spellings meet. */
+  readonly key: string;
+  /** The name to show: the most frequent published spelling, ties by code point. */
+  readonly name: string;
+  readonly type: ApplicantType;
+  /** Rule that decided the type, such as `suffix:有限公司`. */
+  readonly rule: string;
+  /** Every published spelling, most frequent first. */
+  readonly spellings: readonly string[];
+}
+
+/** One line of the merge ledger: this spelling went to that key by this rule. */
+export interface MergeLedgerEntry {
+  readonly spelling: string;
+  readonly key: string;
+  /** Steps that changed the spelling, such as `width`, `legal-form:有限公司`; '' when none did. */
+  readonly rule: string;
+  /** Applications published under this spelling. */
+  readonly count: number;
+}

@@ -1,0 +1,70 @@
+import type { AdvantageEnterprises } from '../analyse/advantage-enterprises.js';
+import type { Concentration } from '../analyse/concentration.js';
+import type { Conventions } from '../analyse/conventions.js';
+import type { Scorecard } from '../analyse/scorecard.js';
+import type { Trend } from '../analyse/trend.js';
+import type { Bilingual } from '../util/bilingual.js';
+
+/** What one input file gave. */
+export interface FileResult {
+  readonly file: string;
+  /** Vendor layout recognised, such as `incopat`, or `generic`. */
+  readonly preset: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** rows = applications + merged + rejected, where applications are those first seen in this file. */
+  readonly rows: number;
+  readonly applications: number;
+  readonly merged: number;
+  readonly rejected: number;
+  /** Vendor columns used, by the field they fill. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Columns of the file that were not used. */
+  readonly unusedColumns: readonly string[];
+}
+
+/** Accounting of everything read: rows = applications + merged + rejected, always. */
+export interface IngestResult {
+  readonly rows: number;
+  readonly applications: number;
+  readonly merged: number;
+  readonly rejected: number;
+  readonly issuesByCode: Readonly<Record<string, number>>;
+  /** Same-day pairs of an invention and a utility model (一案双申). */
+  readonly twins: number;
+  readonly files: readonly FileResult[];
+}
+
+/** One industry with its areas. Counts are whole counts of distinct applications; an application in two industries counts in both. */
+export interface IndustryResult {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly count: number;
+  /** Applications whose primary industry this is; these sum to `classified`. */
+  readonly primary: number;
+  readonly areas: readonly { readonly id: string; readonly name: Bilingual; readonly count: number }[];
+}
+
+/** All that a run computed: the content of landscape.json and the material of the report. */
+export interface LandscapeResult {
+  readonly conventions: Conventions;
+  readonly ingest: IngestResult;
+  /** Distinct applications in at least one industry. */
+  readonly classified: number;
+  /** Applications by patent type, and with a known grant. */
+  readonly types: readonly { readonly type: string; readonly count: number }[];
+  readonly granted: number;
+  readonly industries: readonly IndustryResult[];
+  /** Trend of all applications together. */
+  readonly overall: Trend;
+  /** Trend by industry. */
+  readonly trend: Trend;
+  readonly concentration: Concentration;
+  /** Applicants by applications, most first, at most 20. */
+  readonly topApplicants: readonly { readonly name: string; readonly type: string; readonly count: number }[];
+  readonly applicantTypes: readonly { readonly type: string; readonly count: number }[];
+  /** Applications by district of the first applicant; null = unknown, a counted class. Empty when no file has a place. */
+  readonly districts: readonly { readonly district: string | null; readonly count: number }[];
+  readonly advantageEnterprises: AdvantageEnterprises;
+  readonly scorecard: Scorecard;
+}
