@@ -1,12 +1,6 @@
-/**
- * What an applicant is. Position = column code.
- *
- * @example APPLICANT_TYPES.indexOf('enterprise') //=> 1
- */
-export const APPLICANT_TYPES = ['unknown', 'enterprise', 'university', 'institute', 'hospital', 'government', 'person'] as const;
+import type { ApplicantType } from '../records/applicant-type.js';
 
-/** One of {@link APPLICANT_TYPES}. */
-export type ApplicantType = (typeof APPLICANT_TYPES)[number];
+export { APPLICANT_TYPES, type ApplicantType } from '../records/applicant-type.js';
 
 /** How far names are merged: letter by letter, by normalised key, or (later) with aliases and similarity. */
 export type HarmonisationLevel = 'exact' | 'normalised';

@@ -3,8 +3,19 @@ import type { Taxonomy } from '../taxonomy/taxonomy.js';
 
 /** What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. */
 export type Dimension =
-  | 'industry' | 'area' | 'applicant' | 'applicantType' | 'subclass'
-  | 'year' | 'type' | 'firstStage' | 'office' | 'status' | 'province' | 'city' | 'district';
+  | 'industry'
+  | 'area'
+  | 'applicant'
+  | 'applicantType'
+  | 'subclass'
+  | 'year'
+  | 'type'
+  | 'firstStage'
+  | 'office'
+  | 'status'
+  | 'province'
+  | 'city'
+  | 'district';
 
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;

@@ -1,0 +1,130 @@
+import { APPLICANT_TYPES } from '../../records/applicant-type.js';
+import type { CodedColumn, LandscapeStore } from '../../store/landscape-store.js';
+import { compareText } from '../../util/compare.js';
+import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
+
+/** A dimension with one value an application: `labels[codes[i]]`. */
+export interface SingleDimension {
+  readonly codes: ArrayLike<number>;
+  readonly labels: readonly DimensionValue[];
+}
+
+/** Dimensions whose values come from the same list of an application (its assignments, its parties, its subclasses). */
+export interface Group {
+  readonly dimensions: readonly Dimension[];
+  /** Entries of application i: `values[start[i] .. start[i + 1])`. */
+  readonly start: Uint32Array;
+  readonly values: ArrayLike<number>;
+  /** Number of distinct entries; this very number stands for "has none". */
+  readonly size: number;
+  /** Labels of each dimension (null last), and the label position of each entry ("has none" included). */
+  readonly labels: ReadonlyMap<Dimension, readonly DimensionValue[]>;
+  readonly codes: ReadonlyMap<Dimension, Uint32Array>;
+}
+
+/** Every dimension of a landscape, as the in-memory engine reads it. */
+export interface Dimensions {
+  single(name: Dimension, basis: DateBasis): SingleDimension;
+  readonly groups: readonly Group[];
+}
+
+/** The dimensions of a landscape. Years are computed once for each date basis, when first asked for. */
+export function dimensionsOf(store: LandscapeStore): Dimensions {
+  const columns = new Map<Dimension, SingleDimension>();
+  for (const name of ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const)
+    columns.set(name, sorted(store[name]));
+  const years = new Map<DateBasis, SingleDimension>();
+  return {
+    groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
+    single(name, basis) {
+      if (name !== 'year') return columns.get(name)!;
+      const known = years.get(basis) ?? yearsOf(daysOf(store, basis));
+      years.set(basis, known);
+      return known;
+    },
+  };
+}
+
+/** The day column of a date basis. */
+export function daysOf(store: LandscapeStore, basis: DateBasis): Int32Array {
+  if (basis === 'filing') return store.filingDay;
+  if (basis === 'priority') return store.priorityDay;
+  return basis === 'publication' ? store.firstPublicationDay : store.grantDay;
+}
+
+/** Years of days as a dimension: labels ascending, null (unknown) last. */
+export function yearsOf(days: Int32Array): SingleDimension {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const day of days) {
+    if (day === 0) continue;
+    const year = Math.floor(day / 10000);
+    if (year < first) first = year;
+    if (year > last) last = year;
+  }
+  const span = last >= first ? last - first + 1 : 0;
+  const codes = new Uint16Array(days.length);
+  for (let i = 0; i < days.length; i++) codes[i] = days[i] === 0 ? span : Math.floor(days[i]! / 10000) - first;
+  return { codes, labels: [...Array.from({ length: span }, (_, i) => first + i), null] };
+}
+
+function assignmentGroup({ taxonomy, assignment }: LandscapeStore): Group {
+  const areas = taxonomy.industries.flatMap((industry, i) => industry.areas.map((area) => ({ id: area.id, industry: i })));
+  const industries = taxonomy.industries.map(({ id }) => id);
+  return {
+    dimensions: ['industry', 'area'],
+    start: assignment.start,
+    values: assignment.area,
+    size: areas.length,
+    labels: new Map<Dimension, readonly DimensionValue[]>([
+      ['industry', [...industries, null]],
+      ['area', [...areas.map(({ id }) => id), null]],
+    ]),
+    codes: new Map([
+      ['industry', Uint32Array.from([...areas.map(({ industry }) => industry), industries.length])],
+      ['area', identity(areas.length + 1)],
+    ]),
+  };
+}
+
+function partyGroup({ parties, party }: LandscapeStore): Group {
+  const types = [...APPLICANT_TYPES].sort(compareText);
+  const typeCode = new Map(types.map((type, i) => [type, i]));
+  return {
+    dimensions: ['applicant', 'applicantType'],
+    start: party.start,
+    values: party.values,
+    size: parties.length,
+    labels: new Map<Dimension, readonly DimensionValue[]>([
+      ['applicant', [...parties.map(({ key }) => key), null]],
+      ['applicantType', [...types, null]],
+    ]),
+    codes: new Map([
+      ['applicant', identity(parties.length + 1)],
+      ['applicantType', Uint32Array.from([...parties.map(({ type }) => typeCode.get(type)!), types.length])],
+    ]),
+  };
+}
+
+function subclassGroup({ subclass, subclasses }: LandscapeStore): Group {
+  return {
+    dimensions: ['subclass'],
+    start: subclass.start,
+    values: subclass.values,
+    size: subclasses.length,
+    labels: new Map([['subclass', [...subclasses, null]]]),
+    codes: new Map([['subclass', identity(subclasses.length + 1)]]),
+  };
+}
+
+function identity(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, i) => i);
+}
+
+/** The same column with labels in code point order, null last. */
+function sorted(column: CodedColumn): SingleDimension {
+  const labels = [...column.labels].sort((a, b) => (a === null ? 1 : b === null ? -1 : compareText(a, b)));
+  const rank = new Map(labels.map((label, i) => [label, i]));
+  const newCode = column.labels.map((label) => rank.get(label)!);
+  return { codes: Uint16Array.from(column.codes, (code) => newCode[code]!), labels };
+}

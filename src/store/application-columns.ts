@@ -1,0 +1,106 @@
+import type { RecordBatch } from '../records/record-batch.js';
+import { foldedHash } from '../util/folded-hash.js';
+import { Growable } from '../util/growable.js';
+import { TextCodes } from './text-codes.js';
+
+const NO_DAY = 99_999_999;
+
+/**
+ * The single-valued columns of the applications under construction. Folding another publication in is independent of the order of rows:
+ * the earliest known day of each kind; the type and stage known; the status of the latest publication; place and title of the earliest.
+ */
+export class ApplicationColumns {
+  readonly filingDay: Growable<Int32Array> = new Growable(Int32Array);
+  readonly priorityDay: Growable<Int32Array> = new Growable(Int32Array);
+  readonly firstPublicationDay: Growable<Int32Array> = new Growable(Int32Array);
+  readonly grantDay: Growable<Int32Array> = new Growable(Int32Array);
+  readonly type: Growable<Uint8Array> = new Growable(Uint8Array);
+  readonly firstStage: Growable<Uint8Array> = new Growable(Uint8Array);
+  readonly granted: Growable<Uint8Array> = new Growable(Uint8Array);
+  readonly status: Growable<Uint8Array> = new Growable(Uint8Array);
+  readonly titleHash: Growable<Int32Array> = new Growable(Int32Array);
+  readonly office: TextCodes = new TextCodes();
+  readonly province: TextCodes = new TextCodes();
+  readonly city: TextCodes = new TextCodes();
+  readonly district: TextCodes = new TextCodes();
+  /** Day of the publication whose status, and of the one whose applicants, place and title are kept. */
+  readonly #statusDay = new Growable(Int32Array);
+  readonly #partyDay = new Growable(Int32Array);
+
+  /** Adds the next application from record i of a batch. */
+  add(batch: RecordBatch, i: number): void {
+    const day = batch.publicationDay[i]!;
+    this.filingDay.push(batch.filingDay[i]!);
+    this.priorityDay.push(batch.priorityDay[i]!);
+    this.firstPublicationDay.push(day);
+    this.grantDay.push(batch.grantDay[i]!);
+    this.type.push(batch.type[i]!);
+    this.firstStage.push(batch.stage[i]!);
+    this.granted.push(isGrant(batch, i) ? 1 : 0);
+    this.status.push(batch.status[i]!);
+    this.#statusDay.push(day);
+    this.#partyDay.push(hasApplicants(batch, i) ? day || NO_DAY : NO_DAY + 1);
+    this.titleHash.push(foldedHash(batch.title[i]!));
+    this.office.push(batch.office[i]!);
+    this.province.push(batch.province[i]!);
+    this.city.push(batch.city[i]!);
+    this.district.push(batch.district[i]!);
+  }
+
+  /** Folds record i of a batch into an application. True when its applicants replace the ones kept so far. */
+  fold(application: number, batch: RecordBatch, i: number): boolean {
+    const day = batch.publicationDay[i]!;
+    foldEarliest(this.filingDay, application, batch.filingDay[i]!);
+    foldEarliest(this.priorityDay, application, batch.priorityDay[i]!);
+    foldEarliest(this.firstPublicationDay, application, day);
+    foldEarliest(this.grantDay, application, batch.grantDay[i]!);
+    foldEarliest(this.type, application, batch.type[i]!);
+    foldEarliest(this.firstStage, application, batch.stage[i]!);
+    if (isGrant(batch, i)) this.granted.set(application, 1);
+    if (batch.status[i] !== 0 && (this.status.at(application) === 0 || day > this.#statusDay.at(application))) {
+      this.status.set(application, batch.status[i]!);
+      this.#statusDay.set(application, day);
+    }
+    if (this.office.isEmpty(application)) this.office.set(application, batch.office[i]!);
+    const partyDay = day || NO_DAY;
+    const replaces = hasApplicants(batch, i) && partyDay < this.#partyDay.at(application);
+    if (replaces) this.#partyDay.set(application, partyDay);
+    if (replaces || this.titleHash.at(application) === 0) this.titleHash.set(application, foldedHash(batch.title[i]!));
+    if (batch.province[i] !== '' && (replaces || this.province.isEmpty(application)))
+      this.province.set(application, batch.province[i]!);
+    if (batch.city[i] !== '' && (replaces || this.city.isEmpty(application))) this.city.set(application, batch.city[i]!);
+    if (batch.district[i] !== '' && (replaces || this.district.isEmpty(application)))
+      this.district.set(application, batch.district[i]!);
+    return replaces;
+  }
+
+  /** Folds an application that turned out to be the same as another into that one. */
+  absorb(application: number, other: number): void {
+    for (const column of [
+      this.filingDay,
+      this.priorityDay,
+      this.firstPublicationDay,
+      this.grantDay,
+      this.type,
+      this.firstStage,
+    ]) {
+      foldEarliest(column, application, column.at(other));
+    }
+    if (this.granted.at(other) === 1) this.granted.set(application, 1);
+    if (this.status.at(application) === 0) this.status.set(application, this.status.at(other));
+  }
+}
+
+/** The smaller known (non-zero) value stays: the earliest day, the first type, `application` before `grant`. */
+function foldEarliest(column: Growable<Int32Array> | Growable<Uint8Array>, index: number, value: number): void {
+  const known = column.at(index);
+  if (value !== 0 && (known === 0 || value < known)) column.set(index, value);
+}
+
+function hasApplicants(batch: RecordBatch, i: number): boolean {
+  return batch.applicantStart[i + 1]! > batch.applicantStart[i]!;
+}
+
+function isGrant(batch: RecordBatch, i: number): boolean {
+  return batch.stage[i] === 2 || batch.grantDay[i] !== 0;
+}

@@ -1,0 +1,126 @@
+import { Growable } from '../util/growable.js';
+import { StringPool } from '../util/string-pool.js';
+
+/** To which application a row belongs, and how that was found. */
+export interface Identified {
+  /** Index of the application. */
+  application: number;
+  /** Index of the publication row, or -1 when the row gives no publication number or the number is known already. */
+  newPublication: number;
+  outcome: 'created' | 'same-application' | 'duplicate-publication';
+  /** The application that the publication number stood against before, when that is another one; else -1. */
+  conflictsWith: number;
+  /** An application known so far only by this publication number that turns out to be the same one; else -1. */
+  absorbs: number;
+}
+
+/**
+ * Decides which rows are publications of one application.
+ *
+ * A row belongs to its application number. A row without one belongs to the application that has its publication number, else to the one that has a
+ * publication of the same serial (`publicationKey`), else it founds an application known by that key, which a later row may give its number.
+ */
+export class Identities {
+  readonly #keys = new StringPool();
+  readonly #applicationOfKey = new Growable(Int32Array);
+  readonly #publications = new StringPool();
+  readonly #applicationOfPublication = new Growable(Int32Array);
+  readonly #keyOf = new Growable(Uint32Array);
+  readonly #numbered = new Growable(Uint8Array);
+  readonly #absorbedBy = new Growable(Int32Array);
+  readonly #found: Identified = { application: -1, newPublication: -1, outcome: 'created', conflictsWith: -1, absorbs: -1 };
+
+  /** Number of applications founded, absorbed ones included. */
+  get size(): number {
+    return this.#keyOf.length;
+  }
+
+  /**
+   * Finds or founds the application of a row. The answer object is reused by the next call.
+   * At least one of `application` and `publication` is not ''; `publicationKey` is '' exactly when `publication` is.
+   */
+  identify(application: string, publication: string, publicationKey: string): Identified {
+    const found = this.#found;
+    found.newPublication = -1;
+    found.conflictsWith = -1;
+    found.absorbs = -1;
+    const publicationId = publication === '' ? -1 : this.#publications.intern(publication);
+    const isKnown = publicationId !== -1 && publicationId < this.#applicationOfPublication.length;
+    const holder = isKnown ? this.live(this.#applicationOfPublication.at(publicationId)) : -1;
+    const keyId = publicationKey === '' ? -1 : this.#keyId(publicationKey);
+    const founded = this.size;
+    found.application =
+      application === '' ? this.#byPublication(holder, keyId) : this.#byNumber(application, holder, keyId, found);
+    if (keyId !== -1 && this.#applicationOfKey.at(keyId) === -1) this.#applicationOfKey.set(keyId, found.application);
+    if (publicationId === this.#applicationOfPublication.length) {
+      this.#applicationOfPublication.push(found.application);
+      found.newPublication = publicationId;
+    }
+    found.outcome = this.size > founded ? 'created' : holder === found.application ? 'duplicate-publication' : 'same-application';
+    return found;
+  }
+
+  /** The application that an application went up in, or itself. */
+  live(application: number): number {
+    let at = application;
+    for (let next = this.#absorbedBy.at(at); next !== -1; next = this.#absorbedBy.at(at)) at = next;
+    return at;
+  }
+
+  /** The number of an application, or the key of a publication that stands in for it. */
+  text(application: number): string {
+    return this.#keys.text(this.#keyOf.at(application));
+  }
+
+  publicationText(publication: number): string {
+    return this.#publications.text(publication);
+  }
+
+  #byPublication(holder: number, keyId: number): number {
+    if (holder !== -1) return holder;
+    const known = this.#applicationOf(keyId);
+    return known === -1 ? this.#create(keyId, 0) : known;
+  }
+
+  #byNumber(application: string, holder: number, keyId: number, found: Identified): number {
+    const numberId = this.#keyId(application);
+    const known = this.#applicationOf(numberId);
+    const candidate = holder !== -1 ? holder : keyId === -1 ? -1 : this.#applicationOf(keyId);
+    const unnumbered = candidate !== -1 && this.#numbered.at(candidate) === 0;
+    if (known === -1 && unnumbered) return this.#giveNumber(candidate, numberId);
+    if (known !== -1 && unnumbered && candidate !== known) {
+      found.absorbs = candidate;
+      this.#absorbedBy.set(candidate, known);
+    } else if (holder !== -1 && holder !== known) {
+      found.conflictsWith = holder;
+    }
+    return known === -1 ? this.#create(numberId, 1) : known;
+  }
+
+  #giveNumber(application: number, numberId: number): number {
+    this.#keyOf.set(application, numberId);
+    this.#numbered.set(application, 1);
+    this.#applicationOfKey.set(numberId, application);
+    return application;
+  }
+
+  #create(keyId: number, numbered: number): number {
+    const application = this.size;
+    this.#keyOf.push(keyId);
+    this.#numbered.push(numbered);
+    this.#absorbedBy.push(-1);
+    this.#applicationOfKey.set(keyId, application);
+    return application;
+  }
+
+  #applicationOf(keyId: number): number {
+    const application = this.#applicationOfKey.at(keyId);
+    return application === -1 ? -1 : this.live(application);
+  }
+
+  #keyId(key: string): number {
+    const id = this.#keys.intern(key);
+    if (id === this.#applicationOfKey.length) this.#applicationOfKey.push(-1);
+    return id;
+  }
+}

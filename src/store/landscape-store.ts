@@ -1,0 +1,79 @@
+import type { HarmonisationLevel, Party } from '../applicants/party.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+
+/** Lists of different lengths in two arrays: the values of entry i are `values[start[i] .. start[i + 1])`. */
+export interface Ragged<T extends Uint16Array | Uint32Array = Uint32Array> {
+  readonly start: Uint32Array;
+  readonly values: T;
+}
+
+/** A column of repeated texts: `labels[codes[i]]`; null where the application has none. */
+export interface CodedColumn {
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly labels: readonly (string | null)[];
+}
+
+/** The assignments of all applications: those of application i are entries `start[i] .. start[i + 1])`, strongest first. */
+export interface AssignmentColumns {
+  readonly start: Uint32Array;
+  /** Position of the area in the taxonomy, all industries in one row. */
+  readonly area: Uint16Array;
+  readonly weight: Float32Array;
+  readonly clause: Uint8Array;
+  /** Index in `symbols`, -1 none. */
+  readonly symbol: Int32Array;
+  /** Index in `terms`, -1 none. */
+  readonly term: Int32Array;
+  /** 0 ipc, 1 title, 2 abstract. */
+  readonly field: Uint8Array;
+  readonly offset: Uint32Array;
+}
+
+/** One row for each distinct publication kept (or for an application that came without any publication number). */
+export interface PublicationColumns {
+  readonly size: number;
+  readonly application: Uint32Array;
+  readonly day: Int32Array;
+  /** Canonical number, or '' when the row gave none. */
+  number(index: number): string;
+}
+
+/** The landscape: everything the analyses ask, by application, in plain typed columns. Texts are not kept. */
+export interface LandscapeStore {
+  /** Number of applications. */
+  readonly size: number;
+  readonly taxonomy: Taxonomy;
+  readonly harmonisation: HarmonisationLevel;
+  /** Last day the data can know of, `yyyymmdd`; 0 unknown. */
+  readonly asOf: number;
+
+  /** Canonical application number, or the publication number that stands in for it, marked by a trailing `~` and type. */
+  applicationNumber(index: number): string;
+  readonly filingDay: Int32Array;
+  readonly priorityDay: Int32Array;
+  readonly firstPublicationDay: Int32Array;
+  readonly grantDay: Int32Array;
+  readonly type: CodedColumn;
+  readonly firstStage: CodedColumn;
+  readonly status: CodedColumn;
+  readonly office: CodedColumn;
+  readonly province: CodedColumn;
+  readonly city: CodedColumn;
+  readonly district: CodedColumn;
+  /** 1 when a grant was seen. */
+  readonly granted: Uint8Array;
+  /** The other application of a same-day pair of invention and utility model, or -1. */
+  readonly twin: Int32Array;
+
+  readonly parties: readonly Party[];
+  /** Party indexes of each application, in the order of its applicants, each once. */
+  readonly party: Ragged;
+  /** IPC/CPC subclasses of each application, main first, each once; codes into `subclasses`. */
+  readonly subclass: Ragged<Uint16Array>;
+  readonly subclasses: readonly string[];
+  readonly assignment: AssignmentColumns;
+  readonly publication: PublicationColumns;
+  /** Texts of the symbols and terms that evidence refers to. */
+  readonly symbols: { text(id: number): string };
+  readonly terms: readonly string[];
+}

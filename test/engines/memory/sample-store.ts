@@ -1,0 +1,133 @@
+import type { Party } from '../../../src/applicants/party.js';
+import { LEGAL_STATUSES } from '../../../src/records/legal-status.js';
+import { PATENT_TYPES, STAGES } from '../../../src/records/patent-type.js';
+import type { CodedColumn, LandscapeStore } from '../../../src/store/landscape-store.js';
+import type { Taxonomy } from '../../../src/taxonomy/taxonomy.js';
+
+/** One application as a test writes it down. */
+export interface SampleApplication {
+  readonly number: string;
+  readonly year: number | null;
+  readonly type: (typeof PATENT_TYPES)[number];
+  readonly office: string | null;
+  readonly district: string | null;
+  /** Party keys, in order. */
+  readonly applicants: readonly string[];
+  /** Area ids, strongest first. */
+  readonly areas: readonly string[];
+  readonly subclasses: readonly string[];
+  readonly granted: boolean;
+  /** Years of its publications. */
+  readonly publications: readonly number[];
+  readonly twin?: string;
+}
+
+/** Two industries with two areas each. */
+export const SAMPLE_TAXONOMY: Taxonomy = {
+  id: 'sample',
+  version: '1',
+  name: { zh: '样例', en: 'Sample' },
+  industries: ['x', 'y'].map((id) => ({
+    id,
+    name: { zh: id, en: id },
+    areas: ['1', '2'].map((n) => ({
+      id: `${id}${n}`,
+      name: { zh: `${id}${n}`, en: `${id}${n}` },
+      namedInPolicy: false,
+      clauses: [{ ipc: ['A01B'], weight: 1, source: 'invented' }],
+    })),
+  })),
+};
+
+export const SAMPLE_PARTIES: readonly Party[] = [
+  { key: 'p', name: 'P', type: 'enterprise', rule: '', spellings: ['P'] },
+  { key: 'q', name: 'Q', type: 'enterprise', rule: '', spellings: ['Q'] },
+  { key: 'r', name: 'R', type: 'university', rule: '', spellings: ['R'] },
+];
+
+const AREAS = SAMPLE_TAXONOMY.industries.flatMap(({ areas }) => areas.map(({ id }) => id));
+const SUBCLASSES = ['A01B', 'B60L', 'H01M'];
+
+/** A store that holds exactly these applications. */
+export function sampleStore(applications: readonly SampleApplication[]): LandscapeStore {
+  const days = (year: number | null): number => (year === null ? 0 : year * 10000 + 101);
+  const publications = applications.flatMap((a, i) => a.publications.map((year) => ({ i, year })));
+  const areas = ragged(applications.map(({ areas }) => areas.map((id) => AREAS.indexOf(id))));
+  const size = areas.values.length;
+  return {
+    size: applications.length,
+    taxonomy: SAMPLE_TAXONOMY,
+    harmonisation: 'normalised',
+    asOf: 20161231,
+    applicationNumber: (i) => applications[i]!.number,
+    filingDay: Int32Array.from(applications, ({ year }) => days(year)),
+    priorityDay: new Int32Array(applications.length),
+    firstPublicationDay: Int32Array.from(applications, (a) =>
+      days(a.publications.length === 0 ? null : Math.min(...a.publications)),
+    ),
+    grantDay: new Int32Array(applications.length),
+    type: enumColumn(
+      applications.map(({ type }) => PATENT_TYPES.indexOf(type)),
+      PATENT_TYPES,
+    ),
+    firstStage: enumColumn(
+      applications.map(() => 0),
+      STAGES,
+    ),
+    status: enumColumn(
+      applications.map(() => 0),
+      LEGAL_STATUSES,
+    ),
+    office: textColumn(applications.map(({ office }) => office)),
+    province: textColumn(applications.map(() => null)),
+    city: textColumn(applications.map(() => null)),
+    district: textColumn(applications.map(({ district }) => district)),
+    granted: Uint8Array.from(applications, ({ granted }) => (granted ? 1 : 0)),
+    twin: Int32Array.from(applications, ({ twin }) => applications.findIndex(({ number }) => number === twin)),
+    parties: SAMPLE_PARTIES,
+    party: ragged(
+      applications.map(({ applicants }) => applicants.map((key) => SAMPLE_PARTIES.findIndex((party) => party.key === key))),
+    ),
+    subclass: uint16(ragged(applications.map(({ subclasses }) => subclasses.map((name) => SUBCLASSES.indexOf(name))))),
+    subclasses: SUBCLASSES,
+    assignment: {
+      start: areas.start,
+      area: Uint16Array.from(areas.values),
+      weight: new Float32Array(size).fill(1),
+      clause: new Uint8Array(size),
+      symbol: new Int32Array(size).fill(-1),
+      term: new Int32Array(size).fill(-1),
+      field: new Uint8Array(size),
+      offset: new Uint32Array(size),
+    },
+    publication: {
+      size: publications.length,
+      application: Uint32Array.from(publications, ({ i }) => i),
+      day: Int32Array.from(publications, ({ year }) => days(year)),
+      number: (p) => `P${p}`,
+    },
+    symbols: { text: () => '' },
+    terms: [],
+  };
+}
+
+function ragged(lists: readonly (readonly number[])[]): { start: Uint32Array; values: Uint32Array } {
+  const start = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    start[i + 1] = start[i]! + list.length;
+  });
+  return { start, values: Uint32Array.from(lists.flat()) };
+}
+
+function uint16({ start, values }: { start: Uint32Array; values: Uint32Array }): { start: Uint32Array; values: Uint16Array } {
+  return { start, values: Uint16Array.from(values) };
+}
+
+function enumColumn(codes: readonly number[], labels: readonly string[]): CodedColumn {
+  return { codes: Uint8Array.from(codes), labels };
+}
+
+function textColumn(texts: readonly (string | null)[]): CodedColumn {
+  const labels = [...new Set(texts)];
+  return { codes: Uint16Array.from(texts, (text) => labels.indexOf(text)), labels };
+}
