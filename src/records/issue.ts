@@ -3,35 +3,127 @@ import type { Bilingual } from '../util/bilingual.js';
 /** What was done about the trouble: the row was dropped, a value repaired, the row merged into another, or only noted. */
 export type IssueAction = 'dropped' | 'repaired' | 'merged' | 'noted';
 
-/** The closed set of troubles. `action` is what always happens on this code; `{value}` in the text is the value received. */
-export const ISSUE_CODES = {
-  'no-identifier': { action: 'dropped', text: { zh: '该行没有申请号，也没有公开（公告）号', en: 'the row has neither an application nor a publication number' } },
-  'invalid-identifier': { action: 'dropped', text: { zh: '该行的号码无法识别：{value}', en: 'no number of the row can be read: {value}' } },
-  'damaged-number': { action: 'dropped', text: { zh: '号码已被表格软件改写（科学计数法），位数丢失：{value}', en: 'a spreadsheet turned the number into scientific notation and its digits are lost: {value}' } },
-  'not-a-patent-table': { action: 'dropped', text: { zh: '该文件没有任何可识别的专利号码列', en: 'no column of this file can be recognised as a patent number' } },
-  'unclosed-quote': { action: 'repaired', text: { zh: '引号没有闭合，按普通字符读取：{value}', en: 'a quote is never closed; it was read as an ordinary character: {value}' } },
+/** The closed set of troubles. */
+export type IssueCode =
+  | 'no-identifier'
+  | 'invalid-identifier'
+  | 'damaged-number'
+  | 'not-a-patent-table'
+  | 'unclosed-quote'
+  | 'too-few-cells'
+  | 'too-many-cells'
+  | 'repeated-header'
+  | 'damaged-text'
+  | 'check-digit'
+  | 'check-digit-added'
+  | 'number-repaired'
+  | 'invalid-publication-number'
+  | 'invalid-application-number'
+  | 'invalid-date'
+  | 'date-order'
+  | 'year-mismatch'
+  | 'invalid-symbol'
+  | 'type-conflict'
+  | 'no-applicant'
+  | 'duplicate-publication'
+  | 'same-application'
+  | 'publication-conflict';
+
+/** What each trouble means. `action` is what always happens on this code; `{value}` in the text is the value received. */
+export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAction; readonly text: Bilingual }>> = {
+  'no-identifier': {
+    action: 'dropped',
+    text: { zh: '该行没有申请号，也没有公开（公告）号', en: 'the row has neither an application nor a publication number' },
+  },
+  'invalid-identifier': {
+    action: 'dropped',
+    text: { zh: '该行的号码无法识别：{value}', en: 'no number of the row can be read: {value}' },
+  },
+  'damaged-number': {
+    action: 'dropped',
+    text: {
+      zh: '号码已被表格软件改写（科学计数法），位数丢失：{value}',
+      en: 'a spreadsheet turned the number into scientific notation and its digits are lost: {value}',
+    },
+  },
+  'not-a-patent-table': {
+    action: 'dropped',
+    text: { zh: '该文件没有任何可识别的专利号码列', en: 'no column of this file can be recognised as a patent number' },
+  },
+  'unclosed-quote': {
+    action: 'repaired',
+    text: {
+      zh: '引号没有闭合，按普通字符读取：{value}',
+      en: 'a quote is never closed; it was read as an ordinary character: {value}',
+    },
+  },
   'too-few-cells': { action: 'noted', text: { zh: '单元格数少于表头：{value}', en: 'fewer cells than the header: {value}' } },
   'too-many-cells': { action: 'noted', text: { zh: '单元格数多于表头：{value}', en: 'more cells than the header: {value}' } },
-  'repeated-header': { action: 'dropped', text: { zh: '文件中间重复出现的表头', en: 'the header again, in the middle of the file' } },
-  'damaged-text': { action: 'noted', text: { zh: '含有无法解码的字符：{value}', en: 'holds characters that cannot be decoded: {value}' } },
-  'check-digit': { action: 'noted', text: { zh: '申请号校验位不符：{value}', en: 'the check digit of the application number is wrong: {value}' } },
-  'check-digit-added': { action: 'repaired', text: { zh: '申请号缺校验位，已补算：{value}', en: 'the application number lacked its check digit, which was computed: {value}' } },
+  'repeated-header': {
+    action: 'dropped',
+    text: { zh: '文件中间重复出现的表头', en: 'the header again, in the middle of the file' },
+  },
+  'damaged-text': {
+    action: 'noted',
+    text: { zh: '含有无法解码的字符：{value}', en: 'holds characters that cannot be decoded: {value}' },
+  },
+  'check-digit': {
+    action: 'noted',
+    text: { zh: '申请号校验位不符：{value}', en: 'the check digit of the application number is wrong: {value}' },
+  },
+  'check-digit-added': {
+    action: 'repaired',
+    text: {
+      zh: '申请号缺校验位，已补算：{value}',
+      en: 'the application number lacked its check digit, which was computed: {value}',
+    },
+  },
   'number-repaired': { action: 'repaired', text: { zh: '号码已规范：{value}', en: 'the number was repaired: {value}' } },
-  'invalid-publication-number': { action: 'noted', text: { zh: '公开（公告）号无法识别：{value}', en: 'the publication number cannot be read: {value}' } },
-  'invalid-application-number': { action: 'noted', text: { zh: '申请号无法识别，改用公开（公告）号：{value}', en: 'the application number cannot be read; the publication number stands in: {value}' } },
+  'invalid-publication-number': {
+    action: 'noted',
+    text: { zh: '公开（公告）号无法识别：{value}', en: 'the publication number cannot be read: {value}' },
+  },
+  'invalid-application-number': {
+    action: 'noted',
+    text: {
+      zh: '申请号无法识别，改用公开（公告）号：{value}',
+      en: 'the application number cannot be read; the publication number stands in: {value}',
+    },
+  },
   'invalid-date': { action: 'noted', text: { zh: '日期无法识别：{value}', en: 'the date cannot be read: {value}' } },
   'date-order': { action: 'noted', text: { zh: '日期先后矛盾：{value}', en: 'dates contradict each other: {value}' } },
-  'year-mismatch': { action: 'noted', text: { zh: '申请号中的年份与申请日不符：{value}', en: 'the year in the application number differs from the filing date: {value}' } },
-  'invalid-symbol': { action: 'noted', text: { zh: '分类号无法识别：{value}', en: 'the classification symbol cannot be read: {value}' } },
-  'type-conflict': { action: 'noted', text: { zh: '专利类型与号码不符：{value}', en: 'the patent type contradicts the number: {value}' } },
+  'year-mismatch': {
+    action: 'noted',
+    text: {
+      zh: '申请号中的年份与申请日不符：{value}',
+      en: 'the year in the application number differs from the filing date: {value}',
+    },
+  },
+  'invalid-symbol': {
+    action: 'noted',
+    text: { zh: '分类号无法识别：{value}', en: 'the classification symbol cannot be read: {value}' },
+  },
+  'type-conflict': {
+    action: 'noted',
+    text: { zh: '专利类型与号码不符：{value}', en: 'the patent type contradicts the number: {value}' },
+  },
   'no-applicant': { action: 'noted', text: { zh: '没有申请人', en: 'no applicant' } },
-  'duplicate-publication': { action: 'merged', text: { zh: '同一公开（公告）文本重复出现：{value}', en: 'the same publication again: {value}' } },
-  'same-application': { action: 'merged', text: { zh: '同一申请的另一公开文本：{value}', en: 'another publication of the same application: {value}' } },
-  'publication-conflict': { action: 'noted', text: { zh: '同一公开（公告）号对应两个申请号：{value}', en: 'one publication number stands against two application numbers: {value}' } },
-} as const satisfies Record<string, { readonly action: IssueAction; readonly text: Bilingual }>;
-
-/** One of the keys of {@link ISSUE_CODES}. */
-export type IssueCode = keyof typeof ISSUE_CODES;
+  'duplicate-publication': {
+    action: 'merged',
+    text: { zh: '同一公开（公告）文本重复出现：{value}', en: 'the same publication again: {value}' },
+  },
+  'same-application': {
+    action: 'merged',
+    text: { zh: '同一申请的另一公开文本：{value}', en: 'another publication of the same application: {value}' },
+  },
+  'publication-conflict': {
+    action: 'noted',
+    text: {
+      zh: '同一公开（公告）号对应两个申请号：{value}',
+      en: 'one publication number stands against two application numbers: {value}',
+    },
+  },
+};
 
 /** One trouble in one input row: where, what, and what was done about it. */
 export interface RecordIssue {

@@ -1,0 +1,142 @@
+import { yearOfEra } from './japanese-era.js';
+import type { PatentType } from './patent-type.js';
+
+/** What an office's number says once its prefix is gone. */
+export interface OfficeNumber {
+  /** Canonical digits (and letters) after the office code. */
+  readonly number: string;
+  readonly year: number | null;
+  readonly type: PatentType;
+}
+
+/**
+ * Brings the application numbers of an office other than China's to one form. `body` is the number without its prefix, `kind` the
+ * kind letter that stood behind it, or ''. Null when the text holds no number.
+ *
+ * Two-digit years are expanded. A utility model (kind U) of an office without a type in its numbers keeps the letter U, for such
+ * offices number patents and utility models alike. Numbers of offices without a rule keep their letters and digits.
+ *
+ * @example readOfficeNumber('EP', '09812345', 'A')?.number //=> '2009812345'
+ */
+export function readOfficeNumber(office: string, body: string, kind: string): OfficeNumber | null {
+  const joined = body.replaceAll(' ', '');
+  const known = RULES[office]?.(joined, kind) ?? null;
+  return known ?? anyNumber(joined, kind);
+}
+
+type Rule = (body: string, kind: string) => OfficeNumber | null;
+
+/** Offices whose forms are known; each reader returns null for a form it does not know. */
+const RULES: Readonly<Record<string, Rule | undefined>> = {
+  US: usNumber,
+  EP: epNumber,
+  JP: jpNumber,
+  KR: krNumber,
+  DE: deNumber,
+  BR: brNumber,
+};
+
+/** The letters and digits as they stand; at least three digits, at most twenty characters. */
+function anyNumber(body: string, kind: string): OfficeNumber | null {
+  const number = body.replace(/[./,-]/g, '');
+  if (!/^[A-Z0-9]{3,20}$/.test(number) || number.replace(/\D/g, '').length < 3) return null;
+  if (kind === 'U') return { number: `${number}U`, year: null, type: 'utilityModel' };
+  return { number, year: null, type: 'unknown' };
+}
+
+/**
+ * Series and serial (`15/212752`, eight digits), year + serial (ten), year + series + serial (twelve). DOCDB wrote serial +
+ * two digits of the year until 2010 (`65784810 A`); it becomes year + serial. Series 29 and 35 are designs, 60 to 63
+ * provisional applications.
+ */
+function usNumber(body: string, kind: string): OfficeNumber | null {
+  const digits = body.replace(/^(\d)\//, '0$1/').replace(/[./,-]/g, '');
+  if (!/^\d+$/.test(digits)) return null;
+  const suffix = kind === 'P' ? 'P' : '';
+  if ((digits.length === 12 || digits.length === 10) && isYear(digits)) {
+    return { number: digits + suffix, year: Number(digits.slice(0, 4)), type: suffix === '' ? 'unknown' : 'invention' };
+  }
+  const bySeries = digits.length === 8 && kind === '' && US_SERIES.test(digits);
+  if (bySeries) return { number: digits, year: null, type: /^(?:29|35)/.test(digits) ? 'design' : 'unknown' };
+  if (digits.length !== 8 && (digits.length !== 7 || kind === '')) return null;
+  const year = recentYear(digits.slice(-2), 12);
+  return {
+    number: `${year}${digits.slice(0, -2).padStart(6, '0')}${suffix}`,
+    year,
+    type: suffix === '' ? 'unknown' : 'invention',
+  };
+}
+
+/** Series codes in use (MPEP 503): 02-19 patents, 29 and 35 designs, 60-63 provisional, 90, 95 and 96 reexamination. */
+const US_SERIES = /^(?:0[2-9]|1\d|29|35|6[0-3]|9[056])/;
+
+/** `14290118.3`, `09812345`, `2014290118`, EPODOC's `20050012345`: year and six digits, check digit dropped. */
+function epNumber(body: string): OfficeNumber | null {
+  const digits = body.replace(/\.\d$/, '').replace(/[/-]/g, '');
+  const found = /^(?:((?:19|20)\d{2})0?(\d{6})|(\d{2})(\d{6}))$/.exec(digits);
+  if (found === null) return null;
+  const year = found[1] === undefined ? recentYear(found[3]!, 77) : Number(found[1]);
+  return { number: `${year}${found[2] ?? found[4]!}`, year, type: 'invention' };
+}
+
+/** Year + serial of six digits; `特願平7-12345`, `H07-012345` and DOCDB's serial + two-digit year (`5190475 A`) become that. */
+function jpNumber(body: string, kind: string): OfficeNumber | null {
+  const found =
+    /^(特願|実願|意願|特许)?(?:([MTSHR昭平令]|昭和|平成|令和)?(\d{1,2})-|((?:19|20)\d{2})(?:-|(?=\d{6}[US]?$)))(\d{1,6})([US])?$/.exec(
+      body,
+    );
+  const letter = found?.[1] === '実願' ? 'U' : found?.[1] === '意願' ? 'S' : (found?.[6] ?? kind);
+  const type = letter === 'U' ? 'utilityModel' : letter === 'S' ? 'design' : 'invention';
+  const suffix = type === 'invention' ? '' : letter;
+  if (found === null) {
+    if (!/^\d{3,8}$/.test(body) || kind === '') return null;
+    const year = recentYear(body.slice(-2), 0);
+    return { number: `${year}${body.slice(0, -2).padStart(6, '0')}${suffix}`, year, type };
+  }
+  const year = found[4] === undefined ? yearOfEra(found[2] ?? '', Number(found[3])) : Number(found[4]);
+  return year === null ? null : { number: `${year}${found[5]!.padStart(6, '0')}${suffix}`, year, type };
+}
+
+/** Type (10 patent, 20 utility model, 30 design), year, seven digits; DOCDB leaves the type to the kind letter. */
+function krNumber(body: string, kind: string): OfficeNumber | null {
+  const found = /^([1-3]0)?((?:19|20)\d{2})(\d{7})$/.exec(body.replaceAll('-', ''));
+  if (found === null) return null;
+  const series = found[1] ?? (kind === 'A' ? '10' : kind === 'U' ? '20' : '');
+  const type = series === '10' ? 'invention' : series === '20' ? 'utilityModel' : series === '30' ? 'design' : 'unknown';
+  return { number: `${series}${found[2]}${found[3]}`, year: Number(found[2]), type };
+}
+
+/**
+ * Since 2004 series (10 to 12 patents, 20 and 21 utility models, 50 and 60 European patents), year, six digits; check digit
+ * dropped.
+ */
+function deNumber(body: string, kind: string): OfficeNumber | null {
+  const digits = body.replace(/\.\d$/, '').replace(/[./-]/g, '');
+  const found = /^(1[0-2]|2[01]|[56]0)(20\d{2})\d{6}$/.exec(digits);
+  if (found === null)
+    return /^\d{7,8}$/.test(digits) ? { number: digits, year: null, type: kind === 'U' ? 'utilityModel' : 'unknown' } : null;
+  return { number: digits, year: Number(found[2]), type: found[1]!.startsWith('2') ? 'utilityModel' : 'invention' };
+}
+
+/**
+ * Since 2012 type (10, 11, 12, 13 patents, 20 to 22 utility models), year, six digits; older `PI9905240`; check digit dropped.
+ */
+function brNumber(body: string): OfficeNumber | null {
+  const plain = body.replace(/^((?:PI|MU|DI|C1)?\d{7})-\d$/, '$1').replaceAll('-', '');
+  const found = /^([12][0-3])(20\d{2})(\d{6})\d?$/.exec(plain);
+  if (found !== null) {
+    return { number: plain.slice(0, 12), year: Number(found[2]), type: found[1]!.startsWith('2') ? 'utilityModel' : 'invention' };
+  }
+  const old = /^(PI|MU|DI|C1)\d{7}$/.exec(plain);
+  return old && { number: plain, year: null, type: old[1] === 'MU' ? 'utilityModel' : old[1] === 'DI' ? 'design' : 'invention' };
+}
+
+function isYear(digits: string): boolean {
+  return /^(?:19|20)/.test(digits);
+}
+
+/** Full year of two digits: up to `last` it is of this century. */
+function recentYear(twoDigits: string, last: number): number {
+  const year = Number(twoDigits);
+  return year <= last ? 2000 + year : 1900 + year;
+}
