@@ -21,7 +21,7 @@ export interface Conventions {
 /**
  * The conventions of a query on a landscape, defaults filled in.
  *
- * @example conventionsOf(landscape.engine, { counting: 'fractional' }).counting //=> 'fractional'
+ *
  */
 export function conventionsOf(engine: Engine, query: QueryConventions & { readonly where?: Where } = {}): Conventions {
   const { taxonomy, harmonisation, offices, asOf } = engine.facts;

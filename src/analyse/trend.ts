@@ -1,45 +1,105 @@
-import type { DimensionValue } from '../engines/engine.js';
-import type { Conventions } from './conventions.js';
+import type { CountQuery, CountRow, Dimension, Engine } from '../engines/engine.js';
+import { type AnalysisOptions, sharedQuery, withYears } from './analysis-options.js';
+import { type Conventions, conventionsOf } from './conventions.js';
+import { type LagReason, type PublicationLag, publicationLag } from './lag.js';
+import { type TrendRow, trendRows } from './trend-rows.js';
+import { summarizeSeries, type TrendSummary } from './trend-summary.js';
 
-/** One year of one series. */
-export interface TrendRow {
-  /** Value of the dimension; null = the applications that have none. */
-  readonly value: DimensionValue;
-  readonly year: number;
-  readonly count: number;
-  /** Whether every application of the year can have been published by the cut-off; null when the cut-off is unknown. */
-  readonly complete: boolean | null;
-  /** Count / count of the year before - 1; null from a base of 0, without a year before, or when either year is not complete. */
-  readonly growth: number | null;
-}
+export type { TrendRow } from './trend-rows.js';
+export type { TrendEvidence, TrendSummary, TrendVerdict } from './trend-summary.js';
 
-/** Direction of a series over its complete years. */
-export type TrendVerdict = 'up' | 'down' | 'flat' | 'cannotSay';
-
-/** One series summed up, complete years only. */
-export interface TrendSummary {
-  readonly value: DimensionValue;
-  readonly total: number;
-  /** First and last complete year used; null when there is none. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** (last / first)^(1 / years) - 1 over the complete years from the first non-zero one; null when not computable. */
-  readonly cagr: number | null;
-  readonly verdict: TrendVerdict;
-  /** Why nothing can be said; null otherwise. */
-  readonly reason: 'tooFewYears' | 'tooFewRecords' | 'noCompleteYear' | null;
+/** Options of {@link trend}. */
+export interface TrendOptions extends AnalysisOptions {
+  /** One series for each value of it. Default: one series of all applications together. */
+  readonly dimension?: Exclude<Dimension, 'year'>;
+  /** First and last year, inclusive. Default: the first and last year met in the data. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Counts by year for each value of a dimension. */
 export interface Trend {
   readonly conventions: Conventions;
+  /** Name of the dimension; `all` when all applications are one series, whose value is null. */
   readonly dimension: string;
   readonly rows: readonly TrendRow[];
   readonly summaries: readonly TrendSummary[];
   /** Last complete year; null when none is or the cut-off is unknown. */
   readonly lastCompleteYear: number | null;
-  /** Months after the end of a year until it is complete, and which kinds of publication decided that. */
+  /** Months after the end of a year until it is complete. */
   readonly lagMonths: number;
+  /** Which kinds of publication decided the lag. */
+  readonly lagReason?: LagReason;
   /** Applications whose year is unknown: in no row, but not forgotten. */
   readonly withoutYear: number;
+}
+
+/** What {@link summarizeTrend} must be told beside the rows. */
+export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 'to'> {
+  readonly conventions: Conventions;
+  readonly lag: PublicationLag;
+  readonly withoutYear: number;
+}
+
+/**
+ * Applications by year, for all together or for each value of a dimension, with the years marked that are not fully published yet and a verdict that
+ * never rests on those. A year without applications inside the range is a row with count 0.
+ *
+ * Verdict: Mann-Kendall test with ties at 5 % over the last ten complete years at most; it cannot say with fewer than 5 complete years or fewer than
+ * 30 applications in them. `flat` means that no direction is significant.
+ *
+ * @throws RangeError when `from` follows `to`, or the dimension is `year`.
+ */
+export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
+  const query = trendQuery(options);
+  const [rows, undated, lag] = await Promise.all([
+    engine.count(query),
+    engine.count(undatedQuery(options)),
+    publicationLag(engine, options),
+  ]);
+  return summarizeTrend(rows, {
+    ...options,
+    conventions: conventionsOf(engine, options),
+    lag,
+    withoutYear: undated[0]?.count ?? 0,
+  });
+}
+
+/**
+ * Counts by year, or by a dimension and year.
+ *
+ * @throws RangeError like {@link trend}.
+ * @example trendQuery({ dimension: 'industry', from: 2010 }) //=> { by: ['industry', 'year'], where: { year: { from: 2010 } } }
+ */
+export function trendQuery(options: TrendOptions = {}): CountQuery {
+  const { dimension, from, to } = options;
+  if ((dimension as Dimension | undefined) === 'year')
+    throw new RangeError('trend: unsupported dimension: "year"; leave it out for one series of all applications.');
+  if (from !== undefined && to !== undefined && from > to)
+    throw new RangeError(`trend: invalid years: ${from}..${to}; "from" must not follow "to".`);
+  return { by: dimension === undefined ? ['year'] : [dimension, 'year'], ...sharedQuery(withYears(options, from, to)) };
+}
+
+/**
+ * The trend from rows of {@link trendQuery}, in the order of the engine; a row without year is left out.
+ */
+export function summarizeTrend(rows: readonly CountRow[], context: TrendContext): Trend {
+  const { conventions, dimension, lag, withoutYear } = context;
+  const series = trendRows(rows, { ...context, asOf: conventions.asOf, lagMonths: lag.months });
+  const flat = series.flat();
+  const complete = flat.filter((row) => row.complete === true).map((row) => row.year);
+  return {
+    conventions,
+    dimension: dimension ?? 'all',
+    rows: flat,
+    summaries: series.map(summarizeSeries),
+    lastCompleteYear: complete.length === 0 ? null : complete.reduce((a, b) => Math.max(a, b)),
+    lagMonths: lag.months,
+    lagReason: lag.because,
+    withoutYear,
+  };
+}
+
+function undatedQuery({ where, ...options }: TrendOptions): CountQuery {
+  return { by: [], ...sharedQuery({ ...options, where: { ...where, year: null } }) };
 }

@@ -1,0 +1,25 @@
+import { type ColumnTable, table } from 'arquero';
+
+/**
+ * Rows of any result as an Arquero table, one column for each field in the order in which fields first appear. Nested objects and arrays become JSON text,
+ * a missing field null.
+ *
+ * Arquero's verbs compile code at run time and do not work under a strict Content-Security-Policy; the table itself does.
+ *
+ * @param columns Fields to keep, in this order. Default: all.
+ * @example toTable([{ year: 2015, count: 2 }, { year: 2016, count: 3 }]).array('count') //=> [2, 3]
+ */
+export function toTable(rows: readonly object[], columns: readonly string[] = fieldsOf(rows)): ColumnTable {
+  const cells = columns.map((field): [string, unknown[]] => [field, rows.map((row) => cellOf(row, field))]);
+  return table(new Map(cells), [...columns]);
+}
+
+function fieldsOf(rows: readonly object[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+}
+
+function cellOf(row: object, field: string): unknown {
+  const value: unknown = Object.hasOwn(row, field) ? (row as Readonly<Record<string, unknown>>)[field] : null;
+  if (value === undefined) return null;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
