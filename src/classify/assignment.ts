@@ -31,13 +31,13 @@ export interface Assignment {
  */
 export interface AssignmentBatch {
   readonly start: Uint32Array;
-  readonly area: Uint16Array;
+  readonly area: Int32Array;
   readonly weight: Float32Array;
   readonly clause: Uint8Array;
   readonly symbol: Int32Array;
   readonly term: Int32Array;
   readonly field: Uint8Array;
-  readonly offset: Uint32Array;
+  readonly offset: Int32Array;
 }
 
 /** Field names by their code in {@link AssignmentBatch}. */

@@ -7,13 +7,13 @@ import { Segments } from './segments.js';
 /** The assignments of the applications under construction: each area once, with the strongest evidence of any publication. */
 export class AssignmentLists {
   readonly #lists = new Segments();
-  readonly #area = new Growable(Uint16Array);
+  readonly #area = new Growable(Int32Array);
   readonly #weight = new Growable(Float32Array);
   readonly #clause = new Growable(Uint8Array);
   readonly #symbol = new Growable(Int32Array);
   readonly #term = new Growable(Int32Array);
   readonly #field = new Growable(Uint8Array);
-  readonly #offset = new Growable(Uint32Array);
+  readonly #offset = new Growable(Int32Array);
 
   /** Adds the next application, without assignments. */
   add(): void {
@@ -45,17 +45,17 @@ export class AssignmentLists {
   }
 
   /** The assignments of the given applications in packed columns. */
-  finish(applications: Uint32Array): AssignmentColumns {
+  finish(applications: Int32Array): AssignmentColumns {
     const { start, values: entries } = this.#lists.pack(applications);
     return {
       start,
-      area: gather(this.#area.values, entries),
+      area: new Uint16Array(gather(this.#area.values, entries)),
       weight: gather(this.#weight.values, entries),
       clause: gather(this.#clause.values, entries),
       symbol: gather(this.#symbol.values, entries),
       term: gather(this.#term.values, entries),
       field: gather(this.#field.values, entries),
-      offset: gather(this.#offset.values, entries),
+      offset: new Uint32Array(gather(this.#offset.values, entries)),
     };
   }
 
@@ -79,13 +79,16 @@ export class AssignmentLists {
 
   /** Stable insertion sort by descending weight: lists have a handful of entries and are nearly sorted. */
   #sort(application: number): void {
-    const weight = (k: number): number => this.#weight.at(this.#lists.at(application, k));
     for (let i = 1; i < this.#lists.lengthOf(application); i++) {
-      for (let k = i; k > 0 && weight(k) > weight(k - 1); k--) {
+      for (let k = i; k > 0 && this.#weightOf(application, k) > this.#weightOf(application, k - 1); k--) {
         const entry = this.#lists.at(application, k);
         this.#lists.set(application, k, this.#lists.at(application, k - 1));
         this.#lists.set(application, k - 1, entry);
       }
     }
+  }
+
+  #weightOf(application: number, k: number): number {
+    return this.#weight.at(this.#lists.at(application, k));
   }
 }

@@ -72,8 +72,8 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
   };
 }
 
-function liveApplications(builder: LandscapeBuilder): Uint32Array {
-  const live = new Uint32Array(builder.identities.size);
+function liveApplications(builder: LandscapeBuilder): Int32Array {
+  const live = new Int32Array(builder.identities.size);
   let count = 0;
   for (let a = 0; a < live.length; a++) if (builder.isLive(a)) live[count++] = a;
   return live.subarray(0, count);
@@ -84,12 +84,12 @@ function enumColumn(codes: Uint8Array, labels: readonly string[]): CodedColumn {
   return { codes, labels };
 }
 
-function textColumn(column: CodedColumn, live: Uint32Array): CodedColumn {
+function textColumn(column: CodedColumn, live: Int32Array): CodedColumn {
   return { codes: gather(column.codes, live), labels: column.labels };
 }
 
 /** Names become parties; an application that names one party under two spellings has it once. */
-function partiesOf(builder: LandscapeBuilder, live: Uint32Array, partyOf: Uint32Array): Ragged {
+function partiesOf(builder: LandscapeBuilder, live: Int32Array, partyOf: Uint32Array): Ragged {
   const names = builder.applicants.pack(live);
   const start = new Uint32Array(live.length + 1);
   const values = new Uint32Array(names.values.length);
@@ -97,24 +97,28 @@ function partiesOf(builder: LandscapeBuilder, live: Uint32Array, partyOf: Uint32
   for (let i = 0; i < live.length; i++) {
     for (let k = names.start[i]!; k < names.start[i + 1]!; k++) {
       const party = partyOf[names.values[k]!]!;
-      if (!values.subarray(start[i]!, at).includes(party)) values[at++] = party;
+      let isNew = true;
+      for (let before = start[i]!; before < at; before++) if (values[before] === party) isNew = false;
+      if (isNew) values[at++] = party;
     }
     start[i + 1] = at;
   }
   return { start, values: values.slice(0, at) };
 }
 
-function subclassesOf(builder: LandscapeBuilder, live: Uint32Array): Pick<LandscapeStore, 'subclass' | 'subclasses'> {
+function subclassesOf(builder: LandscapeBuilder, live: Int32Array): Pick<LandscapeStore, 'subclass' | 'subclasses'> {
   const names = Array.from({ length: builder.subclassNames.size }, (_, id) => builder.subclassNames.text(id));
   const subclasses = [...names].sort(compareText);
   const rank = new Map(subclasses.map((name, i) => [name, i]));
   const code = names.map((name) => rank.get(name)!);
   const { start, values } = builder.subclasses.pack(live);
-  return { subclass: { start, values: Uint16Array.from(values, (id) => code[id]!) }, subclasses };
+  const codes = new Uint16Array(values.length);
+  for (let k = 0; k < values.length; k++) codes[k] = code[values[k]!]!;
+  return { subclass: { start, values: codes }, subclasses };
 }
 
-function publicationsOf(builder: LandscapeBuilder, live: Uint32Array): PublicationColumns {
-  const newIndex = new Uint32Array(builder.identities.size);
+function publicationsOf(builder: LandscapeBuilder, live: Int32Array): PublicationColumns {
+  const newIndex = new Int32Array(builder.identities.size);
   for (let i = 0; i < live.length; i++) newIndex[live[i]!] = i;
   const application = builder.publicationApplication.values.map((a) => newIndex[builder.identities.live(a)]!);
   const number = builder.publicationNumber;

@@ -25,7 +25,7 @@ export class Identities {
   readonly #applicationOfKey = new Growable(Int32Array);
   readonly #publications = new StringPool();
   readonly #applicationOfPublication = new Growable(Int32Array);
-  readonly #keyOf = new Growable(Uint32Array);
+  readonly #keyOf = new Growable(Int32Array);
   readonly #numbered = new Growable(Uint8Array);
   readonly #absorbedBy = new Growable(Int32Array);
   readonly #found: Identified = { application: -1, newPublication: -1, outcome: 'created', conflictsWith: -1, absorbs: -1 };

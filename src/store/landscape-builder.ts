@@ -18,12 +18,12 @@ export class LandscapeBuilder {
   readonly applicants: Segments = new Segments();
   readonly subclasses: Segments = new Segments();
   readonly subclassNames: StringPool = new StringPool();
-  readonly publicationApplication: Growable<Uint32Array> = new Growable(Uint32Array);
+  readonly publicationApplication: Growable<Int32Array> = new Growable(Int32Array);
   readonly publicationDay: Growable<Int32Array> = new Growable(Int32Array);
   /** Id of the publication number, or -1. */
   readonly publicationNumber: Growable<Int32Array> = new Growable(Int32Array);
   /** For each application founded: the file that brought it (number of the `beginFile` call). */
-  readonly fileOf: Growable<Uint16Array> = new Growable(Uint16Array);
+  readonly fileOf: Growable<Int32Array> = new Growable(Int32Array);
   readonly #subclassOfSymbol: number[] = [];
   #file = -1;
 

@@ -9,7 +9,7 @@ export interface Ragged<T extends Uint16Array | Uint32Array = Uint32Array> {
 
 /** A column of repeated texts: `labels[codes[i]]`; null where the application has none. */
 export interface CodedColumn {
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Uint8Array | Int32Array;
   readonly labels: readonly (string | null)[];
 }
 
@@ -32,7 +32,7 @@ export interface AssignmentColumns {
 /** One row for each distinct publication kept (or for an application that came without any publication number). */
 export interface PublicationColumns {
   readonly size: number;
-  readonly application: Uint32Array;
+  readonly application: Int32Array;
   readonly day: Int32Array;
   /** Canonical number, or '' when the row gave none. */
   number(index: number): string;

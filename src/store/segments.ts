@@ -5,9 +5,9 @@ import { Growable } from '../util/growable.js';
  * there; what it leaves behind is dropped by `pack`.
  */
 export class Segments {
-  readonly #start = new Growable(Uint32Array);
-  readonly #length = new Growable(Uint16Array);
-  readonly #values = new Growable(Uint32Array);
+  readonly #start = new Growable(Int32Array);
+  readonly #length = new Growable(Int32Array);
+  readonly #values = new Growable(Int32Array);
 
   /** Number of applications. */
   get size(): number {
@@ -49,10 +49,10 @@ export class Segments {
   }
 
   /** The lists of the given applications, packed one after the other. */
-  pack(applications: Uint32Array): { start: Uint32Array; values: Uint32Array } {
+  pack(applications: Int32Array): { start: Uint32Array; values: Int32Array } {
     const start = new Uint32Array(applications.length + 1);
     for (let i = 0; i < applications.length; i++) start[i + 1] = start[i]! + this.#length.at(applications[i]!);
-    const values = new Uint32Array(start[applications.length]!);
+    const values = new Int32Array(start[applications.length]!);
     for (let i = 0, at = 0; i < applications.length; i++) {
       const application = applications[i]!;
       for (let k = 0; k < this.#length.at(application); k++) values[at++] = this.at(application, k);
@@ -67,5 +67,5 @@ export class Segments {
   }
 }
 
-/** What a 16-bit length can hold. */
+/** More than any record has; a hostile one is cut here. */
 const MOST_VALUES = 65_535;

@@ -2,10 +2,10 @@ import { compareText } from '../util/compare.js';
 import { Growable } from '../util/growable.js';
 import type { CodedColumn } from './landscape-store.js';
 
-/** A growing column of repeated short texts ('' = none), dictionary-encoded. Up to 65,534 distinct texts; further ones count as unknown. */
+/** A growing column of repeated short texts ('' = none), dictionary-encoded. Up to a million distinct texts; further ones count as unknown. */
 export class TextCodes {
   readonly #codeOf = new Map<string, number>([['', 0]]);
-  readonly #codes = new Growable(Uint16Array);
+  readonly #codes = new Growable(Int32Array);
 
   push(text: string): void {
     this.#codes.push(this.#intern(text));
@@ -23,7 +23,7 @@ export class TextCodes {
   finish(): CodedColumn {
     const labels = [...this.#codeOf.keys()].filter((text) => text !== '').sort(compareText);
     const rank = new Map(labels.map((text, i) => [text, i]));
-    const newCode = new Uint16Array(this.#codeOf.size);
+    const newCode = new Int32Array(this.#codeOf.size);
     for (const [text, code] of this.#codeOf) newCode[code] = rank.get(text) ?? labels.length;
     return { codes: this.#codes.values.map((code) => newCode[code]!), labels: [...labels, null] };
   }
@@ -31,7 +31,7 @@ export class TextCodes {
   #intern(text: string): number {
     const known = this.#codeOf.get(text);
     if (known !== undefined) return known;
-    if (this.#codeOf.size > 65_534) return 0;
+    if (this.#codeOf.size > 1_000_000) return 0;
     const code = this.#codeOf.size;
     this.#codeOf.set(text.split('').join(''), code);
     return code;

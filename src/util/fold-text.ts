@@ -1,6 +1,6 @@
 /**
- * Text in the form in which it is compared: compatibility forms unified (NFKC), lower case, half width, every blank a plain
- * space, every hyphen or dash '-'.
+ * Text in the form in which it is compared: compatibility forms unified (NFKC), lower case, half width, every blank and control
+ * character a space, every hyphen or dash '-'.
  *
  * One unit goes in and one comes out, so an offset in the folded text is the offset in the original. What NFKC spells with
  * several units (the ligature 'ﬁ', '℃') therefore stays as it is.
@@ -17,8 +17,6 @@ export function foldText(text: string): string {
 
 /**
  * The folding of {@link foldText} as a table: entry `u` is the folded form of UTF-16 unit `u`. Built on first use, then shared.
- *
- * @example foldTable()[0xff21] //=> 97
  */
 export function foldTable(): Uint16Array {
   sharedTable ??= buildTable();
@@ -39,18 +37,19 @@ function isFixed(unit: number): boolean {
 }
 
 function foldUnit(text: string): number {
-  if (BLANK.test(text)) return 0x20;
-  if (HYPHEN.test(text)) return 0x2d;
-  const lower = oneUnit(oneUnit(text, text.normalize('NFKC')), oneUnit(text, text.normalize('NFKC')).toLowerCase());
-  return oneUnit(lower, lower.normalize('NFKC')).charCodeAt(0);
+  const compatible = oneUnit(text, text.normalize('NFKC'));
+  const lower = oneUnit(compatible, compatible.toLowerCase());
+  const settled = oneUnit(lower, lower.normalize('NFKC'));
+  if (BLANK.test(settled)) return 0x20;
+  return HYPHEN.test(settled) ? 0x2d : settled.charCodeAt(0);
 }
 
 function oneUnit(before: string, after: string): string {
   return after.length === 1 ? after : before;
 }
 
-/** White space of ECMAScript, next line (U+0085) and zero-width space. */
-const BLANK = /[\s\u0085\u200b]/;
+/** White space of ECMAScript, control characters and zero-width space. */
+const BLANK = /[\s\p{Cc}\u200b]/u;
 
 /** Hyphen-minus, soft hyphen, the dashes U+2010 to U+2015, hyphen bullet, minus sign, small and full-width forms. */
 const HYPHEN = /[-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/;

@@ -14,7 +14,8 @@ describe('foldText', () => {
   });
 
   test('makes every blank a space', () => {
-    for (const blank of ['\t', '\n', '\r', '\u00a0', '\u2003', '\u3000', '\ufeff', '\u200b', '\u0085']) expect(foldText(`a${blank}b`)).toBe('a b');
+    for (const blank of ['\t', '\n', '\r', '\u00a0', '\u2003', '\u3000', '\ufeff', '\u200b', '\u0085'])
+      expect(foldText(`a${blank}b`)).toBe('a b');
   });
 
   test('makes every hyphen and dash a hyphen-minus', () => {
@@ -45,7 +46,8 @@ describe('foldText', () => {
   });
 
   test('agrees with NFKC and toLowerCase wherever these keep one unit', () => {
-    const kept = (text: string) => (text.normalize('NFKC').toLowerCase().length === 1 ? text.normalize('NFKC').toLowerCase() : null);
+    const kept = (text: string) =>
+      text.normalize('NFKC').toLowerCase().length === 1 ? text.normalize('NFKC').toLowerCase() : null;
     for (let unit = 0x21; unit < 0xd800; unit++) {
       const text = String.fromCharCode(unit);
       const expected = kept(text);

@@ -56,7 +56,8 @@ export function daysOf(store: LandscapeStore, basis: DateBasis): Int32Array {
 export function yearsOf(days: Int32Array): SingleDimension {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i]!;
     if (day === 0) continue;
     const year = Math.floor(day / 10000);
     if (year < first) first = year;
@@ -126,5 +127,7 @@ function sorted(column: CodedColumn): SingleDimension {
   const labels = [...column.labels].sort((a, b) => (a === null ? 1 : b === null ? -1 : compareText(a, b)));
   const rank = new Map(labels.map((label, i) => [label, i]));
   const newCode = column.labels.map((label) => rank.get(label)!);
-  return { codes: Uint16Array.from(column.codes, (code) => newCode[code]!), labels };
+  const codes = new Int32Array(column.codes.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = newCode[column.codes[i]!]!;
+  return { codes, labels };
 }

@@ -6,7 +6,7 @@ import { type Dimensions, daysOf, type SingleDimension, yearsOf } from './dimens
 export interface Units {
   readonly size: number;
   /** Application of each unit; null when the units are the applications themselves. */
-  readonly application: Uint32Array | null;
+  readonly application: Int32Array | null;
   /** Year of each unit. */
   readonly year: SingleDimension;
 }

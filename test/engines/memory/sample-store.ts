@@ -102,7 +102,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
     },
     publication: {
       size: publications.length,
-      application: Uint32Array.from(publications, ({ i }) => i),
+      application: Int32Array.from(publications, ({ i }) => i),
       day: Int32Array.from(publications, ({ year }) => days(year)),
       number: (p) => `P${p}`,
     },
@@ -129,5 +129,5 @@ function enumColumn(codes: readonly number[], labels: readonly string[]): CodedC
 
 function textColumn(texts: readonly (string | null)[]): CodedColumn {
   const labels = [...new Set(texts)];
-  return { codes: Uint16Array.from(texts, (text) => labels.indexOf(text)), labels };
+  return { codes: Int32Array.from(texts, (text) => labels.indexOf(text)), labels };
 }

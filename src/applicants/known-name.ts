@@ -1,0 +1,22 @@
+import data from './data/known-names.json' with { type: 'json' };
+import type { ApplicantType } from './party.js';
+import type { TypedName } from './typed-name.js';
+
+/** Type of a name in the list of well-known applicants, compared as a whole but for a region at the end, or undefined. */
+export function knownName(folded: string): TypedName | undefined {
+  if (folded.length > LONGEST) return undefined;
+  const known = KNOWN.get(folded);
+  if (known || !REGION_ENDS.has(folded.slice(folded.lastIndexOf(' ') + 1))) return known;
+  const region = REGIONS.find((word) => folded.endsWith(word));
+  return region ? KNOWN.get(folded.slice(0, -region.length)) : undefined;
+}
+
+const { source: _source, regions, ...types } = data;
+const REGIONS = regions.map((region) => ` ${region}`);
+const REGION_ENDS: ReadonlySet<string> = new Set(regions.map((region) => region.slice(region.lastIndexOf(' ') + 1)));
+const KNOWN: ReadonlyMap<string, TypedName> = new Map(
+  (Object.entries(types) as [ApplicantType, string[]][]).flatMap(([type, names]) =>
+    names.map((name) => [name, { type, rule: `known:${name}` }] as const),
+  ),
+);
+const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length)) + Math.max(...REGIONS.map((word) => word.length));

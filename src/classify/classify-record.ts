@@ -1,0 +1,31 @@
+import { SymbolDictionary } from '../records/symbol-dictionary.js';
+import type { Assignment } from './assignment.js';
+import { assignmentAt } from './assignment-at.js';
+import type { ClassifiableBatch, Classifier } from './classifier.js';
+
+/** One record as it is at hand in an application: texts may be empty, symbols as written, main symbol first. */
+export interface ClassifiableRecord {
+  readonly title: string;
+  readonly abstract: string;
+  readonly symbols: readonly string[];
+}
+
+/**
+ * The areas of one record, strongest first, each with its evidence. Symbols that cannot be read are passed over.
+ *
+ * For many records fill a RecordBatch and use {@link Classifier.classify}: this compiles nothing, but looks every symbol up anew.
+ */
+export function classifyRecord(classifier: Classifier, { title, abstract, symbols }: ClassifiableRecord): Assignment[] {
+  const dictionary = new SymbolDictionary();
+  const ids = new Set(symbols.map((symbol) => dictionary.idOf(symbol)).filter((id) => id !== -1));
+  const batch: ClassifiableBatch = {
+    length: 1,
+    title: [title],
+    abstract: [abstract],
+    symbolStart: Uint32Array.of(0, ids.size),
+    symbol: Int32Array.from(ids),
+    symbols: dictionary,
+  };
+  const assignments = classifier.classify(batch);
+  return Array.from(assignments.area, (_, k) => assignmentAt(classifier, batch, assignments, k));
+}

@@ -1,0 +1,156 @@
+import { isScriptChange, SEPARATOR, scanUnits } from './scan-units.js';
+
+/** Called for an occurrence: position of the term in the list, and its offset in the text in UTF-16 units. */
+export type OnHit = (term: number, offset: number) => void;
+
+/**
+ * Spellings as a forest in flat arrays. The root of a tree stands for the head of its spellings: their first word, or their
+ * first two units when they do not begin with a word. Every other node stands for one more unit.
+ */
+export interface TermTrie {
+  /** 16 KB bitmap over the hashes of the head keys: turns away nearly every position of a text. */
+  readonly filter: Int32Array;
+  /**
+   * Open-addressing table of a power of two slots, {@link SLOT_SIZE} numbers each: key of a head, its root (-1: free slot), and a
+   * mask of the units that may follow it, by their lower five bits: all when a term ends at the root, always that of the separator.
+   */
+  readonly slots: Int32Array;
+  /** The spelled head of each root; roots are the first nodes. */
+  readonly heads: readonly string[];
+  /** The unit that leads to a node; 0 for roots. */
+  readonly label: Uint16Array;
+  /** Children of node n: `firstChild[n] .. firstChild[n + 1])`, by rising label. */
+  readonly firstChild: Int32Array;
+  /** Terms that end at node n: `terms[firstTerm[n] .. firstTerm[n + 1])`, rising. */
+  readonly firstTerm: Int32Array;
+  readonly terms: Int32Array;
+}
+
+/**
+ * Reports the terms of a trie in a text: by rising offset, at one offset the shortest first.
+ *
+ * A word is looked up whole where it ends, any other unit together with the next one; the filter turns most of them away. What the loop
+ * needs stands in this file, where the compiler can inline it.
+ */
+export function scanTrie(trie: TermTrie, text: string, onHit: OnHit): void {
+  const kinds = scanUnits();
+  const { filter } = trie;
+  const length = text.length;
+  let from = 0;
+  let last = length > 0 ? kinds[text.charCodeAt(0)]! : 0;
+  let word = wordKey(0, last);
+  for (let at = 1; at <= length; at++) {
+    const unit = at < length ? kinds[text.charCodeAt(at)]! : 0;
+    if ((last & unit) < 0) {
+      word = wordKey(word, unit);
+      continue;
+    }
+    const key = last < 0 ? word : gramKey(last, unit);
+    const hash = hashKey(key);
+    if (filter[filterWord(hash)]! & filterBit(hash)) report(trie, key, hash, text, from, last < 0 ? at : at + 1, onHit);
+    from = at;
+    last = unit;
+    word = wordKey(0, unit);
+  }
+}
+
+/** Looks up the head that the text has between two offsets and reports the terms that begin with it. */
+function report(trie: TermTrie, key: number, hash: number, text: string, from: number, headEnd: number, onHit: OnHit): void {
+  const { slots, heads } = trie;
+  const next = headEnd < text.length ? scanUnits()[text.charCodeAt(headEnd)]! : 0;
+  for (let at = firstSlot(hash, slots.length); slots[at + 1] !== -1; at = (at + SLOT_SIZE) & (slots.length - 1)) {
+    if (slots[at] !== key || (slots[at + 2]! & followBit(next)) === 0) continue;
+    const root = slots[at + 1]!;
+    if (isHead(heads[root]!, text, from, headEnd)) walk(trie, root, text, from, headEnd, onHit);
+  }
+}
+
+function isHead(head: string, text: string, from: number, headEnd: number): boolean {
+  const kinds = scanUnits();
+  if (headEnd - from !== head.length || headEnd > text.length) return false;
+  for (let k = 0; k < head.length; k++) {
+    if ((kinds[text.charCodeAt(from + k)]! & 0xffff) !== head.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
+/** Follows the text from below a root as far as the tree goes and reports the terms that end on the way. */
+function walk(trie: TermTrie, root: number, text: string, from: number, headEnd: number, onHit: OnHit): void {
+  const kinds = scanUnits();
+  const { firstTerm, terms } = trie;
+  let node = root;
+  let at = headEnd;
+  let last = kinds[text.charCodeAt(at - 1)]!;
+  if (last === SEPARATOR) at = skipSeparators(text, at);
+  while (node !== -1) {
+    let unit = at < text.length ? kinds[text.charCodeAt(at)]! : 0;
+    if ((last & unit) >= 0) for (let t = firstTerm[node]!; t < firstTerm[node + 1]!; t++) onHit(terms[t]!, from);
+    if (at >= text.length) return;
+    at++;
+    if (unit === SEPARATOR) {
+      at = skipSeparators(text, at);
+      if (at < text.length && isScriptChange(last, kinds[text.charCodeAt(at)]!)) unit = kinds[text.charCodeAt(at++)]!;
+    }
+    node = childOf(trie, node, unit & 0xffff);
+    last = unit;
+  }
+}
+
+function skipSeparators(text: string, from: number): number {
+  const kinds = scanUnits();
+  let at = from;
+  while (at < text.length && kinds[text.charCodeAt(at)]! === SEPARATOR) at++;
+  return at;
+}
+
+function childOf(trie: TermTrie, node: number, unit: number): number {
+  const { firstChild, label } = trie;
+  let low = firstChild[node]!;
+  let high = firstChild[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = label[middle]!;
+    if (found === unit) return middle;
+    if (found < unit) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+/** Key of a head of two units. */
+export function gramKey(first: number, second: number): number {
+  return (first << 16) | (second & 0xffff);
+}
+
+/** Key of a head that is a word: its key so far and its next unit. */
+export function wordKey(soFar: number, unit: number): number {
+  return (Math.imul(soFar, 31) + (unit & 0xffff)) | 0;
+}
+
+/** Hash of a key, by Knuth's multiplication: the upper bits are the good ones. */
+export function hashKey(key: number): number {
+  return Math.imul(key, 0x9e3779b1);
+}
+
+/** Word of the filter in which a hash has its bit. */
+export function filterWord(hash: number): number {
+  return hash >>> 20;
+}
+
+/** Bit of a hash in its word of the filter. */
+export function filterBit(hash: number): number {
+  return 1 << ((hash >>> 15) & 31);
+}
+
+/** Place in the slot table where the search for a hash begins; `length` of the table is a power of two. */
+export function firstSlot(hash: number, length: number): number {
+  return (hash >>> (1 + Math.clz32(length))) & -SLOT_SIZE;
+}
+
+/** Bit of a unit in the mask of a slot. */
+export function followBit(unit: number): number {
+  return 1 << (unit & 31);
+}
+
+/** Numbers per slot; the fourth keeps a slot within one cache line. */
+export const SLOT_SIZE = 4;

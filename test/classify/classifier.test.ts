@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Assignment } from '../../src/classify/assignment.js';
+import { assignmentAt } from '../../src/classify/assignment-at.js';
+import { type ClassifiableBatch, compileClassifier } from '../../src/classify/classifier.js';
+import { type ClassifiableRecord, classifyRecord } from '../../src/classify/classify-record.js';
+import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
+import type { Clause, Taxonomy } from '../../src/taxonomy/taxonomy.js';
+import { naiveClassify } from './naive.js';
+import { area, clause, taxonomy, words } from './taxonomy-fixture.js';
+
+function classify(scheme: Taxonomy, record: Partial<ClassifiableRecord>): Assignment[] {
+  return classifyRecord(compileClassifier(scheme), { title: '', abstract: '', symbols: [], ...record });
+}
+
+/** Areas of a record under a scheme of one industry with one area per list of clauses. */
+function areasOf(clauses: Readonly<Record<string, readonly Clause[]>>, record: Partial<ClassifiableRecord>): string[] {
+  const areas = Object.entries(clauses).map(([id, list]) => area(id, list));
+  return classify(taxonomy({ energy: areas }), record).map((found) => found.area);
+}
+
+function batchOf(records: readonly ClassifiableRecord[], symbols = new SymbolDictionary()): ClassifiableBatch {
+  const ids = records.map((record) => record.symbols.map((text) => symbols.idOf(text)));
+  const ends = ids.map((_, i) => ids.slice(0, i + 1).flat().length);
+  return {
+    length: records.length,
+    title: records.map(({ title }) => title),
+    abstract: records.map(({ abstract }) => abstract),
+    symbolStart: Uint32Array.from([0, ...ends]),
+    symbol: Int32Array.from(ids.flat()),
+    symbols,
+  };
+}
+
+function classifyAll(scheme: Taxonomy, batch: ClassifiableBatch): Assignment[][] {
+  const classifier = compileClassifier(scheme);
+  const assignments = classifier.classify(batch);
+  return Array.from({ length: batch.length }, (_, i) =>
+    Array.from({ length: assignments.start[i + 1]! - assignments.start[i]! }, (_, k) =>
+      assignmentAt(classifier, batch, assignments, assignments.start[i]! + k),
+    ),
+  );
+}
+
+describe('symbols', () => {
+  test('are compared by level: G06F1/ does not hold G06F11/00', () => {
+    const clauses = { computers: [clause({ ipc: ['G06F1/'] })] };
+    expect(areasOf(clauses, { symbols: ['G06F 11/00'] })).toEqual([]);
+    expect(areasOf(clauses, { symbols: ['G06F 1/16'] })).toEqual(['computers']);
+  });
+
+  test('match patterns of section, class and subclass', () => {
+    const clauses = {
+      a: [clause({ ipc: ['H'] })],
+      b: [clause({ ipc: ['H01'] })],
+      c: [clause({ ipc: ['H01M'] })],
+      d: [clause({ ipc: ['H02'] })],
+    };
+    expect(areasOf(clauses, { symbols: ['H01M 10/0525'] })).toEqual(['a', 'b', 'c']);
+  });
+
+  test('that are excepted do not count, another symbol of the record does', () => {
+    const clauses = { solar: [clause({ ipc: ['H01L31/'], ipcExcept: ['H01L31/08-31/14'] })] };
+    expect(areasOf(clauses, { symbols: ['H01L31/10'] })).toEqual([]);
+    expect(areasOf(clauses, { symbols: ['H01L31/10', 'H01L31/04'] })).toEqual(['solar']);
+  });
+
+  test('an exception of one clause leaves the other clauses of the area alone', () => {
+    const clauses = { solar: [clause({ ipc: ['H01L31/'], ipcExcept: ['H01L31/10'] }), clause({ ipc: ['H01L'], weight: 0.5 })] };
+    expect(areasOf(clauses, { symbols: ['H01L31/10'] })).toEqual(['solar']);
+  });
+
+  test('a record without symbols meets only clauses that ask for none', () => {
+    const clauses = { a: [clause({ ipc: ['H01M'], keywords: words('电池') })], b: [clause({ keywords: words('电池') })] };
+    expect(areasOf(clauses, { title: '电池' })).toEqual(['b']);
+  });
+
+  test('that cannot be read are passed over', () => {
+    expect(areasOf({ a: [clause({ ipc: ['H01M'] })] }, { symbols: ['???', 'H01M 10/05'] })).toEqual(['a']);
+  });
+});
+
+describe('words', () => {
+  const wind = { control: [clause({ ipc: ['F03D'], keywords: { zh: ['变桨', '偏航'], en: ['pitch control'] } })] };
+
+  test('any keyword in title or abstract is enough, and one is needed', () => {
+    expect(areasOf(wind, { symbols: ['F03D7/04'], title: '偏航系统' })).toEqual(['control']);
+    expect(areasOf(wind, { symbols: ['F03D7/04'], abstract: 'Pitch-control unit' })).toEqual(['control']);
+    expect(areasOf(wind, { symbols: ['F03D7/04'], title: '叶片', abstract: '叶片' })).toEqual([]);
+  });
+
+  test('keywords without the symbol are not enough', () => {
+    expect(areasOf(wind, { symbols: ['F03B7/04'], title: '变桨' })).toEqual([]);
+  });
+
+  test('a stop word in title or abstract ends the clause, with and without keywords', () => {
+    const clauses = {
+      a: [clause({ ipc: ['A61K36/'], stopWords: words('饲料') })],
+      b: [clause({ ipc: ['A61K'], keywords: words('中药'), stopWords: words('兽用') })],
+    };
+    expect(areasOf(clauses, { symbols: ['A61K36/28'], title: '中药组合物' })).toEqual(['a', 'b']);
+    expect(areasOf(clauses, { symbols: ['A61K36/28'], title: '中药组合物', abstract: '用于饲料' })).toEqual(['b']);
+    expect(areasOf(clauses, { symbols: ['A61K36/28'], title: '兽用中药' })).toEqual(['a']);
+  });
+
+  test('a stop word in the abstract ends a clause whose keyword is in the title', () => {
+    const clauses = { a: [clause({ ipc: ['B64C'], keywords: words('无人机'), stopWords: words('玩具') })] };
+    expect(areasOf(clauses, { symbols: ['B64C39/02'], title: '无人机', abstract: '玩具' })).toEqual([]);
+    expect(areasOf(clauses, { symbols: ['B64C39/02'], title: '无人机', abstract: '模型' })).toEqual(['a']);
+  });
+
+  test('a stop word of a clause by keyword alone counts too, before and after the keyword', () => {
+    const clauses = { a: [clause({ keywords: words('无人机'), stopWords: words('玩具') })] };
+    expect(areasOf(clauses, { title: '玩具无人机' })).toEqual([]);
+    expect(areasOf(clauses, { title: '无人机', abstract: '玩具' })).toEqual([]);
+    expect(areasOf(clauses, { title: '无人机' })).toEqual(['a']);
+  });
+
+  test('Latin keywords match whole words, Chinese ones anywhere', () => {
+    const clauses = { ai: [clause({ ipc: ['G06N'], keywords: { zh: ['神经网络'], en: ['AI'] } })] };
+    expect(areasOf(clauses, { symbols: ['G06N3/02'], title: 'MAIN unit' })).toEqual([]);
+    expect(areasOf(clauses, { symbols: ['G06N3/02'], title: 'AI芯片' })).toEqual(['ai']);
+    expect(areasOf(clauses, { symbols: ['G06N3/02'], title: '卷积神经网络训练' })).toEqual(['ai']);
+  });
+
+  test('a word is used by every clause and area that lists it', () => {
+    const clauses = {
+      a: [clause({ ipc: ['G06N'], keywords: words('学习') })],
+      b: [clause({ ipc: ['G06N'], keywords: words('学习') })],
+    };
+    expect(areasOf(clauses, { symbols: ['G06N3/02'], title: '机器学习' })).toEqual(['a', 'b']);
+  });
+});
+
+describe('evidence', () => {
+  const scheme = taxonomy({ energy: [area('wind', [clause({ ipc: ['F03D'], keywords: words('变桨', '变桨距', '轮毂') })])] });
+  const evidence = (record: Partial<ClassifiableRecord>) => classify(scheme, { symbols: ['F03D7/04'], ...record })[0]?.evidence;
+
+  test('prefers the title, then the first place, then the longest term there', () => {
+    expect(evidence({ title: '风机变桨距与轮毂', abstract: '轮毂' })).toEqual({
+      clause: 0,
+      symbol: 'F03D7/04',
+      term: '变桨距',
+      field: 'title',
+      offset: 2,
+    });
+    expect(evidence({ title: '风机', abstract: '用轮毂与变桨' })).toEqual({
+      clause: 0,
+      symbol: 'F03D7/04',
+      term: '轮毂',
+      field: 'abstract',
+      offset: 1,
+    });
+  });
+
+  test('names the first symbol of the record that satisfies the clause, in canonical form', () => {
+    const found = evidence({ symbols: ['H02K1/00', 'f03d 9/00 (2006.01)', 'F03D7/04'], title: '轮毂' });
+    expect(found).toMatchObject({ symbol: 'F03D9/00' });
+  });
+
+  test('has no term and no offset when symbols decided, and no symbol when words did', () => {
+    const byOne = taxonomy({
+      energy: [area('a', [clause({ ipc: ['F03D'] })]), area('b', [clause({ keywords: words('风机') })])],
+    });
+    expect(classify(byOne, { symbols: ['F03D7/04'], title: '大风机' }).map((found) => found.evidence)).toEqual([
+      { clause: 0, symbol: 'F03D7/04', term: null, field: 'ipc', offset: null },
+      { clause: 0, symbol: null, term: '风机', field: 'title', offset: 1 },
+    ]);
+  });
+
+  test('does not carry over to the next record', () => {
+    const clauses = [clause({ ipc: ['F03D'], keywords: words('变桨') }), clause({ ipc: ['F03D9/'], weight: 0.5 })];
+    const records = [
+      { title: '变桨', abstract: '', symbols: ['F03D7/04'] },
+      { title: '', abstract: '', symbols: ['F03D7/04'] },
+      { title: '', abstract: '', symbols: ['F03D9/00'] },
+    ];
+    const found = classifyAll(taxonomy({ energy: [area('wind', clauses)] }), batchOf(records));
+    expect(found.map((list) => list.map(({ evidence: { clause: k, term } }) => [k, term]))).toEqual([
+      [[0, '变桨']],
+      [],
+      [[1, null]],
+    ]);
+  });
+});
+
+describe('strength and order', () => {
+  const weights = (record: Partial<ClassifiableRecord>, ...clauses: Clause[]) =>
+    classify(taxonomy({ energy: [area('a', clauses)] }), record);
+
+  test('an area takes its strongest clause that matches', () => {
+    const list = [
+      clause({ ipc: ['H01M10/'], weight: 0.3 }),
+      clause({ ipc: ['H01M'], keywords: words('锂'.repeat(2)), weight: 1 }),
+      clause({ ipc: ['H01M'], weight: 0.7 }),
+    ];
+    const [found] = weights({ symbols: ['H01M10/05'] }, ...list);
+    expect(found).toMatchObject({ weight: 0.7, evidence: { clause: 2 } });
+  });
+
+  test('of equal clauses that of the main symbol wins, then the earlier', () => {
+    const list = [clause({ ipc: ['H02J'] }), clause({ ipc: ['H01M'] }), clause({ ipc: ['H01M10/'] })];
+    expect(weights({ symbols: ['H01M10/05', 'H02J7/00'] }, ...list)[0]).toMatchObject({ evidence: { clause: 1 } });
+    expect(weights({ symbols: ['A61K9/00', 'H01M10/05', 'H02J7/00'] }, ...list)[0]).toMatchObject({ evidence: { clause: 0 } });
+  });
+
+  test('areas come by weight, then main symbol, then taxonomy order', () => {
+    const clauses = {
+      first: [clause({ ipc: ['H02J'], weight: 0.8 })],
+      second: [clause({ ipc: ['H01M'], weight: 0.8 })],
+      third: [clause({ ipc: ['H02J'], weight: 0.8 })],
+      fourth: [clause({ ipc: ['H02J'], weight: 0.9 })],
+    };
+    expect(areasOf(clauses, { symbols: ['H01M10/05', 'H02J7/00'] })).toEqual(['fourth', 'second', 'first', 'third']);
+  });
+
+  test('gives the weight as the taxonomy writes it, not its 32-bit neighbour', () => {
+    expect(weights({ symbols: ['H01M10/05'] }, clause({ ipc: ['H01M'], weight: 0.7 }))[0]?.weight).toBe(0.7);
+  });
+});
+
+describe('umbrellas', () => {
+  const scheme = taxonomy({
+    energy: [
+      area('batteries', [clause({ ipc: ['H01M'] })], true),
+      area('lithium', [clause({ ipc: ['H01M10/0525'], weight: 0.5 })]),
+    ],
+    vehicles: [area('vehicle-batteries', [clause({ ipc: ['H01M'], keywords: words('汽车') })], true)],
+  });
+  const areas = (record: Partial<ClassifiableRecord>) => classify(scheme, record).map((found) => found.area);
+
+  test('yield to a more specific area of the same industry, even a weaker one', () => {
+    expect(areas({ symbols: ['H01M10/0525'] })).toEqual(['lithium']);
+  });
+
+  test('keep what nothing more specific takes', () => {
+    expect(areas({ symbols: ['H01M4/02'] })).toEqual(['batteries']);
+  });
+
+  test('yield in an industry that follows industries without areas', () => {
+    const areas = [area('batteries', [clause({ ipc: ['H01M'] })], true), area('lithium', [clause({ ipc: ['H01M10/0525'] })])];
+    expect(classify(taxonomy({ none: [], nothing: [], energy: areas }), { symbols: ['H01M10/0525'] })).toHaveLength(1);
+  });
+
+  test('do not yield to an area of another industry', () => {
+    expect(areas({ symbols: ['H01M10/0525'], title: '汽车' })).toEqual(['vehicle-batteries', 'lithium']);
+  });
+});
+
+describe('batches', () => {
+  const scheme = taxonomy({ energy: [area('a', [clause({ ipc: ['H01M'] })])], health: [area('b', [clause({ ipc: ['A61K'] })])] });
+
+  test('areas of all industries are numbered in one row', () => {
+    expect(compileClassifier(scheme).areas.map(({ industry, area: { id } }) => [industry.id, id])).toEqual([
+      ['energy', 'a'],
+      ['health', 'b'],
+    ]);
+  });
+
+  test('an empty batch gives empty columns', () => {
+    expect(compileClassifier(scheme).classify(batchOf([])).start).toEqual(Uint32Array.of(0));
+  });
+
+  test('symbols that join the dictionary between batches are classified', () => {
+    const classifier = compileClassifier(scheme);
+    const symbols = new SymbolDictionary();
+    const record = (symbol: string) => [{ title: '', abstract: '', symbols: [symbol] }];
+    expect([...classifier.classify(batchOf(record('H01M4/02'), symbols)).area]).toEqual([0]);
+    expect([...classifier.classify(batchOf(record('A61K9/00'), symbols)).area]).toEqual([1]);
+    expect([...classifier.classify(batchOf(record('A61K9/00'))).area]).toEqual([1]);
+    expect([...classifier.classify(batchOf(record('H01M4/02'), symbols)).area]).toEqual([0]);
+  });
+
+  test('texts are read only as far as they can change the outcome', () => {
+    const clauses = [clause({ ipc: ['H01M'], weight: 0.5 }), clause({ ipc: ['A61K'], keywords: words('中药') })];
+    const classifier = compileClassifier(taxonomy({ energy: [area('a', clauses)] }));
+    const read: string[] = [];
+    const traced = (name: string) =>
+      new Proxy(['中药'], {
+        get(texts, key) {
+          read.push(name);
+          return Reflect.get(texts, key);
+        },
+      });
+    const batch = (symbol: string) => ({
+      ...batchOf([{ title: '', abstract: '', symbols: [symbol] }]),
+      title: traced('title'),
+      abstract: traced('abstract'),
+    });
+    expect([...classifier.classify(batch('H01M4/02')).area, ...read]).toEqual([0]);
+    expect([...classifier.classify(batch('A61K9/00')).area, ...read]).toEqual([0, 'title']);
+  });
+
+  test('assignmentAt refuses an entry that does not exist', () => {
+    const classifier = compileClassifier(scheme);
+    const batch = batchOf([]);
+    expect(() => assignmentAt(classifier, batch, classifier.classify(batch), 0)).toThrow(RangeError);
+  });
+});
+
+describe('compileClassifier refuses', () => {
+  const compile =
+    (...clauses: Clause[]) =>
+    () =>
+      compileClassifier(taxonomy({ energy: [area('a', clauses)] }));
+
+  test('a clause without symbols and keywords, stop words or not', () => {
+    expect(compile(clause({ keywords: words(), stopWords: words('玩具') }))).toThrow(/invalid clause: clause 0 of area "a"/);
+  });
+
+  test('a weight outside (0, 1]', () => {
+    for (const weight of [0, -1, 1.1, Number.NaN]) expect(compile(clause({ ipc: ['H01M'], weight }))).toThrow(/invalid weight/);
+  });
+
+  test('a pattern or a term that cannot be compiled', () => {
+    expect(compile(clause({ ipc: ['H1M'] }))).toThrow(/^compileClassifier: invalid clause: clause 0 of area "a"; .*"H1M"/);
+    expect(compile(clause({ ipc: ['H01M'], ipcExcept: ['?'] }))).toThrow(/clause 0 of area "a"; .*"\?"/);
+    expect(compile(clause({ keywords: words('汽车', '车') }))).toThrow(/clause 0 of area "a"; .*"车"/);
+  });
+
+  test('more clauses than an area can number', () => {
+    expect(compile(...Array.from({ length: 256 }, () => clause({ ipc: ['H01M'] })))).not.toThrow();
+    expect(compile(...Array.from({ length: 257 }, () => clause({ ipc: ['H01M'] })))).toThrow(/at most 256/);
+  });
+});
+
+/** What each pattern holds of the symbols that generated records carry, written out by hand. */
+const HOLDS: Readonly<Record<string, readonly string[]>> = {
+  H: ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
+  G06: ['G06F1/00', 'G06F1/16', 'G06F11/10'],
+  H01M: ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
+  'G06F1/': ['G06F1/00', 'G06F1/16'],
+  'H01M10/00': ['H01M10/00'],
+  'H01M10/05': ['H01M10/05', 'H01M10/0525'],
+  'H01M4/-10/': ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
+  'G06F1/16-11/10': ['G06F1/16', 'G06F11/10'],
+  A61: ['A61K36/28'],
+};
+const SYMBOLS = [...new Set(Object.values(HOLDS).flat())];
+/** No two of these can begin at one place of a text. */
+const TERMS = ['锂离', '子车', '车子', '离-ai', 'AI', 'is a', '1a'];
+
+const someOf = <T>(values: readonly T[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+const lists = fc.record({ zh: someOf(TERMS, 2), en: someOf(TERMS, 1) });
+const anyClause = fc
+  .record({
+    ipc: someOf(Object.keys(HOLDS), 3),
+    ipcExcept: someOf(Object.keys(HOLDS), 1),
+    keywords: lists,
+    stopWords: fc.oneof({ weight: 3, arbitrary: fc.constant(words()) }, { weight: 1, arbitrary: lists }),
+    weight: fc.constantFrom(0.3, 0.7, 1),
+  })
+  .filter(({ ipc, keywords }) => ipc.length + keywords.zh.length + keywords.en.length > 0)
+  .map(clause);
+const anyTaxonomy = fc
+  .array(fc.array(fc.tuple(fc.array(anyClause, { maxLength: 3 }), fc.boolean()), { maxLength: 3 }), { maxLength: 3 })
+  .map((industries) =>
+    taxonomy(
+      Object.fromEntries(
+        industries.map((areas, i) => [`i${i}`, areas.map(([clauses, umbrella], a) => area(`a${i}-${a}`, clauses, umbrella))]),
+      ),
+    ),
+  );
+const anyText = fc
+  .array(fc.constantFrom('锂离', '子', '车', 'A', 'I', 'i', 's', '1', ' ', '-', '。'), { maxLength: 14, size: 'max' })
+  .map((parts) => parts.join(''));
+const anyRecord = fc.record({ title: anyText, abstract: anyText, symbols: someOf(SYMBOLS, 4) });
+
+describe('properties', () => {
+  test('a batch is classified as the definition says, record by record', () => {
+    const holds = (pattern: string, symbol: string) => HOLDS[pattern]!.includes(symbol);
+    fc.assert(
+      fc.property(anyTaxonomy, fc.array(anyRecord, { maxLength: 6 }), (scheme, records) => {
+        expect(classifyAll(scheme, batchOf(records))).toEqual(records.map((record) => naiveClassify(scheme, record, holds)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
