@@ -1,0 +1,141 @@
+import type { IndustryId } from '../model.js';
+import type { Exemplar, Form } from './exemplar.js';
+
+type Line = readonly [
+  areas: string,
+  form: Form,
+  symbols: string,
+  zhSubjects: string,
+  zhSentence: string,
+  enSubjects: string,
+  enSentence: string,
+];
+
+/** Applications that belong to two industries at once: two unmistakable symbols and both vocabularies. */
+export const COMBINATIONS: readonly Exemplar[] = [
+  both('new-energy', 'next-gen-it', [
+    'wind-control-systems internet-of-things',
+    'method',
+    'F03D7/04 H04W84/18',
+    '基于无线传感器网络的风力发电机组变桨控制方法|风电场物联网变桨控制方法',
+    '各风力发电机组经无线传感器网络接入物联网平台，平台下发变桨控制参数',
+    'wind turbine pitch control method based on wireless sensor network',
+    'Each wind turbine joins the internet of things through a wireless sensor network and receives pitch control parameters.',
+  ]),
+  both('energy-saving-environmental', 'new-energy', [
+    'seawater-desalination solar-thermal-utilization',
+    'device',
+    'C02F1/14 F24J2/24',
+    '太阳能集热海水淡化装置|太阳能海水淡化蒸馏器',
+    '太阳能集热器加热海水，蒸汽冷凝得到淡水，实现海水淡化',
+    'solar collector seawater desalination apparatus',
+    'A solar collector heats seawater and the vapor condenses to fresh water for seawater desalination.',
+  ]),
+  both('biomedicine', 'next-gen-it', [
+    'physiological-monitoring mobile-communication',
+    'device',
+    'A61B5/0402 H04W4/00',
+    '移动通信远程心电监护仪|基于移动通信网络的心电监护终端',
+    '监护仪采集患者心电信号，经移动通信基站发送到医院终端',
+    'remote electrocardiogram patient monitor with mobile communication',
+    'The patient monitor takes the electrocardiogram and sends it over a mobile communication base station.',
+  ]),
+  both('new-energy-vehicles', 'next-gen-it', [
+    'charging-swapping-facilities e-commerce-fintech',
+    'method',
+    'B60L11/18 G06Q20/32',
+    '电动汽车充电桩移动支付方法|电动汽车充电电子商务交易方法',
+    '用户用手机扫描电动汽车充电桩上的编码，支付平台完成交易后开始充电',
+    'mobile payment method for electric vehicle charging pile',
+    'The user scans the code of the charging pile for the electric vehicle and the e-commerce payment platform completes the transaction.',
+  ]),
+  both('high-end-equipment', 'next-gen-it', [
+    'service-special-robots speech-technology',
+    'device',
+    'B25J11/00 G10L15/22',
+    '语音识别服务机器人|带语音识别的导览服务机器人',
+    '服务机器人的头部装有拾音阵列，对语音信号完成语音识别后作出动作',
+    'service robot with speech recognition',
+    'The service robot carries a microphone array and acts after speech recognition of the voice signal.',
+  ]),
+  both('high-end-equipment', 'biomedicine', [
+    'laser-processing-equipment implants-prostheses',
+    'method',
+    'B23K26/38 A61F2/82',
+    '血管支架的激光切割方法|冠状动脉支架激光加工方法',
+    '激光切割机对金属管激光加工，得到可植入人体的血管支架',
+    'laser cutting method for implant stent',
+    'A laser cutting machine cuts a metal tube by laser processing into a stent, an implant for blood vessels.',
+  ]),
+  both('new-materials', 'high-end-equipment', [
+    'aluminum-magnesium-alloys rail-vehicles',
+    'device',
+    'C22C21/02 B61D17/04',
+    '高速列车铝合金车体|地铁车辆铝合金车体型材',
+    '铝合金含硅0.6%、镁0.8%，余量为铝，挤压后焊成高速列车车体',
+    'aluminum alloy car body of high-speed train',
+    'The aluminum alloy contains 0.6% silicon and 0.8% magnesium and is extruded for the car body of a high-speed train.',
+  ]),
+  both('new-energy', 'new-energy-vehicles', [
+    'pv-modules-encapsulation charging-swapping-facilities',
+    'device',
+    'H01L31/048 B60L11/18',
+    '光伏组件车棚电动汽车充电站|太阳能光伏电动汽车充电桩',
+    '车棚顶部铺设光伏组件，发出的电能供给电动汽车充电桩',
+    'charging station for electric vehicle with photovoltaic module roof',
+    'The PV modules on the roof supply the charging pile of the charging station for the electric vehicle.',
+  ]),
+  both('new-materials', 'new-energy', [
+    'carbon-fiber wind-turbine-blades',
+    'device',
+    'D01F9/22 F03D1/06',
+    '碳纤维风电叶片主梁|聚丙烯腈基碳纤维风力发电机叶片',
+    '聚丙烯腈原丝预氧化、碳化得到碳纤维，铺设成风力发电机组叶片主梁',
+    'carbon fiber spar of wind turbine blade',
+    'The PAN precursor is carbonized to carbon fiber, which is laid as the spar of the wind turbine blade.',
+  ]),
+  both('energy-saving-environmental', 'next-gen-it', [
+    'green-lighting optical-communication',
+    'device',
+    'F21S8/00 H04B10/116',
+    'LED照明可见光通信灯|LED灯具可见光通信装置',
+    'LED灯具在照明的同时以亮度变化发送信号，实现可见光通信',
+    'LED lighting lamp for visible light optical communication',
+    'The LED lamp gives lighting and sends signals by brightness for visible light optical communication.',
+  ]),
+  both('new-materials', 'energy-saving-environmental', [
+    'functional-coatings-adhesives seawater-desalination',
+    'device',
+    'C09D5/08 C02F1/44',
+    '海水淡化装置防腐涂料涂层结构|海水淡化设备内壁防腐涂料',
+    '海水淡化装置的反渗透容器内壁涂有环氧防腐涂料，耐海水浸泡',
+    'anticorrosion coating for reverse osmosis seawater desalination apparatus',
+    'The vessel of the reverse osmosis seawater desalination apparatus carries an epoxy anticorrosion coating.',
+  ]),
+  both('biomedicine', 'energy-saving-environmental', [
+    'chemical-drugs industrial-water-treatment',
+    'method',
+    'C07D401/12 C02F1/52',
+    '吡啶类化合物原料药合成及其工业废水处理方法|原料药化合物生产废水处理方法',
+    '合成所述化合物原料药，产生的工业废水投加絮凝剂处理后排放',
+    'synthesis of pyridine compound and treatment of its industrial wastewater',
+    'The compound is made as an active pharmaceutical ingredient and the industrial wastewater is treated with a flocculant.',
+  ]),
+];
+
+function both(
+  a: IndustryId,
+  b: IndustryId,
+  [areas, form, symbols, zhSubjects, zhSentence, enSubjects, enSentence]: Line,
+): Exemplar {
+  return {
+    id: areas.replace(' ', '+'),
+    industries: [a, b],
+    areas: areas.split(' '),
+    form,
+    symbols: symbols.split(' '),
+    fixed: 2,
+    zh: { subjects: zhSubjects.split('|'), sentences: [zhSentence] },
+    en: { subjects: enSubjects.split('|'), sentences: [enSentence] },
+  };
+}
