@@ -1,3 +1,4 @@
+import { applicationKeyOfPublication, parsePublicationNumber } from '../records/publication-number.js';
 import { Growable } from '../util/growable.js';
 import { StringPool } from '../util/string-pool.js';
 
@@ -18,7 +19,7 @@ export interface Identified {
  * Decides which rows are publications of one application.
  *
  * A row belongs to its application number. A row without one belongs to the application that has its publication number, else to the one that has a
- * publication of the same serial (`publicationKey`), else it founds an application known by that key, which a later row may give its number.
+ * publication of the same serial (`applicationKeyOfPublication`), else it founds an application known by that key, which a later row may give its number.
  */
 export class Identities {
   readonly #keys = new StringPool();
@@ -28,6 +29,7 @@ export class Identities {
   readonly #keyOf = new Growable(Int32Array);
   readonly #numbered = new Growable(Uint8Array);
   readonly #absorbedBy = new Growable(Int32Array);
+  #joinsBySerial = false;
   readonly #found: Identified = { application: -1, newPublication: -1, outcome: 'created', conflictsWith: -1, absorbs: -1 };
 
   /** Number of applications founded, absorbed ones included. */
@@ -37,22 +39,23 @@ export class Identities {
 
   /**
    * Finds or founds the application of a row. The answer object is reused by the next call.
-   * At least one of `application` and `publication` is not ''; `publicationKey` is '' exactly when `publication` is.
+   * At least one of `application` and `publication` is not ''; both are canonical.
    */
-  identify(application: string, publication: string, publicationKey: string): Identified {
+  identify(application: string, publication: string): Identified {
     const found = this.#found;
     found.newPublication = -1;
     found.conflictsWith = -1;
     found.absorbs = -1;
+    if (application === '' && !this.#joinsBySerial) this.#indexSerials();
     const publicationId = publication === '' ? -1 : this.#publications.intern(publication);
     const isKnown = publicationId !== -1 && publicationId < this.#applicationOfPublication.length;
     const holder = isKnown ? this.live(this.#applicationOfPublication.at(publicationId)) : -1;
-    const keyId = publicationKey === '' ? -1 : this.#keyId(publicationKey);
+    const serialId = publication === '' || !this.#joinsBySerial ? -1 : this.#keyId(serialOf(publication));
     const founded = this.size;
     found.application =
-      application === '' ? this.#byPublication(holder, keyId) : this.#byNumber(application, holder, keyId, found);
-    if (keyId !== -1 && this.#applicationOfKey.at(keyId) === -1) this.#applicationOfKey.set(keyId, found.application);
-    if (publicationId === this.#applicationOfPublication.length) {
+      application === '' ? this.#byPublication(holder, serialId) : this.#byNumber(application, holder, serialId, found);
+    if (serialId !== -1 && this.#applicationOfKey.at(serialId) === -1) this.#applicationOfKey.set(serialId, found.application);
+    if (publicationId !== -1 && !isKnown) {
       this.#applicationOfPublication.push(found.application);
       found.newPublication = publicationId;
     }
@@ -76,16 +79,26 @@ export class Identities {
     return this.#publications.text(publication);
   }
 
-  #byPublication(holder: number, keyId: number): number {
-    if (holder !== -1) return holder;
-    const known = this.#applicationOf(keyId);
-    return known === -1 ? this.#create(keyId, 0) : known;
+  /** From the first row without an application number on, serials are kept; those of the publications read so far are made up for. */
+  #indexSerials(): void {
+    this.#joinsBySerial = true;
+    for (let publication = 0; publication < this.#applicationOfPublication.length; publication++) {
+      const serialId = this.#keyId(serialOf(this.#publications.text(publication)));
+      if (this.#applicationOfKey.at(serialId) === -1)
+        this.#applicationOfKey.set(serialId, this.#applicationOfPublication.at(publication));
+    }
   }
 
-  #byNumber(application: string, holder: number, keyId: number, found: Identified): number {
+  #byPublication(holder: number, serialId: number): number {
+    if (holder !== -1) return holder;
+    const known = this.#applicationOf(serialId);
+    return known === -1 ? this.#create(serialId, 0) : known;
+  }
+
+  #byNumber(application: string, holder: number, serialId: number, found: Identified): number {
     const numberId = this.#keyId(application);
     const known = this.#applicationOf(numberId);
-    const candidate = holder !== -1 ? holder : keyId === -1 ? -1 : this.#applicationOf(keyId);
+    const candidate = holder !== -1 ? holder : serialId === -1 ? -1 : this.#applicationOf(serialId);
     const unnumbered = candidate !== -1 && this.#numbered.at(candidate) === 0;
     if (known === -1 && unnumbered) return this.#giveNumber(candidate, numberId);
     if (known !== -1 && unnumbered && candidate !== known) {
@@ -123,4 +136,10 @@ export class Identities {
     if (id === this.#applicationOfKey.length) this.#applicationOfKey.push(-1);
     return id;
   }
+}
+
+/** The serial under which publications of one application meet; a number that cannot be read stands for itself. */
+function serialOf(publication: string): string {
+  const parsed = parsePublicationNumber(publication);
+  return parsed === null ? publication : applicationKeyOfPublication(parsed);
 }

@@ -61,7 +61,7 @@ export class LandscapeBuilder {
 
   #addRecord(batch: RecordBatch, assignments: AssignmentBatch, i: number, onIssue: (issue: RecordIssue) => void): void {
     const publication = batch.publication[i]!;
-    const found = this.identities.identify(batch.application[i]!, publication, batch.publicationKey[i]!);
+    const found = this.identities.identify(batch.application[i]!, publication);
     const { application } = found;
     if (found.outcome === 'created') this.#create(batch, i, application);
     else {

@@ -2,67 +2,67 @@ import { nearest } from '../../util/suggest.js';
 import type { Dimension, DimensionValue } from '../engine.js';
 import type { Dimensions, Group, SingleDimension } from './dimensions.js';
 
-/** One factor of the packed key of a row. */
-export interface Axis {
-  /** Number of codes, "has none" included. */
+/**
+ * How values pack into one number: positions of labels, the first dimension asked for most significant, so that packed numbers sort as rows do.
+ * Each axis turns its code into its part of that number; the parts add up.
+ */
+export interface Axes {
+  /** Number of packed values. */
   readonly size: number;
-  /** The dimensions it stands for: position of the label by code, and the labels. */
-  readonly parts: readonly {
-    readonly name: Dimension;
-    readonly position: (code: number) => number;
-    readonly labels: readonly DimensionValue[];
-  }[];
-}
-
-/** An axis with one code for each application, or for each unit in the case of the year. */
-export interface SingleAxis extends Axis {
-  readonly codes: ArrayLike<number>;
-  readonly isYear: boolean;
+  /** Axes with one code for each application, or for each unit in the case of the year. */
+  readonly singles: readonly { readonly codes: ArrayLike<number>; readonly isYear: boolean; readonly part: Float64Array }[];
+  /** One axis for each group of dimensions, null when none of its dimensions is asked for. */
+  readonly groups: readonly (GroupAxis | null)[];
+  /** Labels of each dimension, in the order asked for. */
+  readonly labels: readonly (readonly DimensionValue[])[];
 }
 
 /** An axis whose codes come from the entries of a group. */
-export interface GroupAxis extends Axis {
+export interface GroupAxis {
+  /** Code of each entry: entries of one code count as one value. */
   readonly projection: Uint32Array;
-}
-
-/** The axes of a query: single values first, then one for each group that is asked for (null for the others). */
-export interface Axes {
-  readonly singles: readonly SingleAxis[];
-  readonly groups: readonly (GroupAxis | null)[];
+  readonly part: Float64Array;
 }
 
 /** @throws RangeError on an unknown or repeated dimension. */
 export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: SingleDimension): Axes {
   by.forEach((name, k) => checkDimension(name, by.indexOf(name) !== k));
-  const inGroups = new Set(dimensions.groups.flatMap((group) => group.dimensions));
+  const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
+  const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
+  const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
+  const stride = new Map<Dimension, number>();
+  let size = 1;
+  for (let k = by.length - 1; k >= 0; k--) {
+    stride.set(by[k]!, size);
+    size *= labels[k]!.length;
+  }
   return {
+    size,
+    labels,
+    groups: dimensions.groups.map((group) => groupAxis(group, stride)),
     singles: by
-      .filter((name) => !inGroups.has(name))
-      .map((name) => singleAxis(name, name === 'year' ? year : dimensions.single(name, 'filing'))),
-    groups: dimensions.groups.map((group) => groupAxis(group, by)),
+      .filter((name) => groupOf(name) === undefined)
+      .map((name) => {
+        const { codes, labels: own } = single(name);
+        return { codes, isYear: name === 'year', part: Float64Array.from(own, (_, code) => code * stride.get(name)!) };
+      }),
   };
 }
 
-function singleAxis(name: Dimension, { codes, labels }: SingleDimension): SingleAxis {
-  return { codes, isYear: name === 'year', size: labels.length, parts: [{ name, position: (code) => code, labels }] };
-}
-
-/** With one dimension asked for its codes are the axis; with both the entries themselves are, for they decide both. */
-function groupAxis(group: Group, by: readonly Dimension[]): GroupAxis | null {
-  const names = group.dimensions.filter((name) => by.includes(name));
+/** With one dimension asked for its codes are the axis; with several the entries themselves are, for they decide all. */
+function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupAxis | null {
+  const names = group.dimensions.filter((name) => stride.has(name));
   if (names.length === 0) return null;
-  if (names.length === 1) {
-    const name = names[0]!;
-    const labels = group.labels.get(name)!;
-    return { projection: group.codes.get(name)!, size: labels.length, parts: [{ name, position: (code) => code, labels }] };
+  const only = names.length === 1 ? names[0]! : null;
+  if (only !== null) {
+    const part = Float64Array.from(group.labels.get(only)!, (_, code) => code * stride.get(only)!);
+    return { projection: group.codes.get(only)!, part };
   }
+  const partOf = (entry: number): number =>
+    names.reduce((sum, name) => sum + group.codes.get(name)![entry]! * stride.get(name)!, 0);
   return {
     projection: Uint32Array.from({ length: group.size + 1 }, (_, entry) => entry),
-    size: group.size + 1,
-    parts: names.map((name) => {
-      const codes = group.codes.get(name)!;
-      return { name, position: (entry) => codes[entry]!, labels: group.labels.get(name)! };
-    }),
+    part: Float64Array.from({ length: group.size + 1 }, (_, entry) => partOf(entry)),
   };
 }
 

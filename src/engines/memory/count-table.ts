@@ -1,8 +1,10 @@
 /** Sums by key, for keys from 0 up to `keys` - 1: a plain array while that is small, an open-addressing hash table beyond. */
 export interface CountTable {
   add(key: number, amount: number): void;
-  /** Calls back for every key that was added, in no particular order. */
-  forEach(visit: (key: number, sum: number) => void): void;
+  /** The sum of a key; 0 when it was never added. */
+  get(key: number): number;
+  /** Every key with a sum, in no particular order. */
+  keys(): Float64Array;
 }
 
 /** A table for keys below `keys` (at most 2^53). */
@@ -24,8 +26,15 @@ class DenseTable implements CountTable {
     this.#sums[key]! += amount;
   }
 
-  forEach(visit: (key: number, sum: number) => void): void {
-    for (let key = 0; key < this.#sums.length; key++) if (this.#sums[key] !== 0) visit(key, this.#sums[key]!);
+  get(key: number): number {
+    return this.#sums[key]!;
+  }
+
+  keys(): Float64Array {
+    const keys = new Float64Array(this.#sums.length);
+    let length = 0;
+    for (let key = 0; key < keys.length; key++) if (this.#sums[key] !== 0) keys[length++] = key;
+    return keys.slice(0, length);
   }
 }
 
@@ -44,18 +53,24 @@ class HashTable implements CountTable {
     if (this.#size * 2 > this.#keys.length) this.#grow();
   }
 
-  forEach(visit: (key: number, sum: number) => void): void {
-    for (let slot = 0; slot < this.#keys.length; slot++) if (this.#keys[slot] !== -1) visit(this.#keys[slot]!, this.#sums[slot]!);
+  get(key: number): number {
+    const slot = slotOf(this.#keys, key);
+    return this.#keys[slot] === -1 ? 0 : this.#sums[slot]!;
+  }
+
+  keys(): Float64Array {
+    return this.#keys.filter((key) => key !== -1);
   }
 
   #grow(): void {
     const keys = new Float64Array(this.#keys.length * 2).fill(-1);
     const sums = new Float64Array(keys.length);
-    this.forEach((key, sum) => {
-      const slot = slotOf(keys, key);
-      keys[slot] = key;
-      sums[slot] = sum;
-    });
+    for (let old = 0; old < this.#keys.length; old++) {
+      if (this.#keys[old] === -1) continue;
+      const slot = slotOf(keys, this.#keys[old]!);
+      keys[slot] = this.#keys[old]!;
+      sums[slot] = this.#sums[old]!;
+    }
     this.#keys = keys;
     this.#sums = sums;
   }

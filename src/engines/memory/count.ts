@@ -1,6 +1,6 @@
 import type { LandscapeStore } from '../../store/landscape-store.js';
-import type { CountQuery, CountRow, Dimension } from '../engine.js';
-import { type Axes, axesOf } from './axes.js';
+import type { CountQuery, CountRow, DimensionValue } from '../engine.js';
+import { axesOf } from './axes.js';
 import { type CountTable, countTable } from './count-table.js';
 import type { Dimensions } from './dimensions.js';
 import { EntryReader } from './entry-reader.js';
@@ -9,28 +9,33 @@ import { unitsOf } from './units.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
 export function countInMemory(store: LandscapeStore, dimensions: Dimensions, query: CountQuery): CountRow[] {
-  const { counting = 'whole', by } = query;
+  const { counting = 'whole', by, top } = query;
   const units = unitsOf(store, dimensions, query);
   const selection = selectionOf(store, dimensions, query, units, 'count');
   const axes = axesOf(by, dimensions, units.year);
   const readers = dimensions.groups.map(
     (group, g) => new EntryReader(group, selection.groups[g]!, axes.groups[g]?.projection ?? null, counting),
   );
-  const asked = readers.flatMap((reader, g) => (axes.groups[g] === null ? [] : [{ reader, size: axes.groups[g]!.size }]));
-  const table = countTable([...axes.singles, ...asked].reduce((keys, { size }) => keys * size, 1));
+  const asked = readers.flatMap((reader, g) => (axes.groups[g] === null ? [] : [{ reader, part: axes.groups[g]!.part }]));
+  const table = countTable(axes.size);
   for (let u = 0; u < units.size; u++) {
     const i = units.application === null ? u : units.application[u]!;
-    if (!isSelected(selection, u, i) || !readers.every((reader) => reader.read(i))) continue;
+    if (!isSelected(selection, u, i) || !readAll(readers, i)) continue;
     let key = 0;
-    for (const { codes, size, isYear } of axes.singles) key = key * size + codes[isYear ? u : i]!;
+    for (const { codes, isYear, part } of axes.singles) key += part[codes[isYear ? u : i]!]!;
     addEntries(table, asked, 0, key, 1);
   }
-  return rowsOf(table, axes, query);
+  return rowsOf(table, axes.labels, top);
 }
 
 interface Asked {
   readonly reader: EntryReader;
-  readonly size: number;
+  readonly part: Float64Array;
+}
+
+function readAll(readers: readonly EntryReader[], i: number): boolean {
+  for (const reader of readers) if (!reader.read(i)) return false;
+  return true;
 }
 
 /** Adds one unit under every combination of the entries of the groups asked for. */
@@ -39,30 +44,25 @@ function addEntries(table: CountTable, asked: readonly Asked[], at: number, key:
     table.add(key, amount);
     return;
   }
-  const { reader, size } = asked[at]!;
-  for (let k = 0; k < reader.length; k++) addEntries(table, asked, at + 1, key * size + reader.codes[k]!, amount * reader.weight);
+  const { reader, part } = asked[at]!;
+  for (let k = 0; k < reader.length; k++) addEntries(table, asked, at + 1, key + part[reader.codes[k]!]!, amount * reader.weight);
 }
 
-/** Unpacks the keys into rows in their total order. */
-function rowsOf(table: CountTable, axes: Axes, { by, top }: CountQuery): CountRow[] {
-  const order = [...axes.singles, ...axes.groups.filter((axis) => axis !== null)].reverse();
-  const labels = new Map(order.flatMap(({ parts }) => parts.map((part) => [part.name, part.labels] as const)));
-  const found: { positions: number[]; count: number }[] = [];
-  table.forEach((key, count) => {
-    const position = new Map<Dimension, number>();
-    let rest = key;
-    for (const { size, parts } of order) {
-      const code = rest % size;
-      rest = (rest - code) / size;
-      for (const part of parts) position.set(part.name, part.position(code));
-    }
-    found.push({ positions: by.map((name) => position.get(name)!), count });
-  });
-  found.sort((a, b) => (top === undefined ? 0 : b.count - a.count) || comparePositions(a.positions, b.positions));
-  return found.slice(0, top).map(({ positions, count }) => ({ key: positions.map((p, k) => labels.get(by[k]!)![p]!), count }));
+/** Keys sort as rows do; with `top` the largest counts come first, ties in that order. */
+function rowsOf(table: CountTable, labels: readonly (readonly DimensionValue[])[], top: number | undefined): CountRow[] {
+  const keys = table.keys().sort();
+  const rows = Array.from(keys, (key) => ({ key: unpack(key, labels), count: table.get(key) }));
+  return top === undefined ? rows : rows.sort((a, b) => b.count - a.count).slice(0, top);
 }
 
-function comparePositions(a: readonly number[], b: readonly number[]): number {
-  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return a[k]! - b[k]!;
-  return 0;
+function unpack(key: number, labels: readonly (readonly DimensionValue[])[]): DimensionValue[] {
+  const values = new Array<DimensionValue>(labels.length);
+  let rest = key;
+  for (let k = labels.length - 1; k >= 0; k--) {
+    const own = labels[k]!;
+    const position = rest % own.length;
+    values[k] = own[position]!;
+    rest = (rest - position) / own.length;
+  }
+  return values;
 }

@@ -29,12 +29,10 @@ export function pairsInMemory(store: LandscapeStore, dimensions: Dimensions, que
       for (let b = a + 1; b < codes.length; b++) if (codes[b] !== none) table.add(codes[a]! * labels.length + codes[b]!, 1);
     }
   }
-  const rows: { key: number; count: number }[] = [];
-  table.forEach((key, count) => rows.push({ key, count }));
-  rows.sort((x, y) => (query.top === undefined ? 0 : y.count - x.count) || x.key - y.key);
-  return rows.slice(0, query.top).map(({ key, count }) => ({
+  const rows = Array.from(table.keys().sort(), (key) => ({
     a: String(labels[Math.floor(key / labels.length)]),
     b: String(labels[key % labels.length]),
-    count,
+    count: table.get(key),
   }));
+  return query.top === undefined ? rows : rows.sort((x, y) => y.count - x.count).slice(0, query.top);
 }

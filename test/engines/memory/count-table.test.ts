@@ -18,9 +18,8 @@ test.each([
         table.add(k, amount);
         expected.set(k, (expected.get(k) ?? 0) + amount);
       }
-      const got = new Map<number, number>();
-      table.forEach((k, sum) => got.set(k, sum));
-      expect([...got].sort((a, b) => a[0] - b[0])).toEqual([...expected].sort((a, b) => a[0] - b[0]));
+      const got = Array.from(table.keys(), (k) => [k, table.get(k)] as const);
+      expect(got.sort((a, b) => a[0] - b[0])).toEqual([...expected].sort((a, b) => a[0] - b[0]));
     }),
   );
 });
@@ -28,11 +27,7 @@ test.each([
 test('a hashed table keeps every key through growth', () => {
   const table = countTable(2 ** 40);
   for (let i = 0; i < 100_000; i++) table.add(i * 10_000_019, 1);
-  let seen = 0;
-  table.forEach((key, sum) => {
-    expect(key % 10_000_019).toBe(0);
-    expect(sum).toBe(1);
-    seen++;
-  });
-  expect(seen).toBe(100_000);
+  expect(table.keys().length).toBe(100_000);
+  for (let i = 0; i < 100_000; i += 991) expect(table.get(i * 10_000_019)).toBe(1);
+  expect(table.get(1)).toBe(0);
 });

@@ -1,0 +1,46 @@
+import type { Trend } from '../analyse/trend.js';
+import type { Chart, ChartLayer, SeriesChannel } from './chart.js';
+import { basisText, type ChartOptions, chartOf } from './chart-base.js';
+import { THEME } from './theme.js';
+import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
+
+/**
+ * Bars of all applications by year with their numbers; years that are not complete are lighter and marked with an asterisk.
+ *
+ * @example overallTrendChart({ conventions: { asOf: null }, dimension: '', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
+ */
+export function overallTrendChart(trend: Trend, { lang = 'zh' }: ChartOptions = {}): Chart {
+  const { rows } = trend;
+  const title = lang === 'zh' ? '专利申请量年度走势' : 'Patent applications by year';
+  const total = rows.reduce((sum, row) => sum + row.count, 0);
+  const words = lang === 'zh' ? ['公开完整的年份', '尚未公开完整的年份'] : ['Complete years', 'Years not fully published'];
+  const values = rows.map((row) => ({ year: yearLabel(row), count: row.count, state: words[row.complete === false ? 1 : 0]! }));
+  const place = { x: yearChannel(rows, lang), y: countChannel(lang, rows.length) };
+  const layer: ChartLayer[] = [
+    { data: { values }, mark: { type: 'bar', width: { band: 0.68 } }, encoding: { ...place, color: stateChannel(words) } },
+  ];
+  if (rows.length <= MOST_LABELS) {
+    const mark = { type: 'text', baseline: 'bottom', dy: -4, color: THEME.text } as const;
+    layer.push({ data: { values }, mark, encoding: { ...place, text: { field: 'count', type: 'quantitative', format: ',d' } } });
+  }
+  const list = rows.map((row) => `${yearLabel(row)}: ${row.count}`);
+  return chartOf({
+    title,
+    subtitle: [basisText(total, trend.conventions.asOf, lang), ...incompleteNote(rows, lang, { zh: '浅色', en: 'Lighter bars' })],
+    description: lang === 'zh' ? `${title}。各年数值为${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
+    height: 260,
+    layer,
+  });
+}
+
+/** More numbers than this would run into each other. */
+const MOST_LABELS = 18;
+
+function stateChannel(words: readonly string[]): SeriesChannel {
+  return {
+    field: 'state',
+    type: 'nominal',
+    scale: { domain: words, range: [THEME.main, THEME.light] },
+    legend: { orient: 'top', title: null, columns: 2 },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Trend, TrendRow } from '../analyse/trend.js';
+import type { Lang } from '../util/bilingual.js';
+import type { Chart, ChartLayer, Datum } from './chart.js';
+import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn, seriesChannels } from './chart-base.js';
+import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
+
+/** Options of {@link trendChart}. */
+export interface TrendChartOptions extends ChartOptions {
+  /** Names of the series by id. */
+  readonly names?: ChartNames;
+  /** Applications behind the chart, for the caption. Default: the sum of the lines drawn. */
+  readonly n?: number;
+}
+
+/**
+ * Lines by year, one for each value of the trend (the ten largest, when there are more). Years that are not complete are dashed, lighter and
+ * marked with an asterisk.
+ *
+ * @example trendChart({ conventions: { asOf: null }, dimension: 'industry', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by industry and year'
+ */
+export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendChartOptions = {}): Chart {
+  const series = largestSeries(trend.rows);
+  const rows = trend.rows.filter((row) => series.includes(row.value));
+  const labels = series.map((value) => nameIn(names, value, lang));
+  const total = n ?? rows.reduce((sum, row) => sum + row.count, 0);
+  const title = lang === 'zh' ? '各产业专利申请量年度走势' : 'Patent applications by industry and year';
+  const looks = { zh: '虚线', en: 'Dashed lines' };
+  return chartOf({
+    title,
+    subtitle: [basisText(total, trend.conventions.asOf, lang), ...incompleteNote(rows, lang, looks)],
+    description: describe(title, labels, rows, lang),
+    height: 320,
+    layer: lineLayers(rows, labels, lang, (value) => nameIn(names, value, lang)),
+  });
+}
+
+const MOST_SERIES = 10;
+
+function largestSeries(rows: readonly TrendRow[]): TrendRow['value'][] {
+  const totals = new Map<TrendRow['value'], number>();
+  for (const { value, count } of rows) totals.set(value, (totals.get(value) ?? 0) + count);
+  if (totals.size <= MOST_SERIES) return [...totals.keys()];
+  const kept = [...totals].sort((a, b) => b[1] - a[1]).slice(0, MOST_SERIES);
+  return [...totals.keys()].filter((value) => kept.some(([one]) => one === value));
+}
+
+function lineLayers(
+  rows: readonly TrendRow[],
+  labels: readonly string[],
+  lang: Lang,
+  name: (value: TrendRow['value']) => string,
+): ChartLayer[] {
+  const { color, shape } = seriesChannels('series', labels);
+  const place = { x: yearChannel(rows, lang), y: countChannel(lang, rows.length), color };
+  const datum = (row: TrendRow): Datum => ({ year: yearLabel(row), count: row.count, series: name(row.value) });
+  const solid = rows.filter((row) => row.complete !== false);
+  const open = rows.filter((row) => row.complete === false);
+  const layers: ChartLayer[] = [
+    { data: { values: solid.map(datum) }, mark: { type: 'line', strokeWidth: 2 }, encoding: place },
+    {
+      data: { values: solid.map(datum) },
+      mark: { type: 'point', filled: true, size: 45, opacity: 1 },
+      encoding: { ...place, shape },
+    },
+  ];
+  if (open.length === 0) return layers;
+  const dashed = [...joints(solid, open), ...open].map(datum);
+  const light = { opacity: 0.45 };
+  return [
+    ...layers,
+    { data: { values: dashed }, mark: { type: 'line', strokeWidth: 2, strokeDash: [4, 4], ...light }, encoding: place },
+    {
+      data: { values: open.map(datum) },
+      mark: { type: 'point', filled: true, size: 35, ...light },
+      encoding: { ...place, shape },
+    },
+  ];
+}
+
+/** The complete year just before the first incomplete one of each series, so that the dashed line starts where the solid one ends. */
+function joints(solid: readonly TrendRow[], open: readonly TrendRow[]): TrendRow[] {
+  const first = Math.min(...open.map((row) => row.year));
+  return solid.filter((row) => row.year === first - 1);
+}
+
+function describe(title: string, labels: readonly string[], rows: readonly TrendRow[], lang: Lang): string {
+  const years = rows.map((row) => row.year);
+  if (years.length === 0) return lang === 'zh' ? `${title}：没有数据。` : `${title}: no data.`;
+  const from = Math.min(...years);
+  const to = Math.max(...years);
+  return lang === 'zh'
+    ? `${title}，${from}—${to}年，折线分别表示：${labels.join('、')}。`
+    : `${title}, ${from} to ${to}; lines: ${labels.join(', ')}.`;
+}

@@ -1,0 +1,75 @@
+import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
+import type { Block, Cell } from '../section-model.js';
+import { APPLICANT_TYPE_WORDS, wordFor } from '../words.js';
+import { districtTable } from './districts.js';
+
+/** Chapter on who applies and where. */
+export function applicantsChapter(context: Context): Block[] {
+  const { result } = context;
+  const none = result.applicantTypes.length === 0 && result.topApplicants.length === 0;
+  return [...(none ? [context.paragraph(NOBODY)] : [...typeTable(context), ...topTable(context)]), ...places(context)];
+}
+
+const NOBODY = { zh: '数据中没有申请人。', en: 'The data name no applicant.' };
+const NOWHERE = {
+  zh: '数据中没有申请人所在区县，未作地区统计。',
+  en: 'The data do not say in which district applicants are; places were not counted.',
+};
+
+function places(context: Context): Block[] {
+  return context.result.districts.length === 0 ? [context.paragraph(NOWHERE)] : [districtTable(context)];
+}
+
+function typeTable(context: Context): Block[] {
+  const { result, figures, lang, pick } = context;
+  if (result.applicantTypes.length === 0) return [];
+  const counts = result.applicantTypes.map((_, i) => figures.cell(`/applicantTypes/${i}/count`));
+  const shares = figures.shares(counts);
+  return [
+    tableBlock(context, {
+      id: 'applicant-types',
+      caption: { zh: '申请人类型构成', en: 'Applications by type of applicant' },
+      columns: [
+        [{ zh: '申请人类型', en: 'Type of applicant' }, 'left'],
+        [{ zh: '申请（件次）', en: 'Applications (whole counts)' }, 'right'],
+        [HEADS.share, 'right'],
+      ],
+      rows: result.applicantTypes.map(({ type }, i): Cell[] => [
+        wordFor(APPLICANT_TYPE_WORDS, type, lang),
+        counts[i]!,
+        shares.each[i]!,
+      ]),
+      total: [pick(HEADS.total), figures.sum(counts), shares.total],
+      notes: [
+        context.say({
+          zh: '不同类型申请人的共同申请在各类型各计一次。',
+          en: 'A joint application of applicants of different types counts for each type.',
+        }),
+        context.say(SHARE_RULE),
+      ],
+    }),
+  ];
+}
+
+function topTable(context: Context): Block[] {
+  const { result, figures, lang } = context;
+  if (result.topApplicants.length === 0) return [];
+  return [
+    tableBlock(context, {
+      id: 'top-applicants',
+      caption: { zh: '申请量居前的申请人', en: 'Applicants with the most applications' },
+      columns: [
+        [HEADS.rank, 'right'],
+        [{ zh: '申请人', en: 'Applicant' }, 'left'],
+        [{ zh: '类型', en: 'Type' }, 'left'],
+        [HEADS.applications, 'right'],
+      ],
+      rows: result.topApplicants.map(({ name, type }, i) => [
+        String(i + 1),
+        name,
+        wordFor(APPLICANT_TYPE_WORDS, type, lang),
+        figures.cell(`/topApplicants/${i}/count`),
+      ]),
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
+import type { Block, Cell, Text } from '../section-model.js';
+import { industryTrendBlocks } from './industry-trend.js';
+
+/** Chapter on the industries: how the applications are spread over them and how each developed. */
+export function industriesChapter(context: Context): Block[] {
+  const { result } = context;
+  if (result.ingest.applications === 0) return [context.paragraph(NOTHING)];
+  return [
+    { kind: 'paragraph', text: leadingText(context) },
+    {
+      kind: 'chart',
+      id: 'industries',
+      caption: context.pick({ zh: '专利申请的产业分布', en: 'Patent applications by industry' }),
+    },
+    industryTable(context),
+    ...industryTrendBlocks(context),
+  ];
+}
+
+/** Which industries have most, by primary industry. */
+export function leadingText(context: Context): Text {
+  const { result, say, figures, industryName } = context;
+  const order = result.industries
+    .map(({ id, primary }, i) => ({ id, primary, i }))
+    .filter(({ primary }) => primary > 0)
+    .sort((a, b) => b.primary - a.primary || a.i - b.i);
+  const [first, second] = order;
+  if (first === undefined) return say(NOTHING);
+  const values = (one: typeof first) => ({
+    name: industryName(one.id),
+    n: figures.cell(`/industries/${one.i}/primary`),
+    share: figures.share(`/industries/${one.i}/primary`, '/classified'),
+  });
+  const one = say({ zh: '“{name}”产业{n}件（占{share}）', en: '{name} with {n} ({share})' }, values(first));
+  if (second === undefined) {
+    return [
+      ...say({ zh: '按主要归属统计，已归入产业的申请集中在', en: 'By primary industry the classified applications lie in ' }),
+      ...one,
+      ...say(STOP),
+    ];
+  }
+  const two = say({ zh: '“{name}”产业{n}件（占{share}）', en: '{name} with {n} ({share})' }, values(second));
+  return say(
+    {
+      zh: '按主要归属统计，在已归入产业的{classified}件申请中，申请最多的是{one}，其次是{two}。',
+      en: 'Of the {classified#classified application|classified applications}, counted by primary industry, most lie in {one}, followed by {two}.',
+    },
+    { classified: figures.cell('/classified'), one, two },
+  );
+}
+
+const STOP = { zh: '。', en: '.' };
+const NOTHING = { zh: '没有归入各产业的专利申请。', en: 'No application belongs to any of the industries.' };
+
+function industryTable(context: Context): Block {
+  const { result, figures, pick } = context;
+  const whole = result.industries.map((_, i) => figures.cell(`/industries/${i}/count`));
+  const primary = result.industries.map((_, i) => figures.cell(`/industries/${i}/primary`));
+  const { applications } = result.ingest;
+  const rest = figures.computed(applications - result.classified, 'count', ['/ingest/applications', '/classified']);
+  const shares = figures.shares([...primary, rest]);
+  const rows = result.industries.map(({ name }, i): Cell[] => [pick(name), whole[i]!, primary[i]!, shares.each[i]!]);
+  return tableBlock(context, {
+    id: 'industries',
+    caption: { zh: '专利申请的产业分布', en: 'Applications by industry' },
+    columns: [
+      [HEADS.industry, 'left'],
+      [{ zh: '涉及申请（件次）', en: 'In the industry (whole counts)' }, 'right'],
+      [{ zh: '主要归属（件）', en: 'Primary industry (applications)' }, 'right'],
+      [{ zh: '主要归属占比', en: 'Share by primary industry' }, 'right'],
+    ],
+    rows: [...rows, [pick({ zh: '未归入各产业', en: 'In none of them' }), rest, rest, shares.each.at(-1)!]],
+    total: [pick(HEADS.total), figures.sum([...whole, rest]), figures.sum([...primary, rest]), shares.total],
+    notes: [context.say(WHOLE_NOTE), context.say(SHARE_RULE)],
+  });
+}
+
+const WHOLE_NOTE = {
+  zh: '一件申请可以涉及多个产业，“件次”在每个产业各计一次，因此合计大于申请件数；“主要归属”每件只计一次，合计等于申请总数。',
+  en: 'An application may belong to several industries: whole counts count it in each, so that they add up to more than the applications; by primary industry it counts once, and the total is that of all applications.',
+};

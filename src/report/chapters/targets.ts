@@ -1,0 +1,94 @@
+import type { ScorecardRow, TargetState } from '../../analyse/scorecard.js';
+import { type Context, HEADS, tableBlock } from '../context.js';
+import type { NumberKind } from '../number-text.js';
+import type { Block, Cell, Figure, Text } from '../section-model.js';
+import { STATE_WORDS, wordFor } from '../words.js';
+
+/** Chapter on the targets: goal, actual and state of each. */
+export function targetsChapter(context: Context): Block[] {
+  const { rows, targets } = context.result.scorecard;
+  if (rows.length === 0) return [context.paragraph({ zh: '没有设定目标。', en: 'No targets are set.' })];
+  return [
+    { kind: 'paragraph', text: targetText(context) },
+    { kind: 'chart', id: 'scorecard', caption: context.pick({ zh: '目标完成情况', en: 'Progress against the targets' }) },
+    targetTable(context, targets),
+  ];
+}
+
+/** How many targets are in which state. */
+export function targetText({ result, say, figures, pick }: Context): Text {
+  const { rows, targets } = result.scorecard;
+  const count = (state: TargetState): Figure =>
+    figures.computed(rows.filter((row) => row.state === state).length, 'count', ['/scorecard/rows']);
+  return say(
+    {
+      zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
+      en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, lacking data from outside {noData}, not computable from the data {notComputable}.',
+    },
+    {
+      targets: pick(targets),
+      all: figures.size('/scorecard/rows'),
+      met: count('met'),
+      behind: count('behind'),
+      noData: count('noData'),
+      notComputable: count('notComputable'),
+    },
+  );
+}
+
+function targetTable(context: Context, targets: ScorecardRow['name']): Block {
+  const { result, pick } = context;
+  const open = result.scorecard.rows.some((row) => row.complete === false);
+  return tableBlock(context, {
+    id: 'targets',
+    caption: { zh: `目标完成情况表（${targets.zh}）`, en: `Targets one by one (${targets.en})` },
+    columns: [
+      [{ zh: '范围', en: 'Scope' }, 'left'],
+      [{ zh: '指标', en: 'Indicator' }, 'left'],
+      [{ zh: '目标', en: 'Goal' }, 'right'],
+      [{ zh: '实际', en: 'Actual' }, 'right'],
+      [{ zh: '完成率', en: 'Actual / goal' }, 'right'],
+      [HEADS.year, 'left'],
+      [{ zh: '状态', en: 'State' }, 'left'],
+      [{ zh: '计算说明', en: 'How it was computed' }, 'left'],
+    ],
+    rows: result.scorecard.rows.map((row, i) => targetRow(context, row, `/scorecard/rows/${i}`, pick)),
+    notes: open ? [context.say(BOUND_NOTE)] : [],
+  });
+}
+
+const BOUND_NOTE = {
+  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），据此得出的“未达到”不是最后结论。',
+  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and “not met” is not final.',
+};
+
+function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, at: string, pick: Context['pick']): Cell[] {
+  const kind: NumberKind = FRACTION.test(row.indicator) ? 'percent' : 'count';
+  const unit = kind === 'percent' ? '' : lang === 'zh' ? `（${row.unit.zh}）` : ` (${row.unit.en})`;
+  const bound = row.complete === false ? '≥' : '';
+  const actual = figures.cell(`${at}/actual`, kind);
+  const ratio = figures.cell(`${at}/ratio`, 'percent');
+  return [
+    row.industry === null ? pick({ zh: '全市', en: 'City' }) : industryName(row.industry),
+    pick(row.name) + unit,
+    figures.cell(`${at}/goal`, kind),
+    row.actual === null ? actual : [bound, actual],
+    row.ratio === null ? ratio : [bound, ratio],
+    yearCell(row, figures.cell(`${at}/year`, 'year')),
+    stateText(row, lang),
+    pick(row.arithmetic),
+  ];
+}
+
+/** Indicators whose values are fractions. */
+const FRACTION = /(?:Growth|Share)$/;
+
+function yearCell({ year, complete }: ScorecardRow, figure: Figure): Cell {
+  return year !== null && complete === false ? [figure, '*'] : figure;
+}
+
+function stateText({ state, complete }: ScorecardRow, lang: Context['lang']): string {
+  const word = wordFor(STATE_WORDS, state, lang);
+  if (state !== 'behind' || complete !== false) return word;
+  return lang === 'zh' ? `暂${word}` : `${word} yet`;
+}

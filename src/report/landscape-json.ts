@@ -1,0 +1,108 @@
+import type { ConcentrationRow } from '../analyse/concentration.js';
+import type { Conventions } from '../analyse/conventions.js';
+import type { ScorecardRow } from '../analyse/scorecard.js';
+import type { Trend, TrendRow, TrendSummary } from '../analyse/trend.js';
+import type { Bilingual } from '../util/bilingual.js';
+import type { IndustryResult, IngestResult, LandscapeResult } from './landscape-result.js';
+
+/** One year of one industry in landscape.json; `industry` null are the applications in none. */
+export interface IndustryYearJson extends Pick<TrendRow, 'year' | 'count' | 'complete' | 'growth'> {
+  readonly industry: string | null;
+}
+
+/** One enterprise in landscape.json. */
+export interface EnterpriseJson {
+  readonly name: string;
+  readonly type: string;
+  readonly count: number;
+  readonly industries: readonly { readonly id: string; readonly count: number }[];
+  /** Party key, to ask an engine for the applications behind the number. */
+  readonly key: string;
+}
+
+/** The content of landscape.json; its JSON Schema is published as `patent-landscape/schema/landscape.json`. */
+export interface LandscapeJson {
+  readonly conventions: Conventions;
+  readonly ingest: IngestResult;
+  readonly industries: readonly IndustryResult[];
+  readonly trend: readonly IndustryYearJson[];
+  readonly concentration: readonly ConcentrationRow[];
+  readonly advantageEnterprises: {
+    readonly threshold: number;
+    readonly total: number;
+    readonly byIndustry: readonly { readonly industry: string; readonly count: number }[];
+    readonly list: readonly EnterpriseJson[];
+    readonly nearThreshold: readonly EnterpriseJson[];
+    readonly window: { readonly from: number; readonly to: number } | null;
+  };
+  readonly scorecard: readonly ScorecardRow[];
+  readonly targets: Bilingual;
+  readonly concentrationLabels: string;
+  readonly classified: number;
+  readonly granted: number;
+  readonly types: LandscapeResult['types'];
+  readonly overall: Pick<Trend, 'rows' | 'lastCompleteYear' | 'lagMonths' | 'withoutYear' | 'summaries'>;
+  readonly trendSummaries: readonly TrendSummary[];
+  readonly topApplicants: LandscapeResult['topApplicants'];
+  readonly applicantTypes: LandscapeResult['applicantTypes'];
+  readonly districts: LandscapeResult['districts'];
+}
+
+/**
+ * A landscape result as the plain JSON of landscape.json: the keys in the published order, trends and scorecard flattened to rows, the conventions
+ * once at the top. A copy: nothing in it is shared with the result.
+ *
+ * @throws RangeError when a number is not finite, because JSON would silently make it null.
+ */
+export function landscapeJson(result: LandscapeResult): LandscapeJson {
+  const { conventions, ingest, industries, trend, concentration, advantageEnterprises, scorecard, overall } = result;
+  const { threshold, total, byIndustry, window } = advantageEnterprises;
+  return plainCopy({
+    conventions,
+    ingest,
+    industries,
+    trend: trend.rows.map(industryYear),
+    concentration: concentration.rows,
+    advantageEnterprises: {
+      threshold,
+      total,
+      byIndustry,
+      list: advantageEnterprises.list.map(enterprise),
+      nearThreshold: advantageEnterprises.nearThreshold.map(enterprise),
+      window,
+    },
+    scorecard: scorecard.rows,
+    targets: scorecard.targets,
+    concentrationLabels: concentration.labelSet,
+    classified: result.classified,
+    granted: result.granted,
+    types: result.types,
+    overall: {
+      rows: overall.rows,
+      lastCompleteYear: overall.lastCompleteYear,
+      lagMonths: overall.lagMonths,
+      withoutYear: overall.withoutYear,
+      summaries: overall.summaries,
+    },
+    trendSummaries: trend.summaries,
+    topApplicants: result.topApplicants,
+    applicantTypes: result.applicantTypes,
+    districts: result.districts,
+  });
+}
+
+function industryYear({ value, year, count, complete, growth }: TrendRow): IndustryYearJson {
+  return { industry: value === null ? null : String(value), year, count, complete, growth };
+}
+
+function enterprise({ name, type, count, industries, key }: EnterpriseJson): EnterpriseJson {
+  return { name, type, count, industries, key };
+}
+
+function plainCopy(json: LandscapeJson): LandscapeJson {
+  const text = JSON.stringify(json, (key, value: unknown) => {
+    if (typeof value !== 'number' || Number.isFinite(value)) return value;
+    throw new RangeError(`landscapeJson: invalid number: ${value} at "${key}"; what cannot be computed is null.`);
+  });
+  return JSON.parse(text) as LandscapeJson;
+}

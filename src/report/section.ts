@@ -1,0 +1,71 @@
+import type { Bilingual, Lang } from '../util/bilingual.js';
+import { applicantsChapter } from './chapters/applicants.js';
+import { areasChapter, coverageText } from './chapters/areas.js';
+import { concentrationChapter } from './chapters/concentration.js';
+import { enterprisesChapter, enterpriseText } from './chapters/enterprises.js';
+import { industriesChapter, leadingText } from './chapters/industries.js';
+import { limitsChapter } from './chapters/limits.js';
+import { overallTrendText, overviewChapter, totalText } from './chapters/overview.js';
+import { qualityChapter } from './chapters/quality.js';
+import { sourcesChapter } from './chapters/sources.js';
+import { targetsChapter, targetText } from './chapters/targets.js';
+import { type Context, contextOf } from './context.js';
+import { dayText } from './day-text.js';
+import type { LandscapeResult } from './landscape-result.js';
+import { numbered } from './numbered.js';
+import type { Block, Chapter, Section, Text } from './section-model.js';
+
+/**
+ * The patent-situation section (产业专利态势分析) of a landscape as data, in Chinese or English: headings, sentences, tables and places of charts.
+ *
+ * Every number is a {@link Figure} that points at the cells of the result it was taken or computed from. Names from files are plain text here and
+ * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict.
+ */
+export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
+  const context = contextOf(result, lang);
+  const chapters = CHAPTERS.map(([id, heading, write], i): Chapter => {
+    const number = lang === 'zh' ? `${CHINESE_NUMBERS[i]}、` : `${i + 1}. `;
+    return { id, heading: number + heading[lang], blocks: write(context) };
+  });
+  const { asOf } = result.conventions;
+  const day = asOf === null ? context.pick({ zh: '数据截止日不明', en: 'Data up to an unknown day' }) : dayText(asOf, lang);
+  return {
+    lang,
+    title: context.pick({ zh: '战略性新兴产业专利态势分析', en: 'Patent situation of the strategic emerging industries' }),
+    subtitle: asOf === null ? day : context.pick({ zh: `数据截至${day}`, en: `Data up to ${day}` }),
+    summary: { heading: context.pick({ zh: '要点', en: 'Key points' }), entries: summaryOf(context) },
+    chapters: numbered(chapters, lang),
+  };
+}
+
+const CHINESE_NUMBERS = '一二三四五六七八九十';
+
+const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (context: Context) => Block[]])[] = [
+  ['sources', { zh: '数据来源与统计口径', en: 'Data and conventions' }, sourcesChapter],
+  ['overview', { zh: '总体态势', en: 'Overall situation' }, overviewChapter],
+  ['industries', { zh: '产业分布', en: 'Industries' }, industriesChapter],
+  ['areas', { zh: '重点技术领域', en: 'Key technology areas' }, areasChapter],
+  ['concentration', { zh: '集中度', en: 'Concentration' }, concentrationChapter],
+  ['enterprises', { zh: '优势企业', en: 'Advantage enterprises' }, enterprisesChapter],
+  ['applicants', { zh: '申请人与地区分布', en: 'Applicants and places' }, applicantsChapter],
+  ['targets', { zh: '目标进展', en: 'Progress against targets' }, targetsChapter],
+  ['quality', { zh: '数据质量', en: 'Quality of the data' }, qualityChapter],
+  ['limits', { zh: '说明与局限', en: 'Limits' }, limitsChapter],
+];
+
+function summaryOf(context: Context): Text[] {
+  const { applications } = context.result.ingest;
+  if (applications === 0)
+    return [
+      context.say({ zh: '数据中没有可以统计的专利申请。', en: 'The data hold no patent application that can be counted.' }),
+    ];
+  const targets = context.result.scorecard.rows.length === 0 ? [] : [targetText(context)];
+  return [
+    totalText(context),
+    overallTrendText(context),
+    leadingText(context),
+    coverageText(context),
+    enterpriseText(context),
+    ...targets,
+  ];
+}

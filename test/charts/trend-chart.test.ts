@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { overallTrendChart } from '../../src/charts/overall-trend-chart.js';
+import { trendChart } from '../../src/charts/trend-chart.js';
+import { sampleResult } from '../report/sample-result.js';
+
+describe('trendChart', () => {
+  const { trend } = sampleResult();
+  const chart = trendChart(trend, { lang: 'zh' });
+
+  test('draws complete years solid and incomplete ones dashed', () => {
+    const lines = chart.layer.filter(({ mark }) => mark.type === 'line');
+    const years = (dashed: boolean) =>
+      new Set(
+        lines
+          .filter(({ mark }) => (mark.strokeDash !== undefined) === dashed)
+          .flatMap(({ data }) => data.values.map((row) => row['year'])),
+      );
+    expect([...years(false)]).not.toContain('2015*');
+    expect([...years(true)]).toEqual(['2014', '2015*', '2016*']);
+  });
+
+  test('says that incomplete years carry no verdict', () => {
+    expect(chart.title.subtitle.at(-1)).toContain('不作升降判断');
+  });
+
+  test('has no dashed line and no such sentence when all years are complete', () => {
+    const complete = trendChart({ ...trend, rows: trend.rows.filter((row) => row.complete === true) });
+    expect(complete.layer.every(({ mark }) => mark.strokeDash === undefined)).toBe(true);
+    expect(complete.title.subtitle).toHaveLength(1);
+  });
+
+  test('keeps a place for a year without rows', () => {
+    const gap = trendChart({ ...trend, rows: trend.rows.filter((row) => row.year !== 2005) });
+    expect(gap.layer[0]!.encoding.x!.scale!.domain).toContain('2005');
+  });
+
+  test('keeps the ten largest of many series', () => {
+    const rows = Array.from({ length: 14 }, (_, i) => ({ value: `s${i}`, year: 2010, count: i, complete: true, growth: null }));
+    const many = trendChart({ ...trend, rows });
+    expect(many.layer[0]!.encoding.color!.scale.domain).toEqual(Array.from({ length: 10 }, (_, i) => `s${i + 4}`));
+  });
+
+  test('names series by id, and by the id itself where no name is given', () => {
+    const named = trendChart(trend, { lang: 'en', names: { biomedicine: { zh: '生物医药', en: 'Biomedicine' } } });
+    expect(named.layer[0]!.encoding.color!.scale.domain.slice(0, 2)).toEqual(['Biomedicine', 'new-materials']);
+  });
+});
+
+test('overallTrendChart marks incomplete years in data and colour', () => {
+  const { layer } = overallTrendChart(sampleResult().overall, { lang: 'en' });
+  const open = layer[0]!.data.values.filter((row) => String(row['year']).endsWith('*'));
+  expect(open.map((row) => row['state'])).toEqual(['Years not fully published', 'Years not fully published']);
+});

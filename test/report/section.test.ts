@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { TrendSummary } from '../../src/analyse/trend.js';
+import { ISSUE_CODES } from '../../src/records/issue.js';
+import { valueAt } from '../../src/report/figures.js';
+import { ISSUE_WORDS } from '../../src/report/issue-words.js';
+import type { LandscapeResult } from '../../src/report/landscape-result.js';
+import { renderMarkdown } from '../../src/report/render-markdown.js';
+import { plainText } from '../../src/report/say.js';
+import { situationSection } from '../../src/report/section.js';
+import type { Cell, Figure, Section, TableBlock } from '../../src/report/section-model.js';
+import { emptyResult, hostileResult, sampleResult } from './sample-result.js';
+
+const LANDSCAPES = { sample: sampleResult(), empty: emptyResult(), hostile: hostileResult() };
+const LANGS = ['zh', 'en'] as const;
+
+describe.each(Object.entries(LANDSCAPES))('situationSection of the %s landscape', (_, result) => {
+  test.each(LANGS)('has ten numbered chapters and prints no NaN, null or undefined (%s)', (lang) => {
+    const section = situationSection(result, lang);
+    expect(section.chapters.map(({ id }) => id)).toEqual([
+      'sources',
+      'overview',
+      'industries',
+      'areas',
+      'concentration',
+      'enterprises',
+      'applicants',
+      'targets',
+      'quality',
+      'limits',
+    ]);
+    expect(renderMarkdown(section)).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
+  });
+
+  test.each(LANGS)('has as many cells in each row as columns (%s)', (lang) => {
+    for (const { columns, rows, total } of tables(situationSection(result, lang))) {
+      for (const row of [...rows, ...(total === null ? [] : [total])]) expect(row).toHaveLength(columns.length);
+    }
+  });
+
+  test.each(LANGS)('points every figure at cells that exist, and single ones at their value (%s)', (lang) => {
+    for (const { value, from } of figures(situationSection(result, lang))) {
+      const cells = from.map((pointer) => valueAt(result, pointer));
+      if (from.length !== 1) continue;
+      const [cell] = cells;
+      if (typeof cell === 'number' && value !== null && value > 1 && Number.isInteger(value)) expect(value).toBe(cell);
+    }
+  });
+
+  test.each(LANGS)('has totals that are the sums of their columns (%s)', (lang) => {
+    for (const table of tables(situationSection(result, lang))) expectSums(table);
+  });
+});
+
+test('the Chinese text holds no Latin words but those of the data and of the field', () => {
+  const sample = sampleResult();
+  const own = [
+    ...sample.ingest.files.map(({ file }) => file),
+    ...sample.topApplicants.map(({ name }) => name),
+    sample.conventions.taxonomy,
+  ];
+  let text = texts(situationSection(sample, 'zh')).join('\n');
+  for (const name of own) text = text.replaceAll(name, '');
+  const words = new Set(text.match(/[A-Za-z][A-Za-z-]*\d*/g) ?? []);
+  const allowed = new Set(['HHI', 'CR4', 'CR8', 'CN', 'WO', 'US', 'GB18030', 'UTF-8', 'incoPat', 'Lens']);
+  expect([...words].filter((word) => !allowed.has(word))).toEqual([]);
+  expect(text).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
+});
+
+test('the English text holds no Chinese but names of the data', () => {
+  const {
+    ingest,
+    topApplicants,
+    districts,
+    advantageEnterprises: { list, nearThreshold },
+  } = sampleResult();
+  const rows = [...topApplicants, ...list, ...nearThreshold].map(({ name }) => name);
+  const own = [...ingest.files.map(({ file }) => file), ...rows, ...districts.map(({ district }) => district ?? ' ')];
+  let text = texts(situationSection(sampleResult(), 'en')).join('\n');
+  for (const name of own) text = text.replaceAll(name, '');
+  expect(text.match(/[\u4e00-\u9fff]+/g)).toBeNull();
+});
+
+describe('the trend sentence', () => {
+  const say = (summary: Partial<TrendSummary>, lang: 'zh' | 'en' = 'zh') => {
+    const sample = sampleResult();
+    const first = { ...sample.overall.summaries[0]!, ...summary };
+    const section = situationSection({ ...sample, overall: { ...sample.overall, summaries: [first] } }, lang);
+    return plainText(section.summary.entries[1]!);
+  };
+
+  test('says up, down and flat with the rate and its sign', () => {
+    expect(say({ verdict: 'up', cagr: 0.105 })).toContain('总体呈上升趋势，年均增长10.5%');
+    expect(say({ verdict: 'down', cagr: -0.105 })).toContain('总体呈下降趋势，年均下降10.5%');
+    expect(say({ verdict: 'flat', cagr: -0.004 })).toContain('总体平稳，首末两年相比年均变化−0.4%');
+    expect(say({ verdict: 'down', cagr: -0.2 }, 'en')).toContain('fell, on average by 20.0% a year');
+  });
+
+  test('names a rate against the direction as such', () => {
+    expect(say({ verdict: 'up', cagr: -0.02 })).toContain('总体呈上升趋势，但首末两年相比年均变化为−2.0%');
+    expect(say({ verdict: 'down', cagr: 0.02 })).not.toContain('年均下降');
+  });
+
+  test('refuses a verdict with its reason', () => {
+    expect(say({ verdict: 'cannotSay', reason: 'tooFewRecords', cagr: 0.3 })).toBe('专利申请量的走势无法判断：申请量过少。');
+    expect(say({ verdict: 'cannotSay', reason: 'noCompleteYear', from: null, to: null, cagr: null }, 'en')).toContain(
+      'no complete year',
+    );
+  });
+});
+
+test('incomplete years carry an asterisk, no growth and no verdict', () => {
+  const markdown = renderMarkdown(situationSection(sampleResult(), 'zh'));
+  expect(markdown).toContain('| 2015\\* | 455 | — |');
+  expect(markdown).toContain('2015年及以后的申请尚未全部公开');
+  expect(markdown.match(/下降/g)).toEqual(['下降']);
+});
+
+test('an unknown cut-off is named and no year is called incomplete', () => {
+  const sample = sampleResult();
+  const rows = sample.overall.rows.map((row) => ({ ...row, complete: null, growth: null }));
+  const result: LandscapeResult = {
+    ...sample,
+    conventions: { ...sample.conventions, asOf: null },
+    overall: { ...sample.overall, rows, lastCompleteYear: null },
+  };
+  const markdown = renderMarkdown(situationSection(result, 'zh'));
+  expect(markdown).toContain('数据截止日不明');
+  expect(markdown).toContain('因此不作升降判断');
+  expect(markdown).not.toContain('| 2015\\* | 455');
+});
+
+test('the rule of advantage enterprises is printed and set apart from the official list', () => {
+  const markdown = renderMarkdown(situationSection(sampleResult(), 'zh'));
+  expect(markdown).toContain('专利申请达到50件及以上的企业');
+  expect(markdown).toContain('与国家知识产权局认定的“国家知识产权优势企业”名单无关');
+});
+
+test('unknown districts are a counted class, and many districts are summed up', () => {
+  const districts = [{ district: null, count: 5 }, ...Array.from({ length: 40 }, (_, i) => ({ district: `区${i}`, count: 2 }))];
+  const section = situationSection({ ...sampleResult(), districts }, 'zh');
+  const table = tables(section).find(({ id }) => id === 'districts')!;
+  expect(table.rows.slice(-2).map((row) => row.slice(0, 2).map(plainText))).toEqual([
+    ['其他区县', '20'],
+    ['地址不明', '5'],
+  ]);
+  expect(plainText(table.total![1]!)).toBe('85');
+});
+
+test('missing places are said to be missing', () => {
+  expect(renderMarkdown(situationSection({ ...sampleResult(), districts: [] }, 'zh'))).toContain('未作地区统计');
+});
+
+test('every issue code has its words, with the action of the records room', () => {
+  expect(Object.keys(ISSUE_WORDS).sort()).toEqual(Object.keys(ISSUE_CODES).sort());
+  for (const [code, { action }] of Object.entries(ISSUE_CODES)) expect([code, ISSUE_WORDS[code]!.action]).toEqual([code, action]);
+});
+
+test('one of a thing is singular in English', () => {
+  const sample = sampleResult();
+  const section = situationSection(
+    { ...sample, ingest: { ...sample.ingest, rows: 1, merged: 1, rejected: 1, files: sample.ingest.files.slice(1) } },
+    'en',
+  );
+  expect(renderMarkdown(section)).toContain('1 file with 1 row, which');
+});
+
+function tables(section: Section): TableBlock[] {
+  return section.chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}
+
+function cells(section: Section): Cell[] {
+  const blocks = section.chapters.flatMap((chapter) => chapter.blocks);
+  const own = blocks.flatMap((block): Cell[] => {
+    if (block.kind === 'table')
+      return [
+        block.caption,
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flat(),
+        ...(block.total ?? []),
+        ...block.notes,
+      ];
+    if (block.kind === 'list') return [...block.entries];
+    return [block.kind === 'chart' ? block.caption : block.text];
+  });
+  return [
+    section.title,
+    section.subtitle,
+    section.summary.heading,
+    ...section.summary.entries,
+    ...section.chapters.map(({ heading }) => heading),
+    ...own,
+  ];
+}
+
+function texts(section: Section): string[] {
+  return cells(section).map(plainText);
+}
+
+function figures(section: Section): Figure[] {
+  return cells(section)
+    .flat()
+    .filter((piece): piece is Figure => typeof piece === 'object');
+}
+
+function expectSums({ id, rows, total }: TableBlock): void {
+  total?.forEach((cell, column) => {
+    const sum = (cell as Figure).value;
+    if (typeof sum !== 'number' || (id === 'area-coverage' && column === 3)) return;
+    const values = rows.map((row) => (row[column] as Figure).value ?? 0);
+    expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(sum, 9);
+  });
+}
