@@ -1,0 +1,57 @@
+import { transcode } from 'node:buffer';
+import { createReadStream, statSync } from 'node:fs';
+import Papa from 'papaparse';
+import { readRecords } from '../src/ingest/read-records.js';
+import { decodeUtf8 } from '../src/node/decode-utf8.js';
+import { fileSource } from '../src/node/file-source.js';
+import { readLandscape } from '../src/node/read-files.js';
+
+/** What one run did: checked against the other variants before any time is believed. */
+interface Outcome {
+  readonly rows: number;
+  readonly applications?: number;
+  readonly classified?: number;
+}
+
+const VARIANTS: Record<string, (path: string) => Promise<Outcome>> = { bare, records, landscape };
+
+/** The peer: Papa Parse alone over transcoded chunks cut at record ends, rows as arrays. It checks, merges and classifies nothing. */
+async function bare(path: string): Promise<Outcome> {
+  let rows = -1;
+  let carry = '';
+  let rest: Buffer = Buffer.alloc(0);
+  const parser = { delimiter: ',', newline: '\r\n' as const, header: false };
+  for await (const chunk of createReadStream(path, { highWaterMark: 4 << 20 })) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    const end = bytes.lastIndexOf(10) + 1;
+    rest = bytes.subarray(end);
+    const text = carry + transcode(bytes.subarray(0, end), 'utf8', 'utf16le').toString('utf16le');
+    const result = new Papa.Parser(parser).parse(text, 0, true) as Papa.ParseResult<string[]>;
+    rows += result.data.length;
+    carry = text.slice(result.meta.cursor);
+  }
+  const last = new Papa.Parser(parser).parse(carry + rest.toString('utf8'), 0, false) as Papa.ParseResult<string[]>;
+  return { rows: rows + last.data.filter((cells) => cells.length > 1).length };
+}
+
+/** Bytes to records: decoding, recognising columns, numbers, dates, symbols, applicants. */
+async function records(path: string): Promise<Outcome> {
+  const reader = readRecords(fileSource(path), { decodeUtf8 });
+  for await (const _ of reader);
+  return { rows: reader.report.rows };
+}
+
+/** The whole way: records, merging, classification by title and abstract, harmonised applicants, columnar store. */
+async function landscape(path: string): Promise<Outcome> {
+  const { engine, files } = await readLandscape([path]);
+  const [total] = await engine.count({ by: [], where: { classified: true } });
+  return { rows: files[0]!.rows, applications: engine.facts.size, classified: total?.count ?? 0 };
+}
+
+const [variant = '', path = ''] = process.argv.slice(2);
+const start = process.hrtime.bigint();
+const outcome = await VARIANTS[variant]!(path);
+const ms = Number(process.hrtime.bigint() - start) / 1e6;
+process.stdout.write(
+  JSON.stringify({ ...outcome, ms, bytes: statSync(path).size, peakMb: process.resourceUsage().maxRSS / 1024 }),
+);

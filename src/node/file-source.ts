@@ -1,0 +1,21 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { ByteSource } from '../ingest/read-records.js';
+
+/** An input that cannot be used: the message is one line that says what to do. */
+export class UnusableInputError extends Error {
+  override readonly name = 'UnusableInputError';
+}
+
+/**
+ * A file on disk as a source of bytes, read in chunks of 4 MiB.
+ *
+ * @throws UnusableInputError when there is no such file, or it is a folder or cannot be read.
+ */
+export function fileSource(path: string): ByteSource {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UnusableInputError(`${path}: no such file; check the path.`);
+  if (stat.isDirectory()) throw new UnusableInputError(`${path}: is a folder; name the files in it.`);
+  return { name: path, size: stat.size, chunks: createReadStream(path, { highWaterMark: CHUNK }) };
+}
+
+const CHUNK = 4 << 20;

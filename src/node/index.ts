@@ -1,0 +1,4 @@
+/** What needs Node: reading files and running the whole job. */
+export { fileSource, UnusableInputError } from './file-source.js';
+export { readLandscape } from './read-files.js';
+export { type RunOptions, runLandscape } from './run-landscape.js';

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { UnsupportedInputError } from '../ingest/unsupported-input-error.js';
+import type { Lang } from '../util/bilingual.js';
+import { UnusableInputError } from './file-source.js';
+import { runLandscape } from './run-landscape.js';
+
+const USAGE = `Usage: patent-landscape FILE... [options]
+
+Reads patent exports (CSV or TSV; several files are one data set), classifies every application into the seven strategic emerging
+industries and writes the patent-situation section with its tables and charts.
+
+  --out DIR       folder for the results (default: output)
+  --lang zh|en    language of report.html and of the messages in issues.csv (default: zh)
+  --source NAME   vendor layout of the files (default: recognised from their headers)
+  --as-of DATE    last day the data can know of, such as 2016-12-31 (default: the latest publication in the data)
+  --help          this text
+  --version       the version
+`;
+
+/**
+ * The command `patent-landscape`. Returns the exit status: 0, or 2 after one clear line on standard error for unusable input.
+ *
+ * @param argv arguments without the interpreter and the script
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    return await run(argv);
+  } catch (error) {
+    if (!isUsersMatter(error)) throw error;
+    process.stderr.write(`patent-landscape: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    return 2;
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'output' },
+      lang: { type: 'string', default: 'zh' },
+      source: { type: 'string' },
+      'as-of': { type: 'string' },
+      help: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || values.version) {
+    process.stdout.write(values.help ? USAGE : `${version()}\n`);
+    return 0;
+  }
+  if (positionals.length === 0) throw new UnusableInputError('no file given; name one or more exports, or see --help.');
+  const summary = await runLandscape(positionals, {
+    out: values.out,
+    lang: langOption(values.lang),
+    ...(values.source === undefined ? {} : { source: values.source }),
+    ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
+  });
+  process.stdout.write(summary);
+  return 0;
+}
+
+function langOption(lang: string): Lang {
+  if (lang !== 'zh' && lang !== 'en') throw new UnusableInputError(`unknown language: "${lang}"; use zh or en.`);
+  return lang;
+}
+
+/** Wrong options and unusable files are the user's to mend; anything else is a fault of this program and keeps its stack. */
+function isUsersMatter(error: unknown): error is Error {
+  if (error instanceof UnusableInputError || error instanceof UnsupportedInputError || error instanceof RangeError) return true;
+  const code = (error as { code?: string }).code ?? '';
+  return code.startsWith('ERR_PARSE_ARGS') || ['EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EPERM'].includes(code);
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { landscapeCharts } from '../charts/landscape-charts.js';
+import type { Landscape } from '../landscape.js';
+import { landscapeJson } from '../report/landscape-json.js';
+import type { LandscapeResult } from '../report/landscape-result.js';
+import { renderReport } from '../report/render-report.js';
+import { summarizeLandscape } from '../summarize.js';
+import type { Lang } from '../util/bilingual.js';
+import { terminalProgress } from './progress.js';
+import { readLandscape } from './read-files.js';
+import { issuesFile, writeApplications, writeAssignments } from './write-tables.js';
+
+/** Options of {@link runLandscape}. */
+export interface RunOptions {
+  /** Folder for the results; made when absent. */
+  readonly out: string;
+  readonly lang: Lang;
+  /** Vendor layout of the files. Default: recognised from their headers. */
+  readonly source?: string;
+  /** ISO day. Default: taken from the data. */
+  readonly asOf?: string;
+}
+
+/** Reads the files, runs every analysis and writes all results. Returns the lines for the user. */
+export async function runLandscape(paths: readonly string[], { out, lang, source, asOf }: RunOptions): Promise<string> {
+  const progress = terminalProgress(process.stderr);
+  mkdirSync(join(out, 'charts'), { recursive: true });
+  const issues = issuesFile(out, lang);
+  const landscape = await readLandscape(paths, {
+    onIssue: issues.write,
+    onProgress: progress.show,
+    ...(source === undefined ? {} : { preset: source }),
+    ...(asOf === undefined ? {} : { asOf }),
+  })
+    .finally(progress.clear)
+    .catch(async (error: unknown) => {
+      await issues.abandon();
+      throw error;
+    });
+  await issues.close();
+  const result = await summarizeLandscape(landscape);
+  await writeResults(out, lang, landscape, result);
+  return summaryLines(out, lang, result);
+}
+
+async function writeResults(out: string, lang: Lang, landscape: Landscape, result: LandscapeResult): Promise<void> {
+  await writeAssignments(out, landscape.store);
+  await writeApplications(out, landscape.store);
+  await write(join(out, 'landscape.json'), json(landscapeJson(result)));
+  for (const [name, chart] of Object.entries(landscapeCharts(result, { lang })))
+    await write(join(out, 'charts', `${name}.vl.json`), json(chart));
+  await write(join(out, 'report.zh.md'), renderReport(result, 'zh').markdown);
+  await write(join(out, 'report.en.md'), renderReport(result, 'en').markdown);
+  await write(join(out, 'report.html'), renderReport(result, lang).html);
+}
+
+/** A file appears under its name only when it is complete. */
+async function write(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult): string {
+  const { rows, applications, merged, rejected } = ingest;
+  const report = join(out, 'report.html');
+  return lang === 'zh'
+    ? `读取 ${rows} 行 = ${applications} 件申请 + ${merged} 行合并 + ${rejected} 行剔除；${classified} 件归入七大产业。\n报告：${report}\n`
+    : `Read ${rows} rows = ${applications} applications + ${merged} merged + ${rejected} rejected; ${classified} in the seven industries.\nReport: ${report}\n`;
+}

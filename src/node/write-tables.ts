@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { formatEvidence } from '../classify/format-evidence.js';
+import { formatDay } from '../records/day.js';
+import { ISSUE_CODES, issueMessage, type RecordIssue } from '../records/issue.js';
+import { assignmentsOf } from '../store/assignments-of.js';
+import type { CodedColumn, LandscapeStore } from '../store/landscape-store.js';
+import type { Lang } from '../util/bilingual.js';
+import { type Cell, CsvFile } from './csv-file.js';
+
+/** Opens issues.csv; `write` takes one issue. */
+export function issuesFile(
+  folder: string,
+  lang: Lang,
+): { write(issue: RecordIssue): void; drained(): Promise<void>; close(): Promise<void>; abandon(): Promise<void> } {
+  const file = new CsvFile(join(folder, 'issues.csv'), ['file', 'row', 'column', 'code', 'action', 'value', 'message']);
+  return {
+    write: (issue) => {
+      const { row, column, code, value } = issue;
+      file.write([issue.file, row, column, code, ISSUE_CODES[code].action, value, issueMessage(issue, lang)]);
+    },
+    drained: () => file.drained(),
+    close: () => file.close(),
+    abandon: () => file.abandon(),
+  };
+}
+
+/** Writes assignments.csv: one row for each application and area, strongest first. */
+export async function writeAssignments(folder: string, store: LandscapeStore): Promise<void> {
+  const file = new CsvFile(join(folder, 'assignments.csv'), ['application', 'industry', 'area', 'weight', 'evidence']);
+  for (let i = 0; i < store.size; i++) {
+    const application = store.applicationNumber(i);
+    for (const { industry, area, weight, evidence } of assignmentsOf(store, i)) {
+      file.write([application, industry, area, weight, formatEvidence(evidence)]);
+    }
+    if (i % 4096 === 0) await file.drained();
+  }
+  await file.close();
+}
+
+/** Writes applications.csv: one row for each application, with all that is kept of it. Lists inside a cell are separated by `; `. */
+export async function writeApplications(folder: string, store: LandscapeStore): Promise<void> {
+  const file = new CsvFile(join(folder, 'applications.csv'), APPLICATION_COLUMNS);
+  const publications = publicationsByApplication(store);
+  for (let i = 0; i < store.size; i++) {
+    file.write(applicationRow(store, i, publications(i)));
+    if (i % 4096 === 0) await file.drained();
+  }
+  await file.close();
+}
+
+const APPLICATION_COLUMNS = [
+  'application',
+  'office',
+  'type',
+  'filing_date',
+  'priority_date',
+  'first_publication_date',
+  'grant_date',
+  'status',
+  'applicants',
+  'applicant_types',
+  'primary_industry',
+  'industries',
+  'areas',
+  'publications',
+  'twin',
+  'province',
+  'city',
+  'district',
+];
+
+function applicationRow(store: LandscapeStore, i: number, publications: readonly string[]): Cell[] {
+  const assignments = assignmentsOf(store, i);
+  const parties = Array.from(
+    store.party.values.subarray(store.party.start[i]!, store.party.start[i + 1]!),
+    (p) => store.parties[p]!,
+  );
+  const list = (values: readonly string[]): string => [...new Set(values)].join('; ');
+  return [
+    store.applicationNumber(i),
+    label(store.office, i),
+    label(store.type, i),
+    formatDay(store.filingDay[i]!),
+    formatDay(store.priorityDay[i]!),
+    formatDay(store.firstPublicationDay[i]!),
+    formatDay(store.grantDay[i]!),
+    label(store.status, i),
+    parties.map(({ name }) => name).join('; '),
+    parties.map(({ type }) => type).join('; '),
+    assignments[0]?.industry ?? null,
+    list(assignments.map(({ industry }) => industry)),
+    list(assignments.map(({ area }) => area)),
+    list(publications),
+    store.twin[i] === -1 ? null : store.applicationNumber(store.twin[i]!),
+    label(store.province, i),
+    label(store.city, i),
+    label(store.district, i),
+  ];
+}
+
+function label(column: CodedColumn, i: number): string | null {
+  return column.labels[column.codes[i]!] ?? null;
+}
+
+/** Publication numbers of an application in the order they were read. */
+function publicationsByApplication({ size, publication }: LandscapeStore): (i: number) => string[] {
+  const start = new Uint32Array(size + 1);
+  for (let p = 0; p < publication.size; p++) start[publication.application[p]! + 1]!++;
+  for (let i = 0; i < size; i++) start[i + 1]! += start[i]!;
+  const next = start.slice();
+  const order = new Uint32Array(publication.size);
+  for (let p = 0; p < publication.size; p++) order[next[publication.application[p]!]!++] = p;
+  return (i) =>
+    Array.from(order.subarray(start[i]!, start[i + 1]!), (p) => publication.number(p)).filter((number) => number !== '');
+}

@@ -1,0 +1,109 @@
+import { advantageEnterprises } from './analyse/advantage-enterprises.js';
+import { concentration } from './analyse/concentration.js';
+import { conventionsOf } from './analyse/conventions.js';
+import { scorecard } from './analyse/scorecard.js';
+import { trend } from './analyse/trend.js';
+import type { CountRow, Dimension, Engine } from './engines/engine.js';
+import type { FileAccount, Landscape } from './landscape.js';
+import type { IndustryResult, IngestResult, LandscapeResult } from './report/landscape-result.js';
+import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
+
+/** Options of {@link summarizeLandscape}. */
+export interface SummaryOptions {
+  /** Applications that make an advantage enterprise. Default 50. */
+  readonly threshold?: number;
+  /** Default: the 2016 targets of the 2013 policy. */
+  readonly targets?: TargetSet;
+}
+
+/** Runs every analysis of the patent-situation section on a landscape: the content of landscape.json and the material of the report. */
+export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
+  const { engine } = landscape;
+  const { threshold = 50, targets = TARGETS_2013 } = options;
+  const [types, applicantTypes, districts] = await Promise.all([
+    byOne(engine, 'type'),
+    byOne(engine, 'applicantType'),
+    byOne(engine, 'district'),
+  ]);
+  return {
+    conventions: conventionsOf(engine),
+    ingest: ingestResult(landscape),
+    classified: await totalOf(engine, { classified: true }),
+    types: types.map(({ value, count }) => ({ type: String(value), count })),
+    granted: await totalOf(engine, { granted: true }),
+    industries: await industryResults(engine),
+    overall: await trend(engine),
+    trend: await trend(engine, { dimension: 'industry', where: { classified: true } }),
+    concentration: await concentration(engine),
+    topApplicants: await topApplicants(engine),
+    applicantTypes: applicantTypes.map(({ value, count }) => ({ type: value === null ? 'none' : String(value), count })),
+    districts: districts.every(({ value }) => value === null)
+      ? []
+      : districts.map(({ value, count }) => ({ district: value, count })),
+    advantageEnterprises: await advantageEnterprises(engine, { threshold }),
+    scorecard: await scorecard(engine, { targets }),
+  };
+}
+
+function ingestResult({ files, engine, store, issuesByCode }: Landscape): IngestResult {
+  const sum = (count: (file: FileAccount) => number): number => files.reduce((total, file) => total + count(file), 0);
+  const result = {
+    rows: sum(({ rows }) => rows),
+    applications: engine.facts.size,
+    merged: sum(({ merged }) => merged),
+    rejected: sum(({ rejected }) => rejected),
+    issuesByCode,
+    twins: store.twin.reduce((pairs, other, i) => pairs + (other > i ? 1 : 0), 0),
+    files: files.map(({ file, preset, encoding, delimiter, rows, applications, merged, rejected, columns, unusedColumns }) => ({
+      file,
+      preset,
+      encoding,
+      delimiter,
+      rows,
+      applications,
+      merged,
+      rejected,
+      columns,
+      unusedColumns,
+    })),
+  };
+  const { rows, applications, merged, rejected } = result;
+  if (rows !== applications + merged + rejected) {
+    throw new Error(
+      `landscape: ${rows} rows are not ${applications} applications + ${merged} merged + ${rejected} rejected; please report this.`,
+    );
+  }
+  return result;
+}
+
+async function industryResults(engine: Engine): Promise<IndustryResult[]> {
+  const whole = counts(await engine.count({ by: ['industry'] }));
+  const primary = counts(await engine.count({ by: ['industry'], counting: 'primary' }));
+  const areas = counts(await engine.count({ by: ['area'] }));
+  return engine.facts.taxonomy.industries.map((industry) => ({
+    id: industry.id,
+    name: industry.name,
+    count: whole.get(industry.id) ?? 0,
+    primary: primary.get(industry.id) ?? 0,
+    areas: industry.areas.map(({ id, name }) => ({ id, name, count: areas.get(id) ?? 0 })),
+  }));
+}
+
+function counts(rows: readonly CountRow[]): Map<string, number> {
+  return new Map(rows.map(({ key: [value], count }) => [String(value), count]));
+}
+
+async function topApplicants(engine: Engine): Promise<LandscapeResult['topApplicants']> {
+  const rows = (await engine.count({ by: ['applicant'], top: 21 })).filter(({ key: [key] }) => key !== null).slice(0, 20);
+  const labels = await engine.parties(rows.map(({ key: [key] }) => String(key)));
+  return rows.map(({ count }, k) => ({ name: labels[k]!.name, type: labels[k]!.type, count }));
+}
+
+async function byOne(engine: Engine, dimension: Dimension): Promise<{ value: string | null; count: number }[]> {
+  const rows = await engine.count({ by: [dimension], top: Number.MAX_SAFE_INTEGER });
+  return rows.map(({ key: [value], count }) => ({ value: value === null ? null : String(value), count }));
+}
+
+async function totalOf(engine: Engine, where: { classified?: boolean; granted?: boolean }): Promise<number> {
+  return (await engine.count({ by: [], where }))[0]?.count ?? 0;
+}

@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../src/node/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'patent-landscape-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let printed = { out: '', error: '' };
+beforeEach(() => {
+  printed = { out: '', error: '' };
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => record('out', text));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => record('error', text));
+});
+
+function record(stream: 'out' | 'error', text: unknown): boolean {
+  printed[stream] += String(text);
+  return true;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const ONE =
+  '申请号,公开（公告）号,申请日,标题,申请人,IPC\nCN201010100001.6,CN102000001A,2010-03-02,变桨控制方法,样例风能有限公司,F03D7/04\n';
+
+describe('a run', () => {
+  test('writes every result of the contract and says how many rows became what', async () => {
+    const out = join(folder, 'out');
+    expect(await main([file('one.csv', ONE), '--out', out, '--lang', 'en'])).toBe(0);
+    expect(printed.out).toContain('Read 1 rows = 1 applications + 0 merged + 0 rejected');
+    expect(readdirSync(out).sort()).toEqual([
+      'applications.csv',
+      'assignments.csv',
+      'charts',
+      'issues.csv',
+      'landscape.json',
+      'report.en.md',
+      'report.html',
+      'report.zh.md',
+    ]);
+    expect(readdirSync(join(out, 'charts')).every((name) => name.endsWith('.vl.json'))).toBe(true);
+    const { ingest, industries } = JSON.parse(readFileSync(join(out, 'landscape.json'), 'utf8'));
+    expect(ingest).toMatchObject({ rows: 1, applications: 1, merged: 0, rejected: 0 });
+    expect(industries.find(({ id }: { id: string }) => id === 'new-energy').count).toBe(1);
+  });
+
+  test('gives the same bytes again', async () => {
+    const path = file('same.csv', ONE);
+    const outputs = [];
+    for (const name of ['a', 'b']) {
+      await main([path, '--out', join(folder, name)]);
+      outputs.push(
+        ['landscape.json', 'report.html', 'assignments.csv', 'applications.csv', 'issues.csv'].map((f) =>
+          readFileSync(join(folder, name, f), 'utf8'),
+        ),
+      );
+    }
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
+  test('escapes what a spreadsheet would run', async () => {
+    const out = join(folder, 'formula');
+    const hostile = `${ONE}"CN201010100002.0",,2010-03-02,甲,"=HYPERLINK(""x"")",F03D7/04\n`;
+    expect(await main([file('formula.csv', hostile), '--out', out])).toBe(0);
+    const { data } = Papa.parse<string[]>(readFileSync(join(out, 'applications.csv'), 'utf8'));
+    expect(data.flat().filter((cell) => cell.startsWith('='))).toEqual([]);
+    expect(data.flat().some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true);
+  });
+
+  test.each([
+    ['an empty file', '', 0],
+    ['a header alone', '申请号,标题\n', 0],
+    ['a table without patent numbers', 'year,count\n2010,5\n2011,7\n', 2],
+  ])('ends with status 0 on %s', async (_, content, rejected) => {
+    const out = join(folder, 'poor');
+    expect(await main([file('poor.csv', content), '--out', out])).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'landscape.json'), 'utf8')).ingest).toMatchObject({
+      rows: rejected,
+      applications: 0,
+      merged: 0,
+      rejected,
+    });
+    expect(readFileSync(join(out, 'report.zh.md'), 'utf8')).not.toMatch(/NaN|undefined|Infinity|null/);
+  });
+});
+
+describe('unusable input ends with status 2 and one line', () => {
+  test.each([
+    ['no file', []],
+    ['an absent file', ['nowhere.csv']],
+    ['a folder', [folder]],
+    ['an unknown option', ['x.csv', '--colour']],
+    ['an unknown language', [join(folder, 'one.csv'), '--lang', 'fr']],
+    ['an unknown vendor', [join(folder, 'one.csv'), '--source', 'incopatt']],
+    ['an impossible day', [join(folder, 'one.csv'), '--as-of', '2016-02-30']],
+  ])('%s', async (_, argv) => {
+    file('one.csv', ONE);
+    expect(await main([...argv, '--out', join(folder, 'never')])).toBe(2);
+    expect(printed.error).toMatch(/^patent-landscape: [^\n]+\n$/);
+    expect(printed.out).toBe('');
+  });
+
+  test('a spreadsheet or archive, with what to do', async () => {
+    const zip = file('book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0));
+    expect(await main([zip, '--out', join(folder, 'never')])).toBe(2);
+    expect(printed.error).toMatch(/^patent-landscape: [^\n]*CSV[^\n]*\n$/);
+  });
+
+  test('leaves no half-written file', () => {
+    const never = join(folder, 'never');
+    const left = existsSync(never)
+      ? readdirSync(never, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'))
+      : [];
+    expect(left).toEqual([]);
+  });
+});
+
+test('--help and --version answer without a file', async () => {
+  expect(await main(['--help'])).toBe(0);
+  expect(printed.out).toContain('Usage: patent-landscape FILE...');
+  expect(await main(['--version'])).toBe(0);
+  expect(printed.out).toMatch(/\d+\.\d+\.\d+\n$/);
+});
