@@ -18,7 +18,7 @@ import { heading, say, show } from './notebook.js';
 
 // An invented export of one application: its publication, its grant, and the grant again by mistake.
 const csv = `公开（公告）号,申请号,申请日,公开（公告）日,标题,摘要,申请人,IPC,专利类型
-CN102000001A,CN201010100001.6,2010-03-02,2011-09-14,一种风力发电机组的变桨控制方法,根据风速调节桨距角，降低风力发电机组的载荷。,样例风能（津海）有限责任公司,F03D7/04(2006.01)I; F03D11/00,发明申请
+CN102000001A,CN201010100001.5,2010-03-02,2011-09-14,一种风力发电机组的变桨控制方法,根据风速调节桨距角，降低风力发电机组的载荷。,样例风能（津海）有限责任公司,F03D7/04(2006.01)I; F03D11/00,发明申请
 CN102000001B,201010100001,2010.03.02,20130605,一种风力发电机组的变桨控制方法,根据风速调节桨距角。,样例风能(津海)有限公司,F03D7/04,发明授权
 CN102000001B,201010100001,2010.03.02,20130605,一种风力发电机组的变桨控制方法,根据风速调节桨距角。,样例风能(津海)有限公司,F03D7/04,发明授权
 `;
@@ -26,7 +26,7 @@ const source = () => bytesSource('one.csv', new TextEncoder().encode(csv));
 
 // %% 1 SourceRow: the vendor's strings, untouched
 heading('1 SourceRow');
-for await (const { numbers, rows } of readRows(source())) show({ row: numbers[0], cells: rows[0] });
+for await (const { numbers, rows } of readRows(source())) rows.forEach((cells, k) => show({ row: numbers[k], cells }));
 
 // %% 2 RecordBatch and RecordIssue: numbers, days, symbols parsed; trouble becomes an issue with a code
 heading('2 PatentRecord and RecordIssue');

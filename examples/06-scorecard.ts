@@ -18,6 +18,7 @@ for (const row of card.rows.slice(0, 3)) say(`- ${row.arithmetic.zh}\n- ${row.ar
 const own = loadTargets({
   id: 'own-2012',
   name: { zh: '本市自定目标', en: 'Our own targets' },
+  source: 'invented for this example',
   targets: [
     {
       id: 'wind-2012',

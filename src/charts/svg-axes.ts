@@ -12,7 +12,7 @@ export function svgAxes(layout: SvgLayout): SvgMarkup[] {
 export function svgLabel(
   text: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
-  limit = Number.POSITIVE_INFINITY,
+  limit: number = Number.POSITIVE_INFINITY,
 ): SvgMarkup {
   const size = Number(attributes['font-size'] ?? THEME.fontSize);
   const line = text.replace(/\s+/g, ' ');

@@ -4,10 +4,10 @@ import { foldTable } from '../util/fold-text.js';
  * Flag of a unit that belongs to a word: letters, digits and marks of scripts that put blanks between words. It is the sign bit, so
  * a word unit is negative.
  */
-export const WORD = 1 << 31;
+export const WORD: number = 1 << 31;
 
 /** Flag of a letter of a script without blanks between words (Han, Kana, Hangul ...); surrogates count as such. */
-export const IDEOGRAPH = 1 << 30;
+export const IDEOGRAPH: number = 1 << 30;
 
 /** The one separator a scan knows: blanks and hyphens fold to it. */
 export const SEPARATOR = 0x20;

@@ -46,7 +46,7 @@ export interface RecordBatch {
   readonly applicant: readonly string[];
   /** `symbol[symbolStart[i] .. symbolStart[i + 1])`: ids in `symbols`, main symbol first, each once. */
   readonly symbolStart: Uint32Array;
-  readonly symbol: Uint32Array;
+  readonly symbol: Int32Array;
   readonly symbols: SymbolDictionary;
   /** Place of the first applicant as the file says it; '' when unknown. */
   readonly province: readonly string[];

@@ -56,8 +56,10 @@ export function tableBlock({ pick }: Context, { id, caption, columns, rows, tota
   };
 }
 
+type HeadName = 'rank' | 'industry' | 'area' | 'applications' | 'share' | 'year' | 'total';
+
 /** Headings that many tables share. */
-export const HEADS = {
+export const HEADS: Readonly<Record<HeadName, Bilingual>> = {
   rank: { zh: '序号', en: 'Rank' },
   industry: { zh: '产业', en: 'Industry' },
   area: { zh: '重点技术领域', en: 'Key technology area' },
@@ -65,7 +67,7 @@ export const HEADS = {
   share: { zh: '占比', en: 'Share' },
   year: { zh: '年份', en: 'Year' },
   total: { zh: '合计', en: 'Total' },
-} as const satisfies Record<string, Bilingual>;
+};
 
 /** The note under tables with shares. */
 export const SHARE_RULE: Bilingual = {
