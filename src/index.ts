@@ -42,9 +42,11 @@ export { type TheilSen, theilSen } from './analyse/theil-sen.js';
 export {
   summarizeTrend,
   type Trend,
+  type TrendEvidence,
   type TrendOptions,
   type TrendRow,
   type TrendSummary,
+  type TrendVerdict,
   trend,
   trendQuery,
 } from './analyse/trend.js';
@@ -68,7 +70,7 @@ export { trendChart } from './charts/trend-chart.js';
 // classify
 export type { Assignment, AssignmentBatch, Evidence, EvidenceField } from './classify/assignment.js';
 export { assignmentAt } from './classify/assignment-at.js';
-export { type Classifier, compileClassifier } from './classify/classifier.js';
+export { type ClassifiableBatch, type Classifier, compileClassifier } from './classify/classifier.js';
 export { type ClassifiableRecord, classifyRecord } from './classify/classify-record.js';
 export { explainAssignment } from './classify/explain.js';
 export { formatEvidence } from './classify/format-evidence.js';

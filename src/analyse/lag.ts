@@ -1,4 +1,5 @@
 import type { CountQuery, CountRow, Engine } from '../engines/engine.js';
+import { monthEndAfterYear } from '../records/month-end.js';
 import { type AnalysisOptions, sharedQuery } from './analysis-options.js';
 
 /**
@@ -73,11 +74,7 @@ export function summarizePublicationLag(
  */
 export function isYearComplete(year: number, asOf: string | null, lagMonths: number): boolean | null {
   if (asOf === null) return null;
-  const months = year * 12 + 11 + lagMonths;
-  const endYear = Math.floor(months / 12);
-  const endMonth = (months % 12) + 1;
-  const end = endYear * 10000 + endMonth * 100 + lastDayOf(endYear, endMonth);
-  return Number(asOf.slice(0, 10).replaceAll('-', '')) >= end;
+  return Number(asOf.slice(0, 10).replaceAll('-', '')) >= monthEndAfterYear(year, lagMonths);
 }
 
 const GRANTS_ONLY_SHARE = 0.8;
@@ -105,9 +102,4 @@ function isGrantsOnly(rows: readonly CountRow[]): boolean {
 
 function countOf(rows: readonly CountRow[]): number {
   return rows.reduce((total, { count }) => total + count, 0);
-}
-
-function lastDayOf(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
