@@ -26,7 +26,9 @@ const source = () => bytesSource('one.csv', new TextEncoder().encode(csv));
 
 // %% 1 SourceRow: the vendor's strings, untouched
 heading('1 SourceRow');
-for await (const { numbers, rows } of readRows(source())) rows.forEach((cells, k) => show({ row: numbers[k], cells }));
+for await (const { numbers, rows } of readRows(source())) {
+  for (const [k, cells] of rows.entries()) show({ row: numbers[k], cells });
+}
 
 // %% 2 RecordBatch and RecordIssue: numbers, days, symbols parsed; trouble becomes an issue with a code
 heading('2 PatentRecord and RecordIssue');

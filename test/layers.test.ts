@@ -44,7 +44,7 @@ function importsOf(file: string): Import[] {
 
 function onlyTypes(names: string): boolean {
   const inside = /\{([^}]*)\}/.exec(names)?.[1];
-  return inside !== undefined && inside.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  return inside?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
 }
 
 function packageName(target: string): string {

@@ -37,6 +37,7 @@ export interface PublicationHints {
  * @example parsePublicationNumber('CN41234567A') //=> null
  */
 export function parsePublicationNumber(text: string, hints: PublicationHints = {}): PublicationNumber | null {
+  if (CLEAN_CN.test(text)) return cleanCn(text);
   const folded = foldIdentifier(text);
   if (folded === '' || isScientific(folded)) return null;
   const joined = SEPARATORS.test(folded) ? folded.replace(/[ \-/.,]/g, '') : folded;
@@ -74,6 +75,14 @@ export function applicationKeyOfPublication(publication: PublicationNumber): str
  */
 export function isPublicationKey(identity: string): boolean {
   return identity.includes('~');
+}
+
+/** The commonest form by far, in canonical spelling already. */
+const CLEAN_CN = /^CN[1-3](?:\d{8}|\d{6})[A-Z]\d?$/;
+
+function cleanCn(text: string): PublicationNumber {
+  const end = isLetter(text, 9) ? 9 : 11;
+  return { text, office: 'CN', number: text.slice(2, end), kind: text.slice(end) };
 }
 
 const SEPARATORS = /[ \-/.,]/;

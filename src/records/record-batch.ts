@@ -22,8 +22,6 @@ export interface RecordBatch {
   readonly application: readonly string[];
   /** Canonical publication number with kind such as `CN102281641B`, or ''. */
   readonly publication: readonly string[];
-  /** `applicationKeyOfPublication` of the publication number: shared by publications that carry one serial; '' without a publication number. */
-  readonly publicationKey: readonly string[];
   /** ST.3 code of the office, or ''. */
   readonly office: readonly string[];
   /** Codes of `PATENT_TYPES`. */

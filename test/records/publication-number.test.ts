@@ -159,3 +159,11 @@ test.skipIf(!existsSync(LISTS))(
     }
   },
 );
+
+test('the short way for clean Chinese numbers gives what the long way gives', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^CN[1-3](\d{6}|\d{8})[A-Z]\d?$/), (text) => {
+      expect(parsePublicationNumber(text)).toEqual(parsePublicationNumber(text.toLowerCase()));
+    }),
+  );
+});

@@ -26,7 +26,7 @@ export interface GroupAxis {
 
 /** @throws RangeError on an unknown or repeated dimension. */
 export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: SingleDimension): Axes {
-  by.forEach((name, k) => checkDimension(name, by.indexOf(name) !== k));
+  for (const [k, name] of by.entries()) checkDimension(name, by.indexOf(name) !== k);
   const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
   const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);

@@ -1,0 +1,58 @@
+import type { IssueCode, RecordIssue } from '../records/issue.js';
+import type { RecordBatch } from '../records/record-batch.js';
+import type { SymbolDictionary } from '../records/symbol-dictionary.js';
+import { BatchColumns } from './batch-columns.js';
+import { ownCopy } from './own-copy.js';
+
+/** Rows that a batch is made of, rejected ones included: few enough to be gone before the garbage collector has to copy them. */
+export const BATCH_ROWS = 1024;
+
+/** Collects records and issues of one file until {@link BatchBuilder.take} hands them out as a batch. */
+export class BatchBuilder {
+  readonly file: string;
+  readonly symbols: SymbolDictionary;
+  /** Rows consumed for the batch, at most {@link BATCH_ROWS}. */
+  rows = 0;
+  columns: BatchColumns = new BatchColumns(BATCH_ROWS);
+  #issues: RecordIssue[] = [];
+
+  constructor(file: string, symbols: SymbolDictionary) {
+    this.file = file;
+    this.symbols = symbols;
+  }
+
+  /** Reports trouble; at most 200 characters of the value are kept. */
+  issue(row: number, column: string, code: IssueCode, value: string): void {
+    this.#issues.push({ file: this.file, row, column, code, value: ownCopy(value.slice(0, MOST_VALUE)) });
+  }
+
+  /** The batch, after which the next one starts empty. */
+  take(): RecordBatch {
+    const { file, symbols, rows, columns } = this;
+    const { length } = columns;
+    const batch: RecordBatch = {
+      ...columns,
+      file,
+      symbols,
+      rows,
+      issues: this.#issues,
+      row: columns.row.subarray(0, length),
+      type: columns.type.subarray(0, length),
+      stage: columns.stage.subarray(0, length),
+      status: columns.status.subarray(0, length),
+      filingDay: columns.filingDay.subarray(0, length),
+      priorityDay: columns.priorityDay.subarray(0, length),
+      publicationDay: columns.publicationDay.subarray(0, length),
+      grantDay: columns.grantDay.subarray(0, length),
+      applicantStart: columns.applicantStart.subarray(0, length + 1),
+      symbolStart: columns.symbolStart.subarray(0, length + 1),
+      symbol: columns.symbol.values.slice(),
+    };
+    this.columns = new BatchColumns(BATCH_ROWS);
+    this.#issues = [];
+    this.rows = 0;
+    return batch;
+  }
+}
+
+const MOST_VALUE = 200;

@@ -1,0 +1,68 @@
+/**
+ * A cell without blanks around it; '' for the marks that vendors write for nothing (`-`, `NA`, `None`, `无` ...).
+ *
+ * @example cellValue(' 电池 ') //=> '电池'
+ * @example cellValue('-') //=> ''
+ */
+export function cellValue(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return '';
+  const text = isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+  return text.length <= LONGEST_MARK && MARK_START.has(text.charCodeAt(0)) && NOTHING.has(text) ? '' : text;
+}
+
+/**
+ * The first cell, in order of preference, that is not blank.
+ *
+ * @example firstValue(['-', 'b'], [0, 1]) //=> 'b'
+ */
+export function firstValue(row: readonly string[], columns: readonly number[]): string {
+  for (const column of columns) {
+    const value = cellValue(row[column]);
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+/** Position in `columns`' order of preference of the cell that {@link firstValue} takes; -1 when all are blank. */
+export function firstColumn(row: readonly string[], columns: readonly number[]): number {
+  return columns.find((column) => cellValue(row[column]) !== '') ?? columns[0] ?? -1;
+}
+
+/** Whether a cell holds nothing but blanks. */
+export function isBlank(cell: string): boolean {
+  return cell === '' || (!isInk(cell.charCodeAt(0)) && cell.trim() === '');
+}
+
+/** Whether a UTF-16 unit is surely no blank: most are told so by two comparisons. */
+function isInk(unit: number): boolean {
+  return (unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfe00);
+}
+
+const NOTHING: ReadonlySet<string> = new Set([
+  '-',
+  '--',
+  '---',
+  '—',
+  '——',
+  '–',
+  '－',
+  '/',
+  '\\',
+  '\\N',
+  'NA',
+  'N/A',
+  'n/a',
+  '#N/A',
+  'None',
+  'none',
+  'NONE',
+  'null',
+  'NULL',
+  'nan',
+  'NaN',
+  '无',
+  '暂无',
+  '[]',
+]);
+const MARK_START: ReadonlySet<number> = new Set([...NOTHING].map((mark) => mark.charCodeAt(0)));
+const LONGEST_MARK = 4;

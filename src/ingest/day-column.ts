@@ -1,0 +1,52 @@
+import type { Day } from '../records/day.js';
+import { type DayOrder, inferDayOrder, parseDay } from '../records/parse-day.js';
+
+/**
+ * Reads the days of one column. In which order the column writes day and month is inferred from its own values, block by block
+ * until one decides; until then `fallback` holds (another column's order, or the vendor's habit).
+ */
+export class DayColumn {
+  /** The order that a value of the column has decided, or null. */
+  decided: DayOrder | null = null;
+  fallback: DayOrder | undefined;
+  /** Days of texts that are slow to read; many rows share a day. */
+  readonly #known = new Map<string, Day>();
+
+  constructor(fallback?: DayOrder) {
+    this.fallback = fallback;
+  }
+
+  /** Lets some values of the column decide the order, if they can. */
+  learn(samples: readonly string[]): void {
+    const open = samples.filter(isDayMonth);
+    if (this.decided !== null || open.length === 0) return;
+    const dayFirst = inferDayOrder([...open, '31/01/2001']);
+    const monthFirst = inferDayOrder([...open, '01/31/2001']);
+    if (dayFirst !== monthFirst) return;
+    this.decided = dayFirst;
+    this.#known.clear();
+  }
+
+  /** The day of a cell: 0 when empty, -1 when it is no day. */
+  read(text: string): Day {
+    const order = this.decided ?? this.fallback;
+    if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 24) return parseDay(text, order);
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const day = parseDay(text, order);
+    if (this.#known.size >= MOST_DAYS) this.#known.clear();
+    this.#known.set(text, day);
+    return day;
+  }
+}
+
+const MOST_DAYS = 20_000;
+
+/** One or two characters before the first `/` or `-`: the year does not come first. */
+function isDayMonth(text: string): boolean {
+  const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
+  return second === SLASH || third === SLASH || second === HYPHEN || third === HYPHEN;
+}
+
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;

@@ -1,0 +1,86 @@
+import { ByteBlocks } from './byte-blocks.js';
+import type { ByteSource } from './byte-source.js';
+import { detectEncoding, encodingName } from './detect-encoding.js';
+import { isUtf16, sniffFormat } from './sniff-format.js';
+import { type DecodeUtf8, type PieceDecoder, pieceDecoder } from './text-decoder.js';
+import { UnsupportedInputError } from './unsupported-input-error.js';
+
+/** How to decode, where the caller knows. */
+export interface DecodeOptions {
+  /** Name of the encoding; detected when not given. */
+  readonly encoding?: string;
+  /** Fast decoder of complete, valid UTF-8; null when the bytes are not valid. */
+  readonly decodeUtf8?: DecodeUtf8;
+}
+
+/** What decoding has found so far. */
+export interface DecodeState {
+  encoding: string;
+  /** Bytes consumed. */
+  bytes: number;
+}
+
+/**
+ * The text of a source, block by block. While only ASCII has been seen the encoding stays open; it is detected in the first block
+ * that holds anything else. The result does not depend on how the source cuts its bytes into chunks.
+ *
+ * @throws UnsupportedInputError when the source is no text.
+ * @throws RangeError for an unknown encoding.
+ */
+export async function* decodeSource(source: ByteSource, options: DecodeOptions, state: DecodeState): AsyncGenerator<string> {
+  const blocks = new ByteBlocks(source.chunks, BLOCK);
+  try {
+    const format = sniffFormat(await blocks.peek(SAMPLE));
+    if (format !== 'text') throw new UnsupportedInputError(source.name, format);
+    let decoder: PieceDecoder | undefined;
+    for (let isFirst = true; ; isFirst = false) {
+      decoder ??= await chosenDecoder(blocks, options, state);
+      const block = await blocks.next(state.encoding.startsWith('utf-16'));
+      if (block.length === 0) break;
+      state.bytes += block.length;
+      const text = decoder ? decoder.decode(block) : ascii(block, options);
+      yield isFirst && text.startsWith(MARK) ? text.slice(1) : text;
+    }
+    if (decoder) yield decoder.end();
+  } finally {
+    await blocks.close();
+  }
+}
+
+/** Bytes decoded at a time. */
+const BLOCK = 1 << 17;
+
+/** Bytes that detection looks at, from the first that is not ASCII on. */
+const SAMPLE = 1 << 16;
+
+/** Byte order mark. */
+const MARK = '\ufeff';
+
+/** The decoder for the next block, or undefined while nothing but ASCII has been seen. */
+async function chosenDecoder(blocks: ByteBlocks, options: DecodeOptions, state: DecodeState): Promise<PieceDecoder | undefined> {
+  const block = await blocks.peek(BLOCK);
+  const end = asciiEnd(block);
+  if (options.encoding !== undefined) state.encoding = encodingName(options.encoding);
+  else if (end < block.length)
+    state.encoding = detectEncoding((await blocks.peek(end + SAMPLE)).subarray(state.bytes === 0 ? 0 : end));
+  else if (state.bytes === 0) state.encoding = isUtf16(block) ?? 'utf-8';
+  const isOpen = options.encoding === undefined && end === block.length && state.encoding === 'utf-8';
+  return isOpen ? undefined : pieceDecoder(state.encoding, options.decodeUtf8);
+}
+
+function ascii(block: Uint8Array, { decodeUtf8 }: DecodeOptions): string {
+  return decodeUtf8?.(block) ?? new TextDecoder('utf-8').decode(block);
+}
+
+/** Position of the first byte that is not ASCII; four bytes at a time where memory is aligned. */
+function asciiEnd(bytes: Uint8Array): number {
+  let end = 0;
+  if (bytes.byteOffset % 4 === 0) {
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    let word = 0;
+    while (word < words.length && (words[word]! & 0x80808080) === 0) word++;
+    end = word * 4;
+  }
+  while (end < bytes.length && bytes[end]! < 0x80) end++;
+  return end;
+}

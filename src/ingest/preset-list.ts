@@ -1,0 +1,55 @@
+import type { Preset } from './preset.js';
+import { bigquery } from './presets/bigquery.js';
+import { cnipr } from './presets/cnipr.js';
+import { genericEn } from './presets/generic-en.js';
+import { genericZh } from './presets/generic-zh.js';
+import { googlePatents } from './presets/google-patents.js';
+import { incopat } from './presets/incopat.js';
+import { japanese } from './presets/japanese.js';
+import { lens } from './presets/lens.js';
+import { patenthub } from './presets/patenthub.js';
+import { patentscope } from './presets/patentscope.js';
+import { patentsview } from './presets/patentsview.js';
+import { patsnapEn } from './presets/patsnap-en.js';
+import { patsnapZh } from './presets/patsnap-zh.js';
+import { sipo } from './presets/sipo.js';
+import { wipoLandscape } from './presets/wipo-landscape.js';
+import { wips } from './presets/wips.js';
+
+/**
+ * Every known vendor, in the order in which signatures are tried; the two generic dictionaries come last and have none.
+ *
+ * @example PRESETS.length //=> 16
+ */
+export const PRESETS: readonly Preset[] = [
+  lens,
+  googlePatents,
+  patentscope,
+  patenthub,
+  bigquery,
+  patentsview,
+  wipoLandscape,
+  patsnapEn,
+  patsnapZh,
+  cnipr,
+  incopat,
+  sipo,
+  wips,
+  japanese,
+  genericZh,
+  genericEn,
+];
+
+/**
+ * The preset of a name.
+ *
+ * @throws RangeError for an unknown name.
+ * @example presetOf('lens').vendor //=> 'Lens.org'
+ */
+export function presetOf(name: string): Preset {
+  const preset = PRESETS.find((one) => one.name === name);
+  if (preset === undefined) {
+    throw new RangeError(`readRecords: unknown preset: "${name}"; known: ${PRESETS.map((one) => one.name).join(', ')}`);
+  }
+  return preset;
+}

@@ -1,0 +1,51 @@
+import type { DayOrder } from '../records/parse-day.js';
+
+/**
+ * What a column can mean to a record. `applicant` is as filed where the vendor gives it; `ipc` and `cpc` hold all symbols,
+ * `mainSymbol` the first-listed one; `type` is the vendor's word for the kind of right or of document.
+ */
+export const FIELDS = [
+  'application',
+  'publication',
+  'office',
+  'kind',
+  'type',
+  'filingDay',
+  'priorityDay',
+  'publicationDay',
+  'grantDay',
+  'title',
+  'abstract',
+  'applicant',
+  'mainSymbol',
+  'ipc',
+  'cpc',
+  'status',
+  'province',
+  'city',
+  'district',
+] as const;
+
+/** One of {@link FIELDS}. */
+export type Field = (typeof FIELDS)[number];
+
+/** What is known of one vendor's tables: pure data. Names of columns are compared by {@link foldHeader}. */
+export interface Preset {
+  /** Name under which reports and options know it. */
+  readonly name: string;
+  /** Vendor, for people. */
+  readonly vendor: string;
+  /** The table is this vendor's when it has all columns of any one of these sets. */
+  readonly signatures: readonly (readonly string[])[];
+  /**
+   * Names of each field's columns in order of preference: of a row, the first that is not blank counts. A field that is not named
+   * here is looked up in the generic dictionaries; one with an empty list is not.
+   */
+  readonly columns: Readonly<Partial<Record<Field, readonly string[]>>>;
+  /** Separators between several applicants of one cell; the first that occurs in the cell splits it. */
+  readonly applicantSeparators: readonly string[];
+  /** How days such as 03/04/2013 read when the column itself does not tell. */
+  readonly dayOrder?: DayOrder;
+  /** Office of numbers that do not name one. */
+  readonly office?: string;
+}

@@ -1,0 +1,46 @@
+import type { Preset } from '../preset.js';
+
+/** PatSnap (智慧芽), Chinese interface: cells of several values by ' | ', '-' for nothing, '[标]' before standardised columns. */
+export const patsnapZh: Preset = {
+  name: 'patsnap-zh',
+  vendor: 'PatSnap',
+  signatures: [
+    ['当前申请(专利权)人'],
+    ['原始申请(专利权)人'],
+    ['[标]当前申请(专利权)人'],
+    ['[标]原始申请(专利权)人'],
+    ['法律状态/事件', '受理局'],
+    ['IPC主分类号(小组)'],
+    ['简单法律状态', '公开(公告)号'],
+  ],
+  columns: {
+    application: ['申请号'],
+    publication: ['公开(公告)号'],
+    office: ['受理局', '专利局'],
+    kind: ['文献类型代码', '文献代码'],
+    type: ['专利类型'],
+    filingDay: ['申请日'],
+    priorityDay: ['最早优先权日', '优先权日'],
+    publicationDay: ['公开(公告)日'],
+    grantDay: ['授权日', '授权公告日'],
+    title: ['标题', '标题(原文)', '标题(译)(简体中文)', '标题(译)', '标题(译)(英文)'],
+    abstract: ['摘要', '摘要(原文)', '摘要(译)(简体中文)', '摘要(译)', '摘要(译)(英文)'],
+    applicant: [
+      '原始申请(专利权)人',
+      '[标]原始申请(专利权)人',
+      '申请人',
+      '第一原始申请(专利权)人',
+      '当前申请(专利权)人',
+      '[标]当前申请(专利权)人',
+      '第一当前申请(专利权)人',
+    ],
+    mainSymbol: ['IPC主分类号(小组)', 'IPC主分类号', 'IPC主分类号(大组)', 'IPC主分类号(小类)'],
+    ipc: ['IPC分类号'],
+    cpc: ['CPC分类号'],
+    status: ['法律状态/事件', '简单法律状态'],
+    province: ['当前申请(专利权)人州/省', '原始申请(专利权)人州/省'],
+    city: ['当前申请(专利权)人地市', '原始申请(专利权)人地市'],
+    district: ['当前申请(专利权)人区县', '原始申请(专利权)人区县'],
+  },
+  applicantSeparators: ['|', ';', '；'],
+};

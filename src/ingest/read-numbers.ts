@@ -1,0 +1,88 @@
+import { type ApplicationNumber, parseApplicationNumber } from '../records/application-number.js';
+import { isScientific } from '../records/identifier-text.js';
+import type { IssueCode } from '../records/issue.js';
+import { parseOffice } from '../records/offices.js';
+import { type PublicationNumber, parsePublicationNumber } from '../records/publication-number.js';
+import { CellCache } from './cell-cache.js';
+import { firstColumn, firstValue } from './cell-value.js';
+import type { RecognisedColumns } from './recognise-columns.js';
+
+/** The numbers of a row that can be read. At least one is there. */
+export interface RowNumbers {
+  readonly application: ApplicationNumber | null;
+  readonly publication: PublicationNumber | null;
+  /** ST.3 code of the office that published, or ''. */
+  readonly office: string;
+}
+
+/** Takes one trouble: column position (-1 for none), code, value. */
+export type ReportTrouble = (column: number, code: IssueCode, value: string) => void;
+
+/** Reads application and publication numbers with the help of the office and kind columns. */
+export class NumberReader {
+  readonly #application: readonly number[];
+  readonly #publication: readonly number[];
+  readonly #office: readonly number[];
+  readonly #kind: readonly number[];
+  readonly #ownOffice: string;
+  readonly #offices: CellCache<string> = new CellCache(parseOffice);
+
+  constructor({ fields, preset }: RecognisedColumns) {
+    this.#application = fields.get('application') ?? [];
+    this.#publication = fields.get('publication') ?? [];
+    this.#office = fields.get('office') ?? [];
+    this.#kind = fields.get('kind') ?? [];
+    this.#ownOffice = preset.office ?? '';
+  }
+
+  /** Whether the table has any column of numbers. */
+  get hasColumns(): boolean {
+    return this.#application.length + this.#publication.length > 0;
+  }
+
+  /** The numbers of a row, or null when it has to be rejected; either way every trouble is reported. */
+  read(row: readonly string[], report: ReportTrouble): RowNumbers | null {
+    const published = firstValue(row, this.#publication);
+    const applied = firstValue(row, this.#application);
+    if (published === '' && applied === '') {
+      report(-1, 'no-identifier', row.filter((cell) => cell.trim() !== '').join(' | '));
+      return null;
+    }
+    const said = this.#office.length === 0 ? '' : this.#offices.of(firstValue(row, this.#office));
+    const office = said || this.#ownOffice;
+    const publication =
+      published === '' ? null : parsePublicationNumber(published, { office, kind: firstValue(row, this.#kind) });
+    const application = applied === '' ? null : parseApplicationNumber(applied, office || publication?.office);
+    if (application === null && publication === null) return this.#readSwapped(row, published, applied, report);
+    if (applied !== '' && application === null)
+      report(firstColumn(row, this.#application), 'invalid-application-number', applied);
+    if (published !== '' && publication === null)
+      report(firstColumn(row, this.#publication), 'invalid-publication-number', published);
+    this.#reportCheck(row, application, applied, report);
+    return { application, publication, office: publication?.office || said || application?.office || '' };
+  }
+
+  /** Columns of either number may hold the other: a "patent number" is now this, now that. */
+  #readSwapped(row: readonly string[], published: string, applied: string, report: ReportTrouble): RowNumbers | null {
+    const publication = applied === '' ? null : parsePublicationNumber(applied);
+    if (publication !== null && publication.kind !== '') return { application: null, publication, office: publication.office };
+    const application = published === '' ? null : parseApplicationNumber(published);
+    if (application !== null && application.check !== 'none') {
+      this.#reportCheck(row, application, published, report);
+      return { application, publication: null, office: application.office };
+    }
+    const isDamaged = (isScientific(applied) || applied === '') && (isScientific(published) || published === '');
+    const column = firstColumn(row, applied === '' ? this.#publication : this.#application);
+    report(
+      column,
+      isDamaged ? 'damaged-number' : 'invalid-identifier',
+      [applied, published].filter((text) => text !== '').join(' | '),
+    );
+    return null;
+  }
+
+  #reportCheck(row: readonly string[], application: ApplicationNumber | null, text: string, report: ReportTrouble): void {
+    if (application === null || application.check === 'ok' || application.check === 'none') return;
+    report(firstColumn(row, this.#application), application.check === 'wrong' ? 'check-digit' : 'check-digit-added', text);
+  }
+}

@@ -1,0 +1,103 @@
+import type { SymbolDictionary } from '../records/symbol-dictionary.js';
+import type { BatchColumns } from './batch-columns.js';
+import { firstColumn } from './cell-value.js';
+import { PlainSymbols } from './plain-symbols.js';
+import type { Field } from './preset.js';
+import type { ReportTrouble } from './read-numbers.js';
+import { isSymbolSeparator, symbolOfPart } from './split-symbols.js';
+
+/** Reads the classification columns: main symbol, then all IPC, then CPC; each symbol once. */
+export class SymbolReader {
+  readonly #main: readonly number[];
+  readonly #others: readonly number[];
+  readonly #symbols: SymbolDictionary;
+  readonly #plain: PlainSymbols = new PlainSymbols();
+  /** First symbol of the record under way, the symbol read last, and what could not be read in the cell under way. */
+  #first = 0;
+  #before = -1;
+  #unread: string[] = [];
+
+  constructor(fields: ReadonlyMap<Field, readonly number[]>, symbols: SymbolDictionary) {
+    this.#main = fields.get('mainSymbol') ?? [];
+    this.#others = [...(fields.get('ipc') ?? []), ...(fields.get('cpc') ?? [])];
+    this.#symbols = symbols;
+  }
+
+  /** Appends the ids of a row's symbols and closes the record in `symbolStart`. */
+  read(row: readonly string[], to: BatchColumns, report: ReportTrouble): void {
+    this.#first = to.symbol.length;
+    const main = this.#main.length === 0 ? -1 : firstColumn(row, this.#main);
+    if (main !== -1 && !leads(row[main], row[this.#others[0]!])) this.#readCell(row, main, to, report);
+    for (const column of this.#others) this.#readCell(row, column, to, report);
+    to.symbolStart[to.length + 1] = to.symbol.length;
+  }
+
+  #readCell(row: readonly string[], column: number, to: BatchColumns, report: ReportTrouble): void {
+    const cell = row[column];
+    if (cell === undefined || cell === '') return;
+    this.#before = -1;
+    this.#readParts(cell, to);
+    if (this.#unread.length === 0) return;
+    report(column, 'invalid-symbol', this.#unread.join('; '));
+    this.#unread = [];
+  }
+
+  #readParts(cell: string, to: BatchColumns): void {
+    const plain = this.#plain;
+    for (let at = 0; at < cell.length; ) {
+      const unit = cell.charCodeAt(at);
+      if (unit <= 0x20 || isSymbolSeparator(unit)) {
+        at++;
+      } else if (plain.scan(cell, at) && (plain.end === cell.length || isSymbolSeparator(cell.charCodeAt(plain.end)))) {
+        this.#push(this.#plainId(cell, at), to);
+        at = plain.end;
+      } else {
+        const end = partEnd(cell, at);
+        this.#push(this.#looseId(cell.slice(at, end).trim()), to);
+        at = end;
+      }
+    }
+  }
+
+  #plainId(cell: string, start: number): number {
+    const known = this.#plain.id();
+    if (known !== -1) return known;
+    const id = this.#look(cell.slice(start, this.#plain.end));
+    if (id >= 0) this.#plain.set(id);
+    return id;
+  }
+
+  #looseId(part: string): number {
+    const spelling = symbolOfPart(part, this.#before < 0 ? '' : this.#symbols.text(this.#before));
+    return spelling === '' ? -1 : this.#look(spelling);
+  }
+
+  #look(spelling: string): number {
+    const id = this.#symbols.idOf(spelling);
+    if (id < 0) this.#unread.push(spelling);
+    return id;
+  }
+
+  #push(id: number, to: BatchColumns): void {
+    if (id < 0) return;
+    this.#before = id;
+    if (!this.#isHeld(id, to)) to.symbol.push(id);
+  }
+
+  #isHeld(id: number, { symbol }: BatchColumns): boolean {
+    for (let i = this.#first; i < symbol.length; i++) if (symbol.at(i) === id) return true;
+    return false;
+  }
+}
+
+/** Whether the list of all symbols begins with the main one, so that the main one need not be read by itself. */
+function leads(main: string | undefined, all: string | undefined): boolean {
+  if (main === undefined || all === undefined || main === '' || !all.startsWith(main)) return false;
+  return all.length === main.length || isSymbolSeparator(all.charCodeAt(main.length));
+}
+
+function partEnd(cell: string, start: number): number {
+  let end = start;
+  while (end < cell.length && !isSymbolSeparator(cell.charCodeAt(end))) end++;
+  return end;
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../records/day.js';
+import { readKind } from '../records/kind-code.js';
+import { PATENT_TYPES, type PatentType, STAGES, type Stage } from '../records/patent-type.js';
+import { type PatentTypeText, parsePatentType } from '../records/patent-type-text.js';
+import { applicationKeyOfPublication, type PublicationNumber } from '../records/publication-number.js';
+import { CellCache } from './cell-cache.js';
+import { firstColumn, firstValue } from './cell-value.js';
+import type { ReportTrouble, RowNumbers } from './read-numbers.js';
+
+/** Patent type and stage of a row. */
+export interface RowType {
+  readonly type: PatentType;
+  readonly stage: Stage;
+}
+
+/**
+ * Reads the patent type from the type column, else from the kind code, else from the number; the stage from the kind code,
+ * else from the type column. A column that contradicts the number is reported and believed.
+ */
+export class TypeReader {
+  readonly #at: readonly number[];
+  readonly #words: CellCache<PatentTypeText> = new CellCache(wordsOf);
+
+  constructor(at: readonly number[]) {
+    this.#at = at;
+  }
+
+  read(
+    row: readonly string[],
+    { application, publication, office }: RowNumbers,
+    publicationDay: Day,
+    report: ReportTrouble,
+  ): RowType {
+    const cell = this.#at.length === 0 ? '' : firstValue(row, this.#at);
+    const word: PatentTypeText = cell === '' ? UNKNOWN : this.#words.of(cell);
+    const kind = publication === null || publication.kind === '' ? UNKNOWN : readKind(office, publication.kind, publicationDay);
+    const numbered = application === null ? 'unknown' : application.type;
+    if (disagree(word.type, kind.type) || disagree(word.type, numbered) || disagree(kind.type, numbered)) {
+      report(
+        firstColumn(row, this.#at),
+        'type-conflict',
+        [cell, application?.text, publication?.text].filter(Boolean).join(' ≠ '),
+      );
+    }
+    const type = word.type !== 'unknown' ? word.type : kind.type !== 'unknown' ? kind.type : numbered;
+    const stage = kind.stage === 'unknown' ? word.stage : kind.stage;
+    return { type: type === 'unknown' && publication !== null ? typeOfSeries(publication) : type, stage };
+  }
+}
+
+/** Document types that say at which stage a document is, and nothing of its type, though they read like an invention's. */
+const STAGE_ONLY = /^(?:patent application|granted patent|amended patent|patent|grant|application)$/i;
+
+function wordsOf(cell: string): PatentTypeText {
+  const words = parsePatentType(cell);
+  return STAGE_ONLY.test(cell) ? { type: 'unknown', stage: words.stage } : words;
+}
+
+const UNKNOWN: RowType = { type: 'unknown', stage: 'unknown' };
+
+/** Position of a type in `PATENT_TYPES`: its code in a column. */
+export const TYPE_CODES: ReadonlyMap<PatentType, number> = new Map(PATENT_TYPES.map((type, code) => [type, code]));
+
+/** Position of a stage in `STAGES`: its code in a column. */
+export const STAGE_CODES: ReadonlyMap<Stage, number> = new Map(STAGES.map((stage, code) => [stage, code]));
+
+function disagree(a: PatentType, b: PatentType): boolean {
+  return a !== b && a !== 'unknown' && b !== 'unknown' && a !== 'other' && b !== 'other';
+}
+
+/** Chinese publication numbers tell the type by their first digit, even without a kind. */
+function typeOfSeries(publication: PublicationNumber): PatentType {
+  const series = applicationKeyOfPublication(publication).at(-1);
+  return series === 'i' ? 'invention' : series === 'u' ? 'utilityModel' : series === 'd' ? 'design' : 'unknown';
+}

@@ -1,0 +1,74 @@
+import { foldHeader } from './fold-header.js';
+import { FIELDS, type Field, type Preset } from './preset.js';
+import { PRESETS, presetOf } from './preset-list.js';
+import { genericEn } from './presets/generic-en.js';
+import { genericZh } from './presets/generic-zh.js';
+
+/** Which column of a table means what. */
+export interface RecognisedColumns {
+  readonly preset: Preset;
+  /** Column positions of each field in order of preference: of a row, the first that is not blank counts. */
+  readonly fields: ReadonlyMap<Field, readonly number[]>;
+  /** Names of the columns that no field uses. */
+  readonly unused: readonly string[];
+}
+
+/**
+ * Recognises the vendor of a header by its signature columns, then each field's columns; what the vendor's preset does not
+ * name is looked up in the generic dictionaries. Order, duplicates and unknown columns do no harm.
+ *
+ * @throws RangeError for an unknown preset name.
+ * @example recogniseColumns(['申请号', '标题']).fields.get('title') //=> [1]
+ */
+export function recogniseColumns(
+  header: readonly string[],
+  options: { readonly preset?: string | Preset } = {},
+): RecognisedColumns {
+  const positions = positionsByName(header);
+  const chosen = typeof options.preset === 'string' ? presetOf(options.preset) : options.preset;
+  const preset = chosen ?? PRESETS.find((one) => hasSignature(one, positions)) ?? likelierGeneric(positions);
+  const fields = new Map<Field, number[]>();
+  const used = new Set<number>();
+  for (const source of [preset, genericZh, genericEn]) addFields(source, positions, fields, used);
+  return { preset, fields, unused: header.filter((name, i) => !used.has(i) && name.trim() !== '') };
+}
+
+function positionsByName(header: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  for (const [i, name] of header.entries()) {
+    const folded = foldHeader(name);
+    const known = positions.get(folded);
+    if (known) known.push(i);
+    else if (folded !== '') positions.set(folded, [i]);
+  }
+  return positions;
+}
+
+function hasSignature({ signatures }: Preset, positions: ReadonlyMap<string, unknown>): boolean {
+  return signatures.some((names) => names.every((name) => positions.has(foldHeader(name))));
+}
+
+function likelierGeneric(positions: ReadonlyMap<string, unknown>): Preset {
+  const hits = ({ columns }: Preset): number =>
+    Object.values(columns)
+      .flat()
+      .filter((name) => positions.has(foldHeader(name))).length;
+  return hits(genericZh) > 0 && hits(genericZh) >= hits(genericEn) ? genericZh : genericEn;
+}
+
+/** A field that an earlier source has filled stays as it is; so does a column that is in use. */
+function addFields(
+  source: Preset,
+  positions: ReadonlyMap<string, readonly number[]>,
+  fields: Map<Field, number[]>,
+  used: Set<number>,
+): void {
+  for (const field of FIELDS) {
+    const names = source.columns[field];
+    if (fields.has(field) || names === undefined) continue;
+    const found = [...new Set(names.flatMap((name) => positions.get(foldHeader(name)) ?? []))].filter((i) => !used.has(i));
+    if (found.length === 0 && names.length > 0) continue;
+    fields.set(field, found);
+    for (const i of found) used.add(i);
+  }
+}

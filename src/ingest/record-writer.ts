@@ -1,0 +1,149 @@
+import { dateTroubles } from '../records/date-rules.js';
+import { LEGAL_STATUSES, parseLegalStatus } from '../records/legal-status.js';
+import type { RecordDays } from '../records/record-batch.js';
+import type { BatchBuilder } from './batch-builder.js';
+import { CellCache } from './cell-cache.js';
+import { firstColumn, firstValue } from './cell-value.js';
+import { DAY_FIELDS, DayColumns } from './day-columns.js';
+import { FIELDS, type Field } from './preset.js';
+import { NumberReader, type ReportTrouble, type RowNumbers } from './read-numbers.js';
+import { SymbolReader } from './read-symbols.js';
+import { STAGE_CODES, TYPE_CODES, TypeReader } from './read-type.js';
+import type { RecognisedColumns } from './recognise-columns.js';
+import { RowCheck } from './row-check.js';
+import type { RowBatch, SourceTable } from './source-table.js';
+import { splitApplicants } from './split-applicants.js';
+
+/** Turns the rows of one table into records of a batch; every trouble becomes an issue. */
+export class RecordWriter {
+  readonly #header: readonly string[];
+  readonly #builder: BatchBuilder;
+  readonly #check: RowCheck;
+  readonly #numbers: NumberReader;
+  readonly #types: TypeReader;
+  readonly #days: DayColumns;
+  readonly #symbols: SymbolReader;
+  readonly #at: Readonly<Record<Field, readonly number[]>>;
+  readonly #separators: readonly string[];
+  readonly #places: CellCache<string> = new CellCache(firstPlace);
+  readonly #states: CellCache<number> = new CellCache((text) => LEGAL_STATUSES.indexOf(parseLegalStatus(text)));
+  /** Row under way, for issues. */
+  #row = 0;
+
+  constructor(table: SourceTable, columns: RecognisedColumns, builder: BatchBuilder) {
+    this.#header = table.header;
+    this.#builder = builder;
+    this.#check = new RowCheck(table.header);
+    this.#numbers = new NumberReader(columns);
+    this.#at = columnsByField(columns);
+    this.#types = new TypeReader(this.#at.type);
+    this.#days = new DayColumns(columns.fields, columns.preset);
+    this.#symbols = new SymbolReader(columns.fields, builder.symbols);
+    this.#separators = columns.preset.applicantSeparators;
+  }
+
+  /** Lets a block of rows tell in which order days are written. */
+  learn({ rows }: RowBatch): void {
+    this.#days.learn(rows);
+  }
+
+  /** Reads the i-th row of a block: a record more, or a rejection. */
+  write({ rows, numbers, reread, isDamaged }: RowBatch, i: number): void {
+    const row = rows[i]!;
+    this.#row = numbers[i]!;
+    this.#builder.rows++;
+    const isHeader = this.#check.isHeader(row);
+    if (isHeader || !this.#numbers.hasColumns) {
+      this.#report(-1, isHeader ? 'repeated-header' : 'not-a-patent-table', row.slice(0, SHOWN).join(' | '));
+    } else {
+      this.#check.report(row, reread.length > i ? reread[i] : undefined, isDamaged, this.#report);
+      const found = this.#numbers.read(row, this.#report);
+      if (found !== null) this.#append(row, found);
+    }
+  }
+
+  readonly #report: ReportTrouble = (column, code, value) =>
+    this.#builder.issue(this.#row, this.#header[column] ?? '', code, value);
+
+  #append(row: readonly string[], found: RowNumbers): void {
+    const to = this.#builder.columns;
+    const i = to.length;
+    const { application, publication } = found;
+    to.row[i] = this.#row;
+    to.application.push(application === null ? '' : application.text);
+    to.publication.push(publication === null ? '' : publication.text);
+    to.office.push(found.office);
+    this.#appendTypeAndDays(row, found);
+    to.title.push(firstValue(row, this.#at.title));
+    to.abstract.push(firstValue(row, this.#at.abstract));
+    this.#appendApplicants(row);
+    this.#symbols.read(row, to, this.#report);
+    const status = firstValue(row, this.#at.status);
+    to.status[i] = status === '' ? 0 : this.#states.of(status);
+    to.province.push(this.#place(row, this.#at.province));
+    to.city.push(this.#place(row, this.#at.city));
+    to.district.push(this.#place(row, this.#at.district));
+    to.length++;
+  }
+
+  #appendTypeAndDays(row: readonly string[], found: RowNumbers): void {
+    const to = this.#builder.columns;
+    const i = to.length;
+    const days = this.#readDays(row);
+    const { type, stage } = this.#types.read(row, found, days.publication, this.#report);
+    for (const { code, field, value } of dateTroubles(days, found.application?.year ?? null)) {
+      const at = DAY_FIELDS.findIndex(([, name]) => name === field);
+      this.#report(this.#dayColumn(row, at), code, value);
+    }
+    to.type[i] = TYPE_CODES.get(type)!;
+    to.stage[i] = STAGE_CODES.get(stage)!;
+    to.filingDay[i] = days.filing;
+    to.priorityDay[i] = days.priority;
+    to.publicationDay[i] = days.publication;
+    to.grantDay[i] = days.grant === 0 && stage === 'grant' ? days.publication : days.grant;
+  }
+
+  #readDays(row: readonly string[]): RecordDays {
+    const days = this.#days.read(row);
+    if (days.filing >= 0 && days.priority >= 0 && days.publication >= 0 && days.grant >= 0) return days;
+    for (const [i, [, name]] of DAY_FIELDS.entries()) {
+      if (days[name] < 0) this.#report(this.#dayColumn(row, i), 'invalid-date', firstValue(row, this.#days.at(i)));
+    }
+    const known = (day: number): number => Math.max(day, 0);
+    return {
+      filing: known(days.filing),
+      priority: known(days.priority),
+      publication: known(days.publication),
+      grant: known(days.grant),
+    };
+  }
+
+  #dayColumn(row: readonly string[], i: number): number {
+    return firstColumn(row, this.#days.at(i));
+  }
+
+  #appendApplicants(row: readonly string[]): void {
+    const to = this.#builder.columns;
+    const at = this.#at.applicant;
+    for (const name of splitApplicants(firstValue(row, at), this.#separators)) to.applicant.push(name);
+    if (to.applicant.length === to.applicantStart[to.length] && at.length > 0) this.#report(at[0]!, 'no-applicant', '');
+    to.applicantStart[to.length + 1] = to.applicant.length;
+  }
+
+  #place(row: readonly string[], at: readonly number[]): string {
+    const place = firstValue(row, at);
+    return place === '' ? '' : this.#places.of(place);
+  }
+}
+
+function columnsByField({ fields }: RecognisedColumns): Record<Field, readonly number[]> {
+  return Object.fromEntries(FIELDS.map((field) => [field, fields.get(field) ?? []])) as Record<Field, number[]>;
+}
+
+/** Cells of a dropped row that its issue shows. */
+const SHOWN = 12;
+
+/** The first of several places, without the code that incoPat appends: `江苏;32`. */
+function firstPlace(cell: string): string {
+  return cell.split(/\s*[|;；]\s*/)[0]!.trim();
+}

@@ -1,0 +1,26 @@
+/**
+ * The symbol that a part stands for, or '' for none: Locarno classes of designs (`26-05`, `LOC(9)Cl.26-05`) and marks for
+ * nothing are no IPC symbols. A bare subgroup belongs to the subclass of the symbol before it.
+ *
+ * @example symbolOfPart('31/05', 'A61K 31/00') //=> 'A61K31/05'
+ * @example symbolOfPart('26-05', '') //=> ''
+ */
+export function symbolOfPart(part: string, before: string): string {
+  const first = part.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return before !== '' && BARE_GROUP.test(part) ? before.slice(0, 4) + part : '';
+  return NO_SYMBOL.test(part) ? '' : part;
+}
+
+/**
+ * Whether a UTF-16 unit separates symbols: `;` `|` `,` tab, line feed and the Chinese forms; `'` too, for lists as Python
+ * prints them.
+ *
+ * @example isSymbolSeparator(0x3b) //=> true
+ */
+export function isSymbolSeparator(unit: number): boolean {
+  if (unit > 0x7c) return unit === 0x3001 || unit === 0xff0c || unit === 0xff1b || unit === 0xff5c;
+  return unit === 0x3b || unit === 0x7c || unit === 0x2c || unit === 0x0a || unit === 0x09 || unit === 0x27;
+}
+
+const BARE_GROUP = /^\d{1,4}\/\d{2,6}\b/;
+const NO_SYMBOL = /^(?:LOC\b.*|NA|N\/A|None|nan|null|-+|[[\]"]+)$/i;

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BatchColumns } from '../../src/ingest/batch-columns.js';
+import { SymbolReader } from '../../src/ingest/read-symbols.js';
+import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
+
+describe('SymbolReader', () => {
+  function read(cell: string, symbols = new SymbolDictionary()): { symbols: string[]; bad: string[] } {
+    const to = new BatchColumns(1);
+    const bad: string[] = [];
+    new SymbolReader(new Map([['ipc', [0]]]), symbols).read([cell], to, (_column, _code, value) => bad.push(value));
+    return { symbols: [...to.symbol.values].map((id) => symbols.text(id)), bad };
+  }
+
+  test.each([
+    ['H01M10/0525; H01M 10/0525; H01M10/0525(2010.01)I', ['H01M10/0525']],
+    ['H01M 010/04 | B60L11/18', ['H01M10/04', 'B60L11/18']],
+    ['A61K 31/00, 31/05', ['A61K31/00', 'A61K31/05']],
+    ['26-05', []],
+    ['LOC(9)Cl.26-05', []],
+    ["['C25B1/00', 'C25B3/00']", ['C25B1/00', 'C25B3/00']],
+    ['H01M10/05 ', ['H01M10/05']],
+    ['H01M10/0525；B60L11/18、G06F17/30', ['H01M10/0525', 'B60L11/18', 'G06F17/30']],
+  ])('%j', (cell, expected) => {
+    expect(read(cell)).toEqual({ symbols: expected, bad: [] });
+  });
+
+  test('reports what is no symbol', () => {
+    expect(read('I01B 1/00; A01B 1/00; G06F 17/3').bad).toEqual(['I01B 1/00; G06F 17/3']);
+  });
+
+  test('knows a plain spelling by numbers exactly as the dictionary knows it by text', () => {
+    const part = fc.tuple(
+      fc.constantFrom('A', 'B', 'H', 'Y', 'I'),
+      fc.constantFrom('00', '01', '60', '99'),
+      fc.constantFrom('B', 'M', 'Z'),
+      fc.constantFrom('', ' ', '  '),
+      fc.constantFrom('0', '1', '10', '010', '999', '9999', '10000'),
+      fc.constantFrom('/0', '/00', '/05', '/5', '/0525', '/052500', '/0525001', ''),
+      fc.constantFrom('', '(2006.01)I', ' [2006.01]', 'x'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          part.map((parts) => parts.join('')),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (spellings) => {
+          const dictionary = new SymbolDictionary();
+          const ids = spellings.map((spelling) => dictionary.idOf(spelling)).filter((id) => id >= 0);
+          const expected = [...new Set(ids)].map((id) => dictionary.text(id));
+          expect(read(spellings.join(';')).symbols).toEqual(expected);
+        },
+      ),
+    );
+  });
+});
