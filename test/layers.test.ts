@@ -44,7 +44,7 @@ function importsOf(file: string): Import[] {
 
 function onlyTypes(names: string): boolean {
   const inside = /\{([^}]*)\}/.exec(names)?.[1];
-  return inside?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  return inside !== undefined && inside.split(',').every((name) => /^\s*(type .*)?$/s.test(name));
 }
 
 function packageName(target: string): string {

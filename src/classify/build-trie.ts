@@ -1,4 +1,4 @@
-import { filterBit, filterWord, firstSlot, followBit, gramKey, hashKey, SLOT_SIZE, type TermTrie, wordKey } from './scan-trie.js';
+import { filterBit, filterWord, firstSlot, followKey, gramKey, hashKey, SLOT_SIZE, type TermTrie, wordKey } from './scan-trie.js';
 import { SEPARATOR, scanUnits, WORD } from './scan-units.js';
 
 /** One spelling of one term, in the units of {@link scanUnits}. */
@@ -51,27 +51,33 @@ function addSpelling(root: Node, rest: string, term: number): void {
   if (!node.terms.includes(term)) node.terms.push(term);
 }
 
-function hashHeads(roots: ReadonlyMap<string, Node>): Pick<TermTrie, 'filter' | 'slots' | 'heads'> {
+function hashHeads(roots: ReadonlyMap<string, Node>): Pick<TermTrie, 'filter' | 'wholeHeads' | 'follows' | 'slots' | 'heads'> {
   let length = 16 * SLOT_SIZE;
   while (length < roots.size * 2 * SLOT_SIZE) length *= 2;
-  const filter = new Int32Array(FILTER_WORDS);
+  const [filter, wholeHeads, follows] = [newFilter(), newFilter(), newFilter()];
   const slots = new Int32Array(length).fill(-1);
   const heads = [...roots.keys()];
-  heads.forEach((head, root) => {
+  for (const [root, head] of heads.entries()) {
     const key = headKey(head);
     const hash = hashKey(key);
-    filter[filterWord(hash)]! |= filterBit(hash);
+    const { children, terms } = roots.get(head)!;
+    addTo(filter, hash);
+    if (terms.length > 0) addTo(wholeHeads, hash);
+    // a separator may follow even where no child says so, before an optional script change
+    for (const unit of [SEPARATOR, ...children.keys()]) addTo(follows, hashKey(followKey(key, unit)));
     let at = firstSlot(hash, length);
     while (slots[at + 1] !== -1) at = (at + SLOT_SIZE) & (length - 1);
-    slots.set([key, root, followMask(roots.get(head)!)], at);
-  });
-  return { filter, slots, heads };
+    slots.set([key, root], at);
+  }
+  return { filter, wholeHeads, follows, slots, heads };
 }
 
-/** The units that may follow a root; a separator may even where no child says so, before an optional script change. */
-function followMask({ children, terms }: Node): number {
-  if (terms.length > 0) return -1;
-  return [SEPARATOR, ...children.keys()].reduce((mask, unit) => mask | followBit(unit), 0);
+function newFilter(): Int32Array {
+  return new Int32Array(FILTER_WORDS);
+}
+
+function addTo(filter: Int32Array, hash: number): void {
+  filter[filterWord(hash)]! |= filterBit(hash);
 }
 
 function headKey(head: string): number {

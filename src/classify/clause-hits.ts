@@ -19,7 +19,9 @@ export class ClauseHits {
   readonly onHit: OnHit;
 
   readonly #table: ClauseTable;
+  /** Whether some clause without symbols speaks for records with symbols, and for those without. */
   readonly #hasSymbolFree: boolean;
+  readonly #hasNoSymbol: boolean;
   /** A clause is a candidate, or stopped, when its entry equals the number of the record. */
   readonly #candidateIn: Int32Array;
   readonly #stoppedIn: Int32Array;
@@ -31,7 +33,8 @@ export class ClauseHits {
   constructor(table: ClauseTable) {
     const size = table.clauses.length;
     this.#table = table;
-    this.#hasSymbolFree = table.asksSymbol.includes(0);
+    this.#hasSymbolFree = table.asksSymbol.some((asks, clause) => asks === 0 && table.asksNoSymbol[clause] === 0);
+    this.#hasNoSymbol = table.asksSymbol.includes(0);
     this.candidates = new Int32Array(size);
     this.symbol = new Int32Array(size);
     this.term = new Int32Array(size);
@@ -62,7 +65,7 @@ export class ClauseHits {
 
   /** Whether more text can change the outcome. */
   get needsText(): boolean {
-    return this.#undecided > 0 || this.#hasSymbolFree;
+    return this.#undecided > 0 || (this.#mainSymbol === -1 ? this.#hasNoSymbol : this.#hasSymbolFree);
   }
 
   /** Whether a candidate is satisfied by what was seen. */
@@ -77,11 +80,11 @@ export class ClauseHits {
   }
 
   #take(term: number, offset: number): void {
-    const { keywordOf, stopWordOf, asksSymbol } = this.#table;
+    const { keywordOf, stopWordOf, asksSymbol, asksNoSymbol } = this.#table;
     for (const clause of stopWordOf[term]!) this.#stoppedIn[clause] = this.#record;
     for (const clause of keywordOf[term]!) {
       if (this.#candidateIn[clause] !== this.#record) {
-        if (asksSymbol[clause] === 1) continue;
+        if (asksSymbol[clause] === 1 || (asksNoSymbol[clause] === 1 && this.#mainSymbol !== -1)) continue;
         this.#addCandidate(clause, -1);
       }
       this.#takeKeyword(clause, term, offset);

@@ -18,6 +18,8 @@ export interface ClauseTable {
   readonly weight: Float64Array;
   /** Per clause: whether it asks for a symbol, a keyword, the absence of stop words (1 or 0 each). */
   readonly asksSymbol: Uint8Array;
+  /** Per clause: whether it speaks only for records without symbols. */
+  readonly asksNoSymbol: Uint8Array;
   readonly asksKeyword: Uint8Array;
   readonly asksAbsence: Uint8Array;
 
@@ -52,6 +54,7 @@ export function compileClauses(taxonomy: Taxonomy): ClauseTable {
     position: Uint8Array.from(placed, ({ position }) => position),
     weight: Float64Array.from(clauses, ({ weight }) => weight),
     asksSymbol: Uint8Array.from(clauses, ({ ipc }) => Number(ipc.length > 0)),
+    asksNoSymbol: Uint8Array.from(clauses, ({ onlyWithoutSymbols }) => Number(onlyWithoutSymbols === true)),
     asksKeyword: Uint8Array.from(clauses, ({ keywords }) => Number(termsOf(keywords).length > 0)),
     asksAbsence: Uint8Array.from(clauses, ({ stopWords }) => Number(termsOf(stopWords).length > 0)),
     ...indexTerms(clauses),
@@ -63,6 +66,11 @@ function checkClause(clause: Clause, area: string, position: number): void {
   const terms = [...termsOf(clause.keywords), ...termsOf(clause.stopWords)];
   if (clause.ipc.length === 0 && termsOf(clause.keywords).length === 0) {
     throw new RangeError(`compileClassifier: invalid clause: ${where}; it needs symbols or keywords`);
+  }
+  if (clause.onlyWithoutSymbols === true && clause.ipc.length > 0) {
+    throw new RangeError(
+      `compileClassifier: invalid clause: ${where}; one that is only for records without symbols asks for none`,
+    );
   }
   if (!(clause.weight > 0 && clause.weight <= 1)) {
     throw new RangeError(`compileClassifier: invalid weight: ${clause.weight} in ${where}; a weight is above 0 and at most 1`);

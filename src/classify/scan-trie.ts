@@ -1,4 +1,4 @@
-import { isScriptChange, SEPARATOR, scanUnits } from './scan-units.js';
+import { isScriptChange, readUnits, SEPARATOR } from './scan-units.js';
 
 /** Called for an occurrence: position of the term in the list, and its offset in the text in UTF-16 units. */
 export type OnHit = (term: number, offset: number) => void;
@@ -8,12 +8,13 @@ export type OnHit = (term: number, offset: number) => void;
  * first two units when they do not begin with a word. Every other node stands for one more unit.
  */
 export interface TermTrie {
-  /** 16 KB bitmap over the hashes of the head keys: turns away nearly every position of a text. */
+  /** 16 KB bitmap over the hashes of the head keys: turns away most positions of a text. */
   readonly filter: Int32Array;
-  /**
-   * Open-addressing table of a power of two slots, {@link SLOT_SIZE} numbers each: key of a head, its root (-1: free slot), and a
-   * mask of the units that may follow it, by their lower five bits: all when a term ends at the root, always that of the separator.
-   */
+  /** The same over the heads that are a whole term: whatever follows them, they are looked up. */
+  readonly wholeHeads: Int32Array;
+  /** The same over a head key and the unit that may follow it: turns away most positions that pass the first. */
+  readonly follows: Int32Array;
+  /** Open-addressing table of a power of two slots, {@link SLOT_SIZE} numbers each: key of a head, its root (-1: free slot). */
   readonly slots: Int32Array;
   /** The spelled head of each root; roots are the first nodes. */
   readonly heads: readonly string[];
@@ -29,77 +30,97 @@ export interface TermTrie {
 /**
  * Reports the terms of a trie in a text: by rising offset, at one offset the shortest first.
  *
- * A word is looked up whole where it ends, any other unit together with the next one; the filter turns most of them away. What the loop
- * needs stands in this file, where the compiler can inline it.
+ * A word is looked up whole where it ends, any other unit together with the next one; the filters turn nearly all of them away. What the
+ * loop needs stands in this file, where the compiler can inline it.
  */
 export function scanTrie(trie: TermTrie, text: string, onHit: OnHit): void {
-  const kinds = scanUnits();
+  const units = readUnits(text);
   const { filter } = trie;
   const length = text.length;
   let from = 0;
-  let last = length > 0 ? kinds[text.charCodeAt(0)]! : 0;
+  let last = units[0]!;
   let word = wordKey(0, last);
   for (let at = 1; at <= length; at++) {
-    const unit = at < length ? kinds[text.charCodeAt(at)]! : 0;
+    const unit = units[at]!;
     if ((last & unit) < 0) {
       word = wordKey(word, unit);
       continue;
     }
     const key = last < 0 ? word : gramKey(last, unit);
     const hash = hashKey(key);
-    if (filter[filterWord(hash)]! & filterBit(hash)) report(trie, key, hash, text, from, last < 0 ? at : at + 1, onHit);
+    if ((filter[filterWord(hash)]! & filterBit(hash)) !== 0) {
+      const headEnd = last < 0 ? at : at + 1;
+      if (mayFollow(trie, hash, key, units[headEnd]!)) report(trie, key, hash, units, from, headEnd, length, onHit);
+    }
     from = at;
     last = unit;
     word = wordKey(0, unit);
   }
 }
 
+function mayFollow({ wholeHeads, follows }: TermTrie, hash: number, key: number, next: number): boolean {
+  if ((wholeHeads[filterWord(hash)]! & filterBit(hash)) !== 0) return true;
+  const followHash = hashKey(followKey(key, next));
+  return (follows[filterWord(followHash)]! & filterBit(followHash)) !== 0;
+}
+
 /** Looks up the head that the text has between two offsets and reports the terms that begin with it. */
-function report(trie: TermTrie, key: number, hash: number, text: string, from: number, headEnd: number, onHit: OnHit): void {
+function report(
+  trie: TermTrie,
+  key: number,
+  hash: number,
+  units: Int32Array,
+  from: number,
+  headEnd: number,
+  length: number,
+  onHit: OnHit,
+): void {
   const { slots, heads } = trie;
-  const next = headEnd < text.length ? scanUnits()[text.charCodeAt(headEnd)]! : 0;
   for (let at = firstSlot(hash, slots.length); slots[at + 1] !== -1; at = (at + SLOT_SIZE) & (slots.length - 1)) {
-    if (slots[at] !== key || (slots[at + 2]! & followBit(next)) === 0) continue;
+    if (slots[at] !== key) continue;
     const root = slots[at + 1]!;
-    if (isHead(heads[root]!, text, from, headEnd)) walk(trie, root, text, from, headEnd, onHit);
+    if (headEnd <= length && isHead(heads[root]!, units, from, headEnd)) walk(trie, root, units, from, headEnd, length, onHit);
   }
 }
 
-function isHead(head: string, text: string, from: number, headEnd: number): boolean {
-  const kinds = scanUnits();
-  if (headEnd - from !== head.length || headEnd > text.length) return false;
-  for (let k = 0; k < head.length; k++) {
-    if ((kinds[text.charCodeAt(from + k)]! & 0xffff) !== head.charCodeAt(k)) return false;
-  }
+function isHead(head: string, units: Int32Array, from: number, headEnd: number): boolean {
+  if (headEnd - from !== head.length) return false;
+  for (let k = 0; k < head.length; k++) if ((units[from + k]! & 0xffff) !== head.charCodeAt(k)) return false;
   return true;
 }
 
 /** Follows the text from below a root as far as the tree goes and reports the terms that end on the way. */
-function walk(trie: TermTrie, root: number, text: string, from: number, headEnd: number, onHit: OnHit): void {
-  const kinds = scanUnits();
+function walk(
+  trie: TermTrie,
+  root: number,
+  units: Int32Array,
+  from: number,
+  headEnd: number,
+  length: number,
+  onHit: OnHit,
+): void {
   const { firstTerm, terms } = trie;
   let node = root;
   let at = headEnd;
-  let last = kinds[text.charCodeAt(at - 1)]!;
-  if (last === SEPARATOR) at = skipSeparators(text, at);
+  let last = units[at - 1]!;
+  if (last === SEPARATOR) at = skipSeparators(units, at, length);
   while (node !== -1) {
-    let unit = at < text.length ? kinds[text.charCodeAt(at)]! : 0;
+    let unit = units[at]!;
     if ((last & unit) >= 0) for (let t = firstTerm[node]!; t < firstTerm[node + 1]!; t++) onHit(terms[t]!, from);
-    if (at >= text.length) return;
+    if (at >= length) return;
     at++;
     if (unit === SEPARATOR) {
-      at = skipSeparators(text, at);
-      if (at < text.length && isScriptChange(last, kinds[text.charCodeAt(at)]!)) unit = kinds[text.charCodeAt(at++)]!;
+      at = skipSeparators(units, at, length);
+      if (at < length && isScriptChange(last, units[at]!)) unit = units[at++]!;
     }
     node = childOf(trie, node, unit & 0xffff);
     last = unit;
   }
 }
 
-function skipSeparators(text: string, from: number): number {
-  const kinds = scanUnits();
+function skipSeparators(units: Int32Array, from: number, length: number): number {
   let at = from;
-  while (at < text.length && kinds[text.charCodeAt(at)]! === SEPARATOR) at++;
+  while (at < length && units[at] === SEPARATOR) at++;
   return at;
 }
 
@@ -147,10 +168,10 @@ export function firstSlot(hash: number, length: number): number {
   return (hash >>> (1 + Math.clz32(length))) & -SLOT_SIZE;
 }
 
-/** Bit of a unit in the mask of a slot. */
-export function followBit(unit: number): number {
-  return 1 << (unit & 31);
+/** Key of a head and the unit behind it. */
+export function followKey(key: number, next: number): number {
+  return (Math.imul(key, 0x85ebca6b) ^ (next & 0xffff)) | 0;
 }
 
-/** Numbers per slot; the fourth keeps a slot within one cache line. */
-export const SLOT_SIZE = 4;
+/** Numbers per slot. */
+export const SLOT_SIZE = 2;

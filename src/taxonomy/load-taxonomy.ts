@@ -45,7 +45,7 @@ function areaOf(place: JsonPlace): Area {
 }
 
 function clauseOf(place: JsonPlace): Clause {
-  const field = fieldsOf(place, ['ipc', 'ipcExcept', 'keywords', 'stopWords', 'weight', 'source']);
+  const field = fieldsOf(place, ['ipc', 'ipcExcept', 'onlyWithoutSymbols', 'keywords', 'stopWords', 'weight', 'source']);
   const except = field('ipcExcept');
   const keywords = field('keywords');
   const stopWords = field('stopWords');
@@ -53,6 +53,7 @@ function clauseOf(place: JsonPlace): Clause {
     ipc: optional(field('ipc'), textsOf, []),
     ...(except.value === undefined ? {} : { ipcExcept: textsOf(except) }),
     ...(keywords.value === undefined ? {} : { keywords: keywordsOf(keywords) }),
+    ...(optional(field('onlyWithoutSymbols'), flagOf, false) ? { onlyWithoutSymbols: true } : {}),
     ...(stopWords.value === undefined ? {} : { stopWords: keywordsOf(stopWords) }),
     weight: optional(field('weight'), numberOf, 1),
     source: optional(field('source'), textOf, 'own definition'),

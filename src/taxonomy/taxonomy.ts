@@ -10,6 +10,8 @@ import type { Bilingual } from '../util/bilingual.js';
 export interface Clause {
   readonly ipc: readonly string[];
   readonly ipcExcept?: readonly string[];
+  /** The clause speaks only for records that carry no symbol at all (title-only exports); `ipc` is empty then. */
+  readonly onlyWithoutSymbols?: boolean;
   readonly keywords?: KeywordLists;
   readonly stopWords?: KeywordLists;
   /** Strength of this evidence, in (0, 1]; the weight of an assignment is that of its strongest clause. */

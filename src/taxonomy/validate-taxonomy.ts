@@ -38,10 +38,12 @@ function checkArea({ id, name, clauses }: Area, at: string): void {
   for (const [k, clause] of clauses.entries()) checkClause(clause, `${at}.clauses[${k}]`);
 }
 
-function checkClause({ ipc, ipcExcept = [], keywords, stopWords, weight, source }: Clause, at: string): void {
+function checkClause({ ipc, ipcExcept = [], onlyWithoutSymbols, keywords, stopWords, weight, source }: Clause, at: string): void {
   const terms = termsOf(keywords);
   const stops = termsOf(stopWords);
   if (ipc.length === 0 && terms.length === 0) throw fault('clause', '{}', at, 'it needs symbols or keywords');
+  if (onlyWithoutSymbols && ipc.length > 0)
+    throw fault('clause', ipc.join(', '), at, 'only for records without symbols, it asks for none');
   if (!(weight > 0 && weight <= 1)) throw fault('weight', weight, `${at}.weight`, 'a weight is above 0 and at most 1');
   checkText(source, `${at}.source`);
   checkPatterns(ipc, `${at}.ipc`);

@@ -70,6 +70,13 @@ describe('symbols', () => {
     expect(areasOf(clauses, { symbols: ['H01L31/10'] })).toEqual(['solar']);
   });
 
+  test('a clause only for records without symbols is silent when a record has any', () => {
+    const clauses = { a: [clause({ keywords: words('无人机'), onlyWithoutSymbols: true })] };
+    expect(areasOf(clauses, { title: '无人机', symbols: [] })).toEqual(['a']);
+    expect(areasOf(clauses, { title: '无人机', symbols: ['A47B1/00'] })).toEqual([]);
+    expect(areasOf(clauses, { title: '无人机', symbols: ['no symbol'] })).toEqual(['a']);
+  });
+
   test('a record without symbols meets only clauses that ask for none', () => {
     const clauses = { a: [clause({ ipc: ['H01M'], keywords: words('电池') })], b: [clause({ keywords: words('电池') })] };
     expect(areasOf(clauses, { title: '电池' })).toEqual(['b']);
@@ -349,7 +356,11 @@ const anyClause = fc
     keywords: lists,
     stopWords: fc.oneof({ weight: 3, arbitrary: fc.constant(words()) }, { weight: 1, arbitrary: lists }),
     weight: fc.constantFrom(0.3, 0.7, 1),
+    onlyWithoutSymbols: fc.boolean(),
   })
+  .map(({ onlyWithoutSymbols, ...rest }) =>
+    onlyWithoutSymbols && rest.ipc.length === 0 ? { ...rest, onlyWithoutSymbols } : rest,
+  )
   .filter(({ ipc, keywords }) => ipc.length + keywords.zh.length + keywords.en.length > 0)
   .map(clause);
 const anyTaxonomy = fc

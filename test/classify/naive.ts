@@ -71,6 +71,7 @@ function matchOf(clause: Clause, position: number, { title, abstract, symbols }:
   const inAny = (patterns: readonly string[], symbol: string) => patterns.some((pattern) => holds(pattern, symbol));
   const symbol = symbols.find((text) => inAny(clause.ipc, text) && !inAny(clause.ipcExcept ?? [], text)) ?? null;
   if (clause.ipc.length > 0 && symbol === null) return [];
+  if (clause.onlyWithoutSymbols && symbols.length > 0) return [];
   if (firstTerm(clause.stopWords, title) || firstTerm(clause.stopWords, abstract)) return [];
   const asksKeyword = [...(clause.keywords?.zh ?? []), ...(clause.keywords?.en ?? [])].length > 0;
   const inTitle = firstTerm(clause.keywords, title);
