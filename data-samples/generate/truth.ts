@@ -28,9 +28,7 @@ function setTruth(files: readonly SampleFile[]): SetTruth {
   const kept = rows.filter((row) => row.rejection === null);
   const shown = byApplication(kept);
   const rejectedByCode = tally(rows.flatMap((row) => row.rejection ?? []));
-  const notAsserted = files.some(({ layout }) => layout === 'lens')
-    ? ['number-repaired', 'check-digit-added']
-    : ['number-repaired'];
+  const notAsserted = ['number-repaired'];
   const planted = tally(kept.flatMap((row) => row.issues));
   return {
     files: files.map((file) => file.name),

@@ -1,4 +1,14 @@
-import { filterBit, filterWord, firstSlot, followKey, gramKey, hashKey, SLOT_SIZE, type TermTrie, wordKey } from './scan-trie.js';
+import {
+  filterShift,
+  filterWord,
+  firstSlot,
+  followKey,
+  gramKey,
+  hashKey,
+  SLOT_SIZE,
+  type TermTrie,
+  wordKey,
+} from './scan-trie.js';
 import { SEPARATOR, scanUnits, WORD } from './scan-units.js';
 
 /** One spelling of one term, in the units of {@link scanUnits}. */
@@ -51,17 +61,16 @@ function addSpelling(root: Node, rest: string, term: number): void {
   if (!node.terms.includes(term)) node.terms.push(term);
 }
 
-function hashHeads(roots: ReadonlyMap<string, Node>): Pick<TermTrie, 'filter' | 'wholeHeads' | 'follows' | 'slots' | 'heads'> {
+function hashHeads(roots: ReadonlyMap<string, Node>): Pick<TermTrie, 'wholeHeads' | 'follows' | 'slots' | 'heads'> {
   let length = 16 * SLOT_SIZE;
   while (length < roots.size * 2 * SLOT_SIZE) length *= 2;
-  const [filter, wholeHeads, follows] = [newFilter(), newFilter(), newFilter()];
+  const [wholeHeads, follows] = [newFilter(), newFilter()];
   const slots = new Int32Array(length).fill(-1);
   const heads = [...roots.keys()];
   for (const [root, head] of heads.entries()) {
     const key = headKey(head);
     const hash = hashKey(key);
     const { children, terms } = roots.get(head)!;
-    addTo(filter, hash);
     if (terms.length > 0) addTo(wholeHeads, hash);
     // a separator may follow even where no child says so, before an optional script change
     for (const unit of [SEPARATOR, ...children.keys()]) addTo(follows, hashKey(followKey(key, unit)));
@@ -69,7 +78,7 @@ function hashHeads(roots: ReadonlyMap<string, Node>): Pick<TermTrie, 'filter' | 
     while (slots[at + 1] !== -1) at = (at + SLOT_SIZE) & (length - 1);
     slots.set([key, root], at);
   }
-  return { filter, wholeHeads, follows, slots, heads };
+  return { wholeHeads, follows, slots, heads };
 }
 
 function newFilter(): Int32Array {
@@ -77,7 +86,7 @@ function newFilter(): Int32Array {
 }
 
 function addTo(filter: Int32Array, hash: number): void {
-  filter[filterWord(hash)]! |= filterBit(hash);
+  filter[filterWord(hash)]! |= 1 << filterShift(hash);
 }
 
 function headKey(head: string): number {

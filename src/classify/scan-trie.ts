@@ -8,11 +8,9 @@ export type OnHit = (term: number, offset: number) => void;
  * first two units when they do not begin with a word. Every other node stands for one more unit.
  */
 export interface TermTrie {
-  /** 16 KB bitmap over the hashes of the head keys: turns away most positions of a text. */
-  readonly filter: Int32Array;
-  /** The same over the heads that are a whole term: whatever follows them, they are looked up. */
+  /** 16 KB bitmap over the hashes of the heads that are a whole term: whatever follows them, they are looked up. */
   readonly wholeHeads: Int32Array;
-  /** The same over a head key and the unit that may follow it: turns away most positions that pass the first. */
+  /** The same over the heads together with a unit that may follow them. The two turn away most positions of a text. */
   readonly follows: Int32Array;
   /** Open-addressing table of a power of two slots, {@link SLOT_SIZE} numbers each: key of a head, its root (-1: free slot). */
   readonly slots: Int32Array;
@@ -35,7 +33,7 @@ export interface TermTrie {
  */
 export function scanTrie(trie: TermTrie, text: string, onHit: OnHit): void {
   const units = readUnits(text);
-  const { filter } = trie;
+  const { wholeHeads, follows } = trie;
   const length = text.length;
   let from = 0;
   let last = units[0]!;
@@ -46,22 +44,18 @@ export function scanTrie(trie: TermTrie, text: string, onHit: OnHit): void {
       word = wordKey(word, unit);
       continue;
     }
-    const key = last < 0 ? word : gramKey(last, unit);
+    const isWord = last < 0;
+    const key = isWord ? word : gramKey(last, unit);
+    const headEnd = isWord ? at : at + 1;
     const hash = hashKey(key);
-    if ((filter[filterWord(hash)]! & filterBit(hash)) !== 0) {
-      const headEnd = last < 0 ? at : at + 1;
-      if (mayFollow(trie, hash, key, units[headEnd]!)) report(trie, key, hash, units, from, headEnd, length, onHit);
-    }
+    const followHash = hashKey(followKey(key, units[headEnd]!));
+    const isWholeHead = wholeHeads[filterWord(hash)]! >>> filterShift(hash);
+    const mayFollow = follows[filterWord(followHash)]! >>> filterShift(followHash);
+    if (((isWholeHead | mayFollow) & 1) !== 0) report(trie, key, hash, units, from, headEnd, length, onHit);
     from = at;
     last = unit;
     word = wordKey(0, unit);
   }
-}
-
-function mayFollow({ wholeHeads, follows }: TermTrie, hash: number, key: number, next: number): boolean {
-  if ((wholeHeads[filterWord(hash)]! & filterBit(hash)) !== 0) return true;
-  const followHash = hashKey(followKey(key, next));
-  return (follows[filterWord(followHash)]! & filterBit(followHash)) !== 0;
 }
 
 /** Looks up the head that the text has between two offsets and reports the terms that begin with it. */
@@ -158,9 +152,9 @@ export function filterWord(hash: number): number {
   return hash >>> 20;
 }
 
-/** Bit of a hash in its word of the filter. */
-export function filterBit(hash: number): number {
-  return 1 << ((hash >>> 15) & 31);
+/** Position of the bit of a hash in its word of the filter. */
+export function filterShift(hash: number): number {
+  return (hash >>> 15) & 31;
 }
 
 /** Place in the slot table where the search for a hash begins; `length` of the table is a power of two. */

@@ -83,6 +83,10 @@ export class NumberReader {
 
   #reportCheck(row: readonly string[], application: ApplicationNumber | null, text: string, report: ReportTrouble): void {
     if (application === null || application.check === 'ok' || application.check === 'none') return;
+    if (application.check === 'added' && DOCDB_NUMBER.test(text)) return;
     report(firstColumn(row, this.#application), application.check === 'wrong' ? 'check-digit' : 'check-digit-added', text);
   }
 }
+
+/** Numbers in the form of the EPO's master file (`CN 201310033299 A`), as Lens writes them: they never carry a check digit. */
+const DOCDB_NUMBER = /^[A-Z]{2} ?\d{6,12} [A-Z]$/;

@@ -8,8 +8,8 @@ export class StringPool {
   #bytes = new Uint8Array(1 << 12);
   #used = 0;
   #start = new Uint32Array(1 << 8);
-  #hash = new Int32Array(1 << 8);
-  #slots = new Int32Array(1 << 10).fill(-1);
+  /** Pairs of id (-1: free) and hash, side by side so that one look at memory answers. */
+  #slots = new Int32Array(1 << 11).fill(-1);
   #size = 0;
 
   /** Number of distinct strings. */
@@ -23,9 +23,10 @@ export class StringPool {
     const slot = this.#slotOf(text, hash);
     const known = this.#slots[slot]!;
     if (known !== -1) return known;
-    const id = this.#append(text, hash);
+    const id = this.#append(text);
     this.#slots[slot] = id;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    this.#slots[slot + 1] = hash;
+    if (this.#size * 4 > this.#slots.length) this.#rehash();
     return id;
   }
 
@@ -53,11 +54,11 @@ export class StringPool {
 
   /** Slot that holds the text, or the free one where it belongs. */
   #slotOf(text: string, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let id = this.#slots[slot]!; id !== -1; id = this.#slots[slot]!) {
-      if (this.#hash[id] === hash && this.#holds(id, text)) return slot;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash << 1) & mask;
+    for (; slots[slot] !== -1; slot = (slot + 2) & mask) {
+      if (slots[slot + 1] === hash && this.#holds(slots[slot]!, text)) return slot;
     }
     return slot;
   }
@@ -81,7 +82,7 @@ export class StringPool {
   }
 
   /** ASCII takes one byte; any other UTF-16 unit takes three: 1xxxxx (5 bits), 5 bits, 6 bits. */
-  #append(text: string, hash: number): number {
+  #append(text: string): number {
     this.#reserve(text.length * 3);
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
@@ -94,7 +95,6 @@ export class StringPool {
       }
     }
     const id = this.#size++;
-    this.#hash[id] = hash;
     this.#start[id + 1] = this.#used;
     return id;
   }
@@ -106,33 +106,31 @@ export class StringPool {
       this.#bytes = larger;
     }
     if (this.#size + 2 > this.#start.length) {
-      this.#start = doubled(this.#start, Uint32Array);
-      this.#hash = doubled(this.#hash, Int32Array);
+      const larger = new Uint32Array(this.#start.length * 2);
+      larger.set(this.#start);
+      this.#start = larger;
     }
   }
 
   #rehash(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let id = 0; id < this.#size; id++) {
-      let slot = this.#hash[id]! & mask;
-      while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = id;
+    for (let old = 0; old < this.#slots.length; old += 2) {
+      if (this.#slots[old] === -1) continue;
+      const hash = this.#slots[old + 1]!;
+      let slot = (hash << 1) & mask;
+      while (slots[slot] !== -1) slot = (slot + 2) & mask;
+      slots[slot] = this.#slots[old]!;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
   }
 }
 
 /** 32-bit hash of the UTF-16 units of a text (FNV-1a with a final mix). */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x2c1b3c6d) ^ (hash >>> 13);
-}
-
-function doubled<T extends Uint32Array | Int32Array>(from: T, make: new (length: number) => T): T {
-  const larger = new make(from.length * 2);
-  larger.set(from);
-  return larger;
 }
