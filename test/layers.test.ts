@@ -43,8 +43,8 @@ function importsOf(file: string): Import[] {
 }
 
 function onlyTypes(names: string): boolean {
-  const inside = /\{([^}]*)\}/.exec(names)?.[1];
-  return inside !== undefined && inside.split(',').every((name) => /^\s*(type .*)?$/s.test(name));
+  const inside = /\{([^}]*)\}/.exec(names)?.[1] ?? 'value';
+  return inside.split(',').every((name) => /^\s*(type .*)?$/s.test(name));
 }
 
 function packageName(target: string): string {
