@@ -58,7 +58,7 @@ describe('the taxonomy of the 2013 policy', () => {
       'green-batteries',
       'solar-cells',
       'wind-key-components',
-    'battery-electric-vehicle-integration',
+      'battery-electric-vehicle-integration',
     ]);
   });
 });
