@@ -64,6 +64,7 @@ export interface Landscape {
  *
  * @throws UnsupportedInputError for a file that is no text table.
  * @throws RangeError for an option that cannot be.
+ * @example (await buildLandscape([bytesSource('a.csv', new TextEncoder().encode('申请号\nCN201010100001.5'))])).engine.facts.size //=> 1
  */
 export async function buildLandscape(sources: Iterable<ByteSource>, options: LandscapeOptions = {}): Promise<Landscape> {
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;

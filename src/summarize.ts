@@ -16,7 +16,11 @@ export interface SummaryOptions {
   readonly targets?: TargetSet;
 }
 
-/** Runs every analysis of the patent-situation section on a landscape: the content of landscape.json and the material of the report. */
+/**
+ * Runs every analysis of the patent-situation section on a landscape: the content of landscape.json and the material of the report.
+ *
+ * @example (await summarizeLandscape(landscape)).classified //=> 3
+ */
 export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   const { engine } = landscape;
   const { threshold = 50, targets = TARGETS_2013 } = options;

@@ -52,6 +52,7 @@ export interface AdvantageEnterprisesAnswers extends Readonly<Record<keyof Advan
  * for each of them (whole counting unless asked otherwise). `total` counts applications in all fields, also outside the seven industries.
  *
  * @throws RangeError when the threshold is not a whole number from 1, or the window is upside down.
+ * @example (await advantageEnterprises(engine, { threshold: 2 })).list.map(({ name, count }) => [name, count]) //=> [['样例风能(津海)有限责任公司', 2]]
  */
 export async function advantageEnterprises(
   engine: Engine,
@@ -94,7 +95,11 @@ export function enterprisesToName(all: readonly CountRow[], threshold: number = 
     .map(({ key }) => key[0] as string);
 }
 
-/** The result from the answers to {@link advantageEnterprisesQueries} and the labels. */
+/**
+ * The result from the answers to {@link advantageEnterprisesQueries} and the labels.
+ *
+ * @example summarizeAdvantageEnterprises({ all: [], byIndustry: [], labels: [] }, { conventions: conventionsOf(engine), taxonomy: SEI_2013 }).total //=> 0
+ */
 export function summarizeAdvantageEnterprises(
   { all, byIndustry, labels }: AdvantageEnterprisesAnswers,
   context: AdvantageEnterprisesOptions & { readonly conventions: Conventions; readonly taxonomy: Taxonomy },

@@ -53,6 +53,7 @@ export type ConcentrationAnswers = Readonly<Record<keyof ConcentrationQueries, r
 /**
  * How concentrated applications are over applicants (in the whole data set, in each industry and in each area), and over the industries and the areas.
  * Every industry and area of the taxonomy has its row. Applications without an applicant belong to no holder; those in no industry to no field.
+ * @example (await concentration(engine)).rows[0].hhi //=> 0.375
  */
 export async function concentration(engine: Engine, options: AnalysisOptions = {}): Promise<Concentration> {
   const queries = concentrationQueries(options);
@@ -85,6 +86,7 @@ export function concentrationQueries(options: AnalysisOptions = {}): Concentrati
 
 /**
  * The concentration from the answers to {@link concentrationQueries}: applicants in the whole, by industry and by area in taxonomy order, then the fields.
+ * @example summarizeConcentration({ applicants: [], byIndustry: [], byArea: [], industries: [], areas: [] }, { conventions: conventionsOf(engine), taxonomy: SEI_2013 }).rows[0].hhi //=> null
  */
 export function summarizeConcentration(
   answers: ConcentrationAnswers,

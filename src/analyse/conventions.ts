@@ -22,6 +22,7 @@ export interface Conventions {
  * The conventions of a query on a landscape, defaults filled in.
  *
  *
+ * @example conventionsOf(engine, { counting: 'fractional' }).counting //=> 'fractional'
  */
 export function conventionsOf(engine: Engine, query: QueryConventions & { readonly where?: Where } = {}): Conventions {
   const { taxonomy, harmonisation, offices, asOf } = engine.facts;

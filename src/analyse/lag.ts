@@ -27,6 +27,7 @@ export interface PublicationLag {
  * "Only as grants": more than 80 % of the inventions of known stage, in all or in an office with at least a tenth of them, over the ten years up to
  * five years before the cut-off (all years when these hold none). An export with one row an application shows granted
  * ones as grants and the others, some 40 % and more, as applications: it stays below that line.
+ * @example (await publicationLag(engine)).months //=> 18
  */
 export async function publicationLag(engine: Engine, options: AnalysisOptions = {}): Promise<PublicationLag> {
   const rows = options.dateBasis === 'grant' ? [] : await engine.count(publicationLagQuery(options));

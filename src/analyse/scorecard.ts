@@ -85,6 +85,7 @@ export interface ScorecardContext extends MeasureContext, Pick<ScorecardOptions,
  * `indicators` or have no data.
  *
  * @throws RangeError when `indicators` names no target of the set; TypeError when its value is not a finite number.
+ * @example (await scorecard(engine)).rows.length //=> 31
  */
 export async function scorecard(engine: Engine, options: ScorecardOptions = {}): Promise<Scorecard> {
   const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
@@ -108,7 +109,11 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
   });
 }
 
-/** The scorecard from the answers to {@link scorecardQueries}, one row a target in the order of the set. */
+/**
+ * The scorecard from the answers to {@link scorecardQueries}, one row a target in the order of the set.
+ *
+ * @example (await scorecard(engine)).rows.filter(({ state }) => state === 'noData').length //=> 9
+ */
 export function summarizeScorecard(answers: ScorecardAnswers, context: ScorecardContext): Scorecard {
   const { targets, conventions } = context;
   return { conventions, targets: targets.name, rows: targets.targets.map((target) => scorecardRow(target, answers, context)) };

@@ -49,6 +49,7 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  * 30 applications in them. `flat` means that no direction is significant.
  *
  * @throws RangeError when `from` follows `to`, or the dimension is `year`.
+ * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
  */
 export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
   const query = trendQuery(options);
@@ -82,6 +83,7 @@ export function trendQuery(options: TrendOptions = {}): CountQuery {
 
 /**
  * The trend from rows of {@link trendQuery}, in the order of the engine; a row without year is left out.
+ * @example summarizeTrend([{ key: [2010], count: 2 }], { conventions: conventionsOf(engine), lag: { months: 18, because: 'applications' }, withoutYear: 0 }).rows[0].count //=> 2
  */
 export function summarizeTrend(rows: readonly CountRow[], context: TrendContext): Trend {
   const { conventions, dimension, lag, withoutYear } = context;

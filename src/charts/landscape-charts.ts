@@ -23,7 +23,11 @@ export interface ChartMaterial {
   readonly scorecard: Scorecard;
 }
 
-/** Ids of the charts of the situation section, in its order. */
+/**
+ * Ids of the charts of the situation section, in its order.
+ *
+ * @example LANDSCAPE_CHARTS[0] //=> 'overall'
+ */
 export const LANDSCAPE_CHARTS = ['overall', 'industries', 'trend', 'areas', 'concentration', 'enterprises', 'scorecard'] as const;
 
 /** One of {@link LANDSCAPE_CHARTS}. */

@@ -14,6 +14,7 @@ export interface ClassifiableRecord {
  * The areas of one record, strongest first, each with its evidence. Symbols that cannot be read are passed over.
  *
  * For many records fill a RecordBatch and use {@link Classifier.classify}: this compiles nothing, but looks every symbol up anew.
+ * @example classifyRecord(compileClassifier(SEI_2013), { title: '变桨控制方法', abstract: '', symbols: ['F03D7/04'] })[0].area //=> 'wind-control-systems'
  */
 export function classifyRecord(classifier: Classifier, { title, abstract, symbols }: ClassifiableRecord): Assignment[] {
   const dictionary = new SymbolDictionary();

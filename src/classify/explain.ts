@@ -9,6 +9,7 @@ import type { Assignment, Evidence } from './assignment.js';
  * where it stands (characters count from 1), weight and source of the clause.
  *
  * @throws RangeError when the taxonomy has no such industry, area or clause.
+ * @example explainAssignment(assignmentsOf(store, 0)[0], SEI_2013, 'zh').includes('F03D7/04') //=> true
  */
 export function explainAssignment(assignment: Assignment, taxonomy: Taxonomy, lang: Lang): string {
   const { industry, area, clause } = findClause(assignment, taxonomy);

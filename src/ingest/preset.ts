@@ -3,6 +3,7 @@ import type { DayOrder } from '../records/parse-day.js';
 /**
  * What a column can mean to a record. `applicant` is as filed where the vendor gives it; `ipc` and `cpc` hold all symbols,
  * `mainSymbol` the first-listed one; `type` is the vendor's word for the kind of right or of document.
+ * @example FIELDS.includes('application') //=> true
  */
 export const FIELDS = [
   'application',

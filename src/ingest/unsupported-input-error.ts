@@ -1,6 +1,10 @@
 import type { InputFormat } from './sniff-format.js';
 
-/** Thrown when a file is no text table at all; the message is one line and says what to do. */
+/**
+ * Thrown when a file is no text table at all; the message is one line and says what to do.
+ *
+ * @example new UnsupportedInputError('a.xlsx', 'xlsx').format //=> 'xlsx'
+ */
 export class UnsupportedInputError extends Error {
   override readonly name = 'UnsupportedInputError';
   /** Name of the file as it was given. */

@@ -1,7 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { ByteSource } from '../ingest/read-records.js';
 
-/** An input that cannot be used: the message is one line that says what to do. */
+/**
+ * An input that cannot be used: the message is one line that says what to do.
+ *
+ * @example new UnusableInputError('a.csv: no such file; check the path.').name //=> 'UnusableInputError'
+ */
 export class UnusableInputError extends Error {
   override readonly name = 'UnusableInputError';
 }
@@ -10,6 +14,7 @@ export class UnusableInputError extends Error {
  * A file on disk as a source of bytes, read in chunks of 4 MiB.
  *
  * @throws UnusableInputError when there is no such file, or it is a folder or cannot be read.
+ * @example fileSource('package.json').name //=> 'package.json'
  */
 export function fileSource(path: string): ByteSource {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -23,7 +23,11 @@ export interface RunOptions {
   readonly asOf?: string;
 }
 
-/** Reads the files, runs every analysis and writes all results. Returns the lines for the user. */
+/**
+ * Reads the files, runs every analysis and writes all results. Returns the lines for the user.
+ *
+ * @example (await runLandscape(['data-samples/patsnap.csv'], { out: 'output/example', lang: 'en' })).startsWith('Read 2380 rows') //=> true
+ */
 export async function runLandscape(paths: readonly string[], { out, lang, source, asOf }: RunOptions): Promise<string> {
   const progress = terminalProgress(process.stderr);
   mkdirSync(join(out, 'charts'), { recursive: true });

@@ -29,7 +29,11 @@ export type IssueCode =
   | 'same-application'
   | 'publication-conflict';
 
-/** What each trouble means. `action` is what always happens on this code; `{value}` in the text is the value received. */
+/**
+ * What each trouble means. `action` is what always happens on this code; `{value}` in the text is the value received.
+ *
+ * @example ISSUE_CODES['no-identifier'].action //=> 'dropped'
+ */
 export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAction; readonly text: Bilingual }>> = {
   'no-identifier': {
     action: 'dropped',

@@ -22,6 +22,7 @@ export interface ProseIssue {
  * sum of its rows. Numbers within names, days and other texts of the result are passed over.
  *
  * An empty list says that no number is foreign to its chapter, not that each stands at its right place.
+ * @example checkProse(renderReport(result, 'zh').markdown, result) //=> []
  */
 export function checkProse(markdown: string, result: LandscapeResult): readonly ProseIssue[] {
   const lines = markdown.split('\n');

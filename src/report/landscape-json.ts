@@ -53,6 +53,7 @@ export interface LandscapeJson {
  * once at the top. A copy: nothing in it is shared with the result.
  *
  * @throws RangeError when a number is not finite, because JSON would silently make it null.
+ * @example landscapeJson(result).ingest.rows //=> 4
  */
 export function landscapeJson(result: LandscapeResult): LandscapeJson {
   const { conventions, ingest, industries, trend, concentration, advantageEnterprises, scorecard, overall } = result;

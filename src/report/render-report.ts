@@ -13,7 +13,11 @@ export interface Report {
   readonly html: string;
 }
 
-/** Writes the patent-situation section (产业专利态势分析) of a result. */
+/**
+ * Writes the patent-situation section (产业专利态势分析) of a result.
+ *
+ * @example renderReport(result, 'en').html.startsWith('<!') //=> true
+ */
 export function renderReport(result: LandscapeResult, lang: Lang): Report {
   const section = situationSection(result, lang);
   const specs = landscapeCharts(result, { lang });

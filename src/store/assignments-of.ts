@@ -1,7 +1,11 @@
 import { type Assignment, EVIDENCE_FIELDS } from '../classify/assignment.js';
 import type { LandscapeStore } from './landscape-store.js';
 
-/** The assignments of application i with their evidence, strongest first. */
+/**
+ * The assignments of application i with their evidence, strongest first.
+ *
+ * @example assignmentsOf(store, 0)[0].evidence.symbol //=> 'F03D7/04'
+ */
 export function assignmentsOf(store: LandscapeStore, i: number): Assignment[] {
   const { start } = store.assignment;
   return Array.from({ length: start[i + 1]! - start[i]! }, (_, k) => assignmentAt(store, start[i]! + k));

@@ -16,7 +16,11 @@ export interface CrosswalkRow {
   readonly note: Bilingual | null;
 }
 
-/** The seven industries of the 2013 policy in the national classification, in policy order. */
+/**
+ * The seven industries of the 2013 policy in the national classification, in policy order.
+ *
+ * @example CROSSWALK_2013.length //=> 7
+ */
 export const CROSSWALK_2013: readonly CrosswalkRow[] = data;
 
 /**

@@ -9,6 +9,7 @@ import { pairsInMemory } from './pairs.js';
 /**
  * The default engine: counts the columns of a landscape in plain TypeScript. Needs no generated code, so it works under a strict
  * Content-Security-Policy too.
+ * @example await memoryEngine(store).count({ by: ['industry'] }) //=> [{ key: ['new-energy'], count: 3 }, { key: [null], count: 1 }]
  */
 export function memoryEngine(store: LandscapeStore): Engine {
   const dimensions = dimensionsOf(store);
