@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { main } from '../src/node/main.js';
@@ -11,5 +12,5 @@ const { positionals } = parseArgs({
   options: { out: value, lang: value, source: value, 'as-of': value },
 });
 const samples = ['incopat-batch-1.csv', 'incopat-batch-2.csv', 'patsnap.csv', 'lens.csv'];
-const paths = samples.map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const paths = samples.map((name) => relative('', fileURLToPath(new URL(name, import.meta.url))));
 process.exitCode = await main(positionals.length > 0 ? args : [...paths, ...args]);

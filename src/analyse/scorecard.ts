@@ -35,10 +35,11 @@ export interface ScorecardOptions extends ScorecardScope {
 }
 
 /**
- * State of one target. `met`: the goal is reached; `behind`: not yet, which is no verdict on a year that is not complete; `noData`: the
- * indicator must come from outside and was not supplied; `notComputable`: the data cannot answer.
+ * State of one target. `met`: the goal is reached; `behind`: it is not; `open`: not reached by what is published so far, and the year is
+ * not complete, so there is no verdict; `noData`: the indicator must come from outside and was not supplied; `notComputable`: the data
+ * cannot answer.
  */
-export type TargetState = 'met' | 'behind' | 'noData' | 'notComputable';
+export type TargetState = 'met' | 'behind' | 'open' | 'noData' | 'notComputable';
 
 /** One target and how far it is. */
 export interface ScorecardRow {
@@ -139,7 +140,7 @@ function scorecardRow(target: Target, answers: ScorecardAnswers, context: Scorec
   if (actual === null)
     return { ...head, actual, ratio: null, state: 'notComputable', year, complete, arithmetic: sentences(basis) };
   const ratio = goal === 0 ? null : actual / goal;
-  const state = actual >= goal - ROUNDING ? 'met' : 'behind';
+  const state = actual >= goal - ROUNDING ? 'met' : complete === false ? 'open' : 'behind';
   const comparison = comparisonText(actual, goal, FRACTION.test(indicator));
   return { ...head, actual, ratio, state, year, complete, arithmetic: sentences(basis, comparison, note) };
 }

@@ -39,6 +39,7 @@ export function scorecardChart(scorecard: Scorecard, { lang = 'zh', names = {} }
 const WORDS: Readonly<Record<TargetState, { readonly zh: string; readonly en: string }>> = {
   met: { zh: '达到', en: 'Met' },
   behind: { zh: '未达到', en: 'Not met' },
+  open: { zh: '暂未达到', en: 'Not met yet' },
   noData: { zh: '无数据', en: 'No data' },
   notComputable: { zh: '无法计算', en: 'Not computable' },
 };

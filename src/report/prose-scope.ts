@@ -76,7 +76,7 @@ const SCOPES: readonly Scope[] = [
 ];
 
 function stateCounts({ scorecard: { rows } }: LandscapeResult): number[] {
-  return ['met', 'behind', 'noData', 'notComputable'].map((state) => rows.filter((row) => row.state === state).length);
+  return ['met', 'behind', 'open', 'noData', 'notComputable'].map((state) => rows.filter((row) => row.state === state).length);
 }
 
 function sumOf(counts: readonly number[]): number {

@@ -96,6 +96,7 @@ export const LABEL_WORDS: Words = {
 export const STATE_WORDS: Words = {
   met: { zh: '达到', en: 'Met' },
   behind: { zh: '未达到', en: 'Not met' },
+  open: { zh: '暂未达到', en: 'Not met yet' },
   noData: { zh: '无数据', en: 'No data' },
   notComputable: { zh: '无法计算', en: 'Not computable' },
 };

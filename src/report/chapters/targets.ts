@@ -22,14 +22,15 @@ export function targetText({ result, say, figures, pick }: Context): Text {
     figures.computed(rows.filter((row) => row.state === state).length, 'count', ['/scorecard/rows']);
   return say(
     {
-      zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
-      en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, lacking data from outside {noData}, not computable from the data {notComputable}.',
+      zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，年份尚未公开完整而暂未达到{open}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
+      en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, not met yet in a year that is not fully published {open}, lacking data from outside {noData}, not computable from the data {notComputable}.',
     },
     {
       targets: pick(targets),
       all: figures.size('/scorecard/rows'),
       met: count('met'),
       behind: count('behind'),
+      open: count('open'),
       noData: count('noData'),
       notComputable: count('notComputable'),
     },
@@ -58,8 +59,8 @@ function targetTable(context: Context, targets: ScorecardRow['name']): Block {
 }
 
 const BOUND_NOTE = {
-  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），据此得出的“未达到”不是最后结论。',
-  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and “not met” is not final.',
+  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），“暂未达到”不是结论。',
+  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and “not met yet” is no verdict.',
 };
 
 function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, at: string, pick: Context['pick']): Cell[] {
@@ -75,7 +76,7 @@ function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, 
     row.actual === null ? actual : [bound, actual],
     row.ratio === null ? ratio : [bound, ratio],
     yearCell(row, figures.cell(`${at}/year`, 'year')),
-    stateText(row, lang),
+    wordFor(STATE_WORDS, row.state, lang),
     pick(row.arithmetic),
   ];
 }
@@ -85,10 +86,4 @@ const FRACTION = /(?:Growth|Share)$/;
 
 function yearCell({ year, complete }: ScorecardRow, figure: Figure): Cell {
   return year !== null && complete === false ? [figure, '*'] : figure;
-}
-
-function stateText({ state, complete }: ScorecardRow, lang: Context['lang']): string {
-  const word = wordFor(STATE_WORDS, state, lang);
-  if (state !== 'behind' || complete !== false) return word;
-  return lang === 'zh' ? `暂${word}` : `${word} yet`;
 }
