@@ -30,10 +30,10 @@ export class DayColumn {
   /** The day of a cell: 0 when empty, -1 when it is no day. */
   read(text: string): Day {
     const order = this.decided ?? this.fallback;
-    if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 24) return parseDay(text, order);
+    if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 64) return parseDay(text, order);
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const day = parseDay(text, order);
+    const day = firstDay(text, order);
     if (this.#known.size >= MOST_DAYS) this.#known.clear();
     this.#known.set(text, day);
     return day;
@@ -41,6 +41,13 @@ export class DayColumn {
 }
 
 const MOST_DAYS = 20_000;
+
+/** A cell that lists a day for each of several publications, a line each, gives the first. */
+function firstDay(text: string, order: DayOrder | undefined): Day {
+  const day = parseDay(text, order);
+  const line = text.indexOf('\n');
+  return day !== -1 || line === -1 ? day : parseDay(text.slice(0, line), order);
+}
 
 /** One or two characters before the first `/` or `-`: the year does not come first. */
 function isDayMonth(text: string): boolean {

@@ -50,9 +50,14 @@ export class NumberReader {
     }
     const said = this.#office.length === 0 ? '' : this.#offices.of(firstValue(row, this.#office));
     const office = said || this.#ownOffice;
+    const hints = { office, kind: firstValue(row, this.#kind) };
     const publication =
-      published === '' ? null : parsePublicationNumber(published, { office, kind: firstValue(row, this.#kind) });
-    const application = applied === '' ? null : parseApplicationNumber(applied, office || publication?.office);
+      published === '' ? null : this.#readCell(row, this.#publication, (text) => parsePublicationNumber(text, hints), report);
+    const applicationOffice = office || publication?.office;
+    const application =
+      applied === ''
+        ? null
+        : this.#readCell(row, this.#application, (text) => parseApplicationNumber(text, applicationOffice), report);
     if (application === null && publication === null) return this.#readSwapped(row, published, applied, report);
     if (applied !== '' && application === null)
       report(firstColumn(row, this.#application), 'invalid-application-number', applied);
@@ -60,6 +65,25 @@ export class NumberReader {
       report(firstColumn(row, this.#publication), 'invalid-publication-number', published);
     this.#reportCheck(row, application, applied, report);
     return { application, publication, office: publication?.office || said || application?.office || '' };
+  }
+
+  /** A cell may list the numbers of several publications of one application: the first that can be read stands for them. */
+  #readCell<T>(
+    row: readonly string[],
+    columns: readonly number[],
+    parse: (text: string) => T | null,
+    report: ReportTrouble,
+  ): T | null {
+    const text = firstValue(row, columns);
+    const whole = parse(text);
+    if (whole !== null || !LIST.test(text)) return whole;
+    for (const part of text.split(LIST)) {
+      const first = parse(part);
+      if (first === null) continue;
+      report(firstColumn(row, columns), 'number-repaired', text);
+      return first;
+    }
+    return null;
   }
 
   /** Columns of either number may hold the other: a "patent number" is now this, now that. */
@@ -90,3 +114,5 @@ export class NumberReader {
 
 /** Numbers in the form of the EPO's master file (`CN 201310033299 A`), as Lens writes them: they never carry a check digit. */
 const DOCDB_NUMBER = /^[A-Z]{2} ?\d{6,12} [A-Z]$/;
+
+const LIST = /\s*[\n;|]\s*/;

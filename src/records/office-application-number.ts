@@ -46,7 +46,8 @@ function anyNumber(body: string, kind: string): OfficeNumber | null {
 
 /**
  * Series and serial (`15/212752`, eight digits), year + serial (ten), year + series + serial (twelve). DOCDB wrote serial +
- * two digits of the year until 2010 (`65784810 A`); it becomes year + serial. Series 29 and 35 are designs, 60 to 63
+ * two digits of the year until 2010 (`65784810 A`); it becomes year + serial, unless that year would lie between 1927 and 1969, for then
+ * it is a series and serial that only took the letter on (`13211234A`). Series 29 and 35 are designs, 60 to 63
  * provisional applications.
  */
 function usNumber(body: string, kind: string): OfficeNumber | null {
@@ -56,7 +57,8 @@ function usNumber(body: string, kind: string): OfficeNumber | null {
   if ((digits.length === 12 || digits.length === 10) && isYear(digits)) {
     return { number: digits + suffix, year: Number(digits.slice(0, 4)), type: suffix === '' ? 'unknown' : 'invention' };
   }
-  const bySeries = digits.length === 8 && kind === '' && US_SERIES.test(digits);
+  const isLateYear = Number(digits.slice(-2)) > 26 && Number(digits.slice(-2)) < 70;
+  const bySeries = digits.length === 8 && (kind === '' || isLateYear) && US_SERIES.test(digits);
   if (bySeries) return { number: digits, year: null, type: /^(?:29|35)/.test(digits) ? 'design' : 'unknown' };
   if (digits.length !== 8 && (digits.length !== 7 || kind === '')) return null;
   const year = recentYear(digits.slice(-2), 12);

@@ -175,3 +175,8 @@ test.skipIf(!existsSync(LISTS))(
     }
   },
 );
+
+test('a US series and serial that took a kind letter on is not read as a serial of the thirties', () => {
+  expect(parseApplicationNumber('US13211234A')).toMatchObject({ text: 'US13211234', year: null });
+  expect(parseApplicationNumber('US 65784810 A')).toMatchObject({ text: 'US2010657848', year: 2010 });
+});

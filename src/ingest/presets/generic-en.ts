@@ -60,7 +60,13 @@ export const genericEn: Preset = {
       'filing/creation date',
       'appln filing date',
     ],
-    priorityDay: ['earliest priority date', 'priority date', 'earliest filing date'],
+    priorityDay: [
+      'earliest priority date',
+      'priority date - earliest',
+      'earliest priority',
+      'priority date',
+      'earliest filing date',
+    ],
     publicationDay: ['publication date', 'pub date', 'publn date', 'date published', 'document date', 'patent date'],
     grantDay: ['grant date', 'issue date', 'date of grant', 'granted date', 'date of patent', 'issued'],
     title: [
