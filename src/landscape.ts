@@ -13,6 +13,7 @@ import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
+import { compareText } from './util/compare.js';
 
 /** Options of {@link buildLandscape}. */
 export interface LandscapeOptions {
@@ -130,6 +131,6 @@ class IssueCounter {
 
   /** Counts by code, codes in code point order. */
   byCode(): Record<string, number> {
-    return Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries([...this.#counts].sort(([a], [b]) => compareText(a, b)));
   }
 }

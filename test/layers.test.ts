@@ -10,11 +10,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   applicants: ['util', 'records'],
   ingest: ['util', 'records', 'papaparse'],
   classify: ['util', 'records', 'taxonomy'],
-  store: ['util', 'records', 'types:classify', 'classify/assignment.ts', 'types:applicants', 'types:taxonomy', 'arquero'],
+  store: ['util', 'records', 'types:classify', 'classify/assignment.ts', 'types:applicants', 'types:taxonomy'],
   engines: ['util', 'records', 'store', 'types:applicants', 'types:taxonomy'],
   analyse: ['util', 'records', 'taxonomy', 'types:applicants', 'types:engines', 'simple-statistics', 'arquero'],
   charts: ['util', 'taxonomy', 'types:analyse'],
-  report: ['util', 'records', 'taxonomy', 'charts', 'types:analyse'],
+  report: ['util', 'taxonomy', 'charts', 'types:analyse'],
   node: ['*'],
   '.': ['*'],
 };

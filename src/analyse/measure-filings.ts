@@ -1,8 +1,9 @@
 import type { Target } from '../taxonomy/targets.js';
+import { dayText } from '../util/day-text.js';
 import { isYearComplete } from './lag.js';
 import { type Measure, type MeasureContext, notComputable } from './measure.js';
 import type { ScorecardAnswers } from './scorecard-queries.js';
-import { dayText, figure } from './scorecard-text.js';
+import { figure } from './scorecard-text.js';
 
 /**
  * Annual applications (年专利申请): applications of the industry filed in the target year, all patent types; one in two industries counts in both.

@@ -28,16 +28,6 @@ export function sentences(...parts: readonly (Bilingual | null)[]): Bilingual {
 }
 
 /**
- * An ISO day as the two languages write it.
- *
- * @example dayText('2016-12-31') //=> { zh: '2016年12月31日', en: '2016-12-31' }
- */
-export function dayText(day: string): Bilingual {
-  const [year, month, date] = day.split('-').map(Number);
-  return { zh: `${year}年${month}月${date}日`, en: day };
-}
-
-/**
  * A count as text: whole numbers as they are, fractional counts with one decimal.
  *
  * @example figure(12.3333) //=> '12.3'

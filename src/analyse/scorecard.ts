@@ -113,7 +113,7 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
 /**
  * The scorecard from the answers to {@link scorecardQueries}, one row a target in the order of the set.
  *
- * @example (await scorecard(engine)).rows.filter(({ state }) => state === 'noData').length //=> 9
+ * @example summarizeScorecard({}, { targets: { ...TARGETS_2013, targets: TARGETS_2013.targets.slice(2, 3) }, conventions: conventionsOf(engine) }).rows[0].state //=> 'noData'
  */
 export function summarizeScorecard(answers: ScorecardAnswers, context: ScorecardContext): Scorecard {
   const { targets, conventions } = context;

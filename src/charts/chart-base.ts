@@ -1,4 +1,5 @@
 import type { Lang } from '../util/bilingual.js';
+import { dayText } from '../util/day-text.js';
 import type { Chart, ChartLayer, SeriesChannel } from './chart.js';
 import { formatValue } from './format-value.js';
 import { SERIES_COLORS, SERIES_SHAPES, THEME, THEME_CONFIG } from './theme.js';
@@ -45,7 +46,7 @@ export function basisText(n: number, asOf: string | null, lang: Lang): string {
 /** Up to which day the data reach, as a clause. */
 export function cutOffText(asOf: string | null, lang: Lang): string {
   if (lang === 'en') return `data up to ${asOf ?? 'an unknown day'}`;
-  return asOf === null ? '数据截止日不明' : `数据截至${chineseDay(asOf)}`;
+  return asOf === null ? '数据截止日不明' : `数据截至${dayText(asOf).zh}`;
 }
 
 /** Name of an id, or the id; null is the class of those without a value. */
@@ -63,9 +64,4 @@ export function seriesChannels(field: string, domain: readonly string[]): { colo
     color: { field, type: 'nominal', scale: { domain, range: range(SERIES_COLORS) }, legend },
     shape: { field, type: 'nominal', scale: { domain, range: range(SERIES_SHAPES) }, legend },
   };
-}
-
-function chineseDay(iso: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return day === null ? iso : `${day[1]}年${Number(day[2])}月${Number(day[3])}日`;
 }

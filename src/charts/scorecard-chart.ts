@@ -1,9 +1,10 @@
-import type { Scorecard, ScorecardRow, TargetState } from '../analyse/scorecard.js';
+import type { Scorecard, ScorecardRow } from '../analyse/scorecard.js';
 import type { Lang } from '../util/bilingual.js';
 import { bandsHeight, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { type ChartNames, type ChartOptions, chartOf, cutOffText, nameIn } from './chart-base.js';
 import { formatValue } from './format-value.js';
+import { STATE_WORDS } from './state-words.js';
 import { THEME } from './theme.js';
 
 /** Options of {@link scorecardChart}. */
@@ -36,20 +37,12 @@ export function scorecardChart(scorecard: Scorecard, { lang = 'zh', names = {} }
   });
 }
 
-const WORDS: Readonly<Record<TargetState, { readonly zh: string; readonly en: string }>> = {
-  met: { zh: '达到', en: 'Met' },
-  behind: { zh: '未达到', en: 'Not met' },
-  open: { zh: '暂未达到', en: 'Not met yet' },
-  noData: { zh: '无数据', en: 'No data' },
-  notComputable: { zh: '无法计算', en: 'Not computable' },
-};
-
 const WIDEST = 2;
 
 function datum(row: ScorecardRow, name: string, lang: Lang): Datum {
   const bound = row.complete === false ? '≥' : '';
-  const label = row.ratio === null ? WORDS[row.state][lang] : `${bound}${formatValue(row.ratio, '.1%')}`;
-  return { name, ratio: Math.min(row.ratio ?? 0, WIDEST), state: WORDS[row.state][lang], label };
+  const label = row.ratio === null ? STATE_WORDS[row.state][lang] : `${bound}${formatValue(row.ratio, '.1%')}`;
+  return { name, ratio: Math.min(row.ratio ?? 0, WIDEST), state: STATE_WORDS[row.state][lang], label };
 }
 
 function layers(values: readonly Datum[], names: readonly string[], lang: Lang): ChartLayer[] {
@@ -65,8 +58,11 @@ function layers(values: readonly Datum[], names: readonly string[], lang: Lang):
   const color = {
     field: 'state',
     type: 'nominal',
-    scale: { domain: [WORDS.met[lang], WORDS.behind[lang]], range: [THEME.main, THEME.light] },
-    legend: { orient: 'top', title: null, columns: 2 },
+    scale: {
+      domain: [STATE_WORDS.met[lang], STATE_WORDS.behind[lang], STATE_WORDS.open[lang]],
+      range: [THEME.main, THEME.light, THEME.grid],
+    },
+    legend: { orient: 'top', title: null, columns: 3 },
   } as const;
   const computed = values.filter((bar) => bar['ratio'] !== 0);
   return [

@@ -6,7 +6,7 @@ import type { ClassifiableBatch, Classifier } from './classifier.js';
  *
  * @param k position of the entry, from 0 (entries of record i: `assignments.start[i]` up to `assignments.start[i + 1]`).
  * @throws RangeError when there is no such entry.
- * @example classifyRecord(compileClassifier(SEI_2013), { title: '锂离子电池', abstract: '', symbols: ['H01M10/0525'] })[0].industry //=> 'new-energy'
+ * @example assignmentAt(compileClassifier(SEI_2013), batch, compileClassifier(SEI_2013).classify(batch), 0).area //=> 'wind-control-systems'
  */
 export function assignmentAt(
   { areas, terms }: Pick<Classifier, 'areas' | 'terms'>,

@@ -68,10 +68,14 @@ function langOption(lang: string): Lang {
 
 /** Wrong options and unusable files are the user's to mend; anything else is a fault of this program and keeps its stack. */
 function isUsersMatter(error: unknown): error is Error {
-  if (error instanceof UnusableInputError || error instanceof UnsupportedInputError || error instanceof RangeError) return true;
+  if (error instanceof UnusableInputError || error instanceof UnsupportedInputError) return true;
+  if (error instanceof RangeError && OPTION_FAULT.test(error.message)) return true;
   const code = (error as { code?: string }).code ?? '';
   return code.startsWith('ERR_PARSE_ARGS') || ['EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EPERM'].includes(code);
 }
+
+/** The library's words for an option that cannot be; other range errors (a stack too deep, an array too long) are faults. */
+const OPTION_FAULT = /^\w+: (?:unknown|missing|invalid|unsupported) /;
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };

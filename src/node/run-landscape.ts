@@ -55,9 +55,10 @@ async function writeResults(out: string, lang: Lang, landscape: Landscape, resul
   await write(join(out, 'landscape.json'), json(landscapeJson(result)));
   for (const [name, chart] of Object.entries(landscapeCharts(result, { lang })))
     await write(join(out, 'charts', `${name}.vl.json`), json(chart));
-  await write(join(out, 'report.zh.md'), renderReport(result, 'zh').markdown);
-  await write(join(out, 'report.en.md'), renderReport(result, 'en').markdown);
-  await write(join(out, 'report.html'), renderReport(result, lang).html);
+  const reports = { zh: renderReport(result, 'zh'), en: renderReport(result, 'en') };
+  await write(join(out, 'report.zh.md'), reports.zh.markdown);
+  await write(join(out, 'report.en.md'), reports.en.markdown);
+  await write(join(out, 'report.html'), reports[lang].html);
 }
 
 /** A file appears under its name only when it is complete. */

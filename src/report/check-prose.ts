@@ -1,4 +1,4 @@
-import { dayText } from './day-text.js';
+import { dayText } from '../util/day-text.js';
 import { oneLine, unescapeMarkdown } from './escape-markdown.js';
 import { fileName } from './file-name.js';
 import type { LandscapeResult } from './landscape-result.js';
@@ -78,7 +78,7 @@ function ownTexts(result: LandscapeResult): ReadonlySet<string> {
   };
   add(result);
   const { asOf } = result.conventions;
-  if (asOf !== null) texts.add(dayText(asOf, 'zh'));
+  if (asOf !== null) texts.add(dayText(asOf).zh);
   for (const { file, encoding } of result.ingest.files) {
     add(fileName(file));
     add(encoding.toUpperCase());

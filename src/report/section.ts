@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../util/bilingual.js';
+import { dayText } from '../util/day-text.js';
 import { applicantsChapter } from './chapters/applicants.js';
 import { areasChapter, coverageText } from './chapters/areas.js';
 import { concentrationChapter } from './chapters/concentration.js';
@@ -10,7 +11,6 @@ import { qualityChapter } from './chapters/quality.js';
 import { sourcesChapter } from './chapters/sources.js';
 import { targetsChapter, targetText } from './chapters/targets.js';
 import { type Context, contextOf } from './context.js';
-import { dayText } from './day-text.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numbered } from './numbered.js';
 import type { Block, Chapter, Section, Text } from './section-model.js';
@@ -29,7 +29,7 @@ export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Se
     return { id, heading: number + heading[lang], blocks: write(context) };
   });
   const { asOf } = result.conventions;
-  const day = asOf === null ? context.pick({ zh: '数据截止日不明', en: 'Data up to an unknown day' }) : dayText(asOf, lang);
+  const day = asOf === null ? context.pick({ zh: '数据截止日不明', en: 'Data up to an unknown day' }) : dayText(asOf)[lang];
   return {
     lang,
     title: context.pick({ zh: '战略性新兴产业专利态势分析', en: 'Patent situation of the strategic emerging industries' }),

@@ -93,14 +93,6 @@ export const LABEL_WORDS: Words = {
   high: { zh: '高度集中', en: 'Highly concentrated' },
 };
 
-export const STATE_WORDS: Words = {
-  met: { zh: '达到', en: 'Met' },
-  behind: { zh: '未达到', en: 'Not met' },
-  open: { zh: '暂未达到', en: 'Not met yet' },
-  noData: { zh: '无数据', en: 'No data' },
-  notComputable: { zh: '无法计算', en: 'Not computable' },
-};
-
 export const ACTION_WORDS: Words = {
   dropped: { zh: '剔除', en: 'Rejected' },
   repaired: { zh: '修复', en: 'Repaired' },

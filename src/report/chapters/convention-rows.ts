@@ -1,5 +1,5 @@
+import { dayText } from '../../util/day-text.js';
 import type { Context } from '../context.js';
-import { dayText } from '../day-text.js';
 import type { Cell } from '../section-model.js';
 import { OFFICE_WORDS } from '../source-words.js';
 import {
@@ -44,7 +44,7 @@ function officeName(office: string, { lang }: Context): string {
 
 function cutOff({ result, lang, pick }: Context): string {
   const { asOf } = result.conventions;
-  return asOf === null ? pick({ zh: '不明', en: 'Unknown' }) : dayText(asOf, lang);
+  return asOf === null ? pick({ zh: '不明', en: 'Unknown' }) : dayText(asOf)[lang];
 }
 
 function noLag({ pick }: Context): string {

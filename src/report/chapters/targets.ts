@@ -1,8 +1,8 @@
 import type { ScorecardRow, TargetState } from '../../analyse/scorecard.js';
+import { STATE_WORDS } from '../../charts/state-words.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
-import { STATE_WORDS, wordFor } from '../words.js';
 
 /** Chapter on the targets: goal, actual and state of each. */
 export function targetsChapter(context: Context): Block[] {
@@ -76,7 +76,7 @@ function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, 
     row.actual === null ? actual : [bound, actual],
     row.ratio === null ? ratio : [bound, ratio],
     yearCell(row, figures.cell(`${at}/year`, 'year')),
-    wordFor(STATE_WORDS, row.state, lang),
+    STATE_WORDS[row.state][lang],
     pick(row.arithmetic),
   ];
 }

@@ -1,0 +1,11 @@
+import type { TargetState } from '../analyse/scorecard.js';
+import type { Bilingual } from '../util/bilingual.js';
+
+/** The state of a target in words, in the chart and in the report. */
+export const STATE_WORDS: Readonly<Record<TargetState, Bilingual>> = {
+  met: { zh: '达到', en: 'Met' },
+  behind: { zh: '未达到', en: 'Not met' },
+  open: { zh: '暂未达到', en: 'Not met yet' },
+  noData: { zh: '无数据', en: 'No data' },
+  notComputable: { zh: '无法计算', en: 'Not computable' },
+};
