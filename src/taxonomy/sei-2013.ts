@@ -1,4 +1,5 @@
 import biomedicine from './data/biomedicine.json' with { type: 'json' };
+import documents from './data/documents.json' with { type: 'json' };
 import energySavingEnvironmental from './data/energy-saving-environmental.json' with { type: 'json' };
 import highEndEquipment from './data/high-end-equipment.json' with { type: 'json' };
 import newEnergy from './data/new-energy.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const SEI_2013: Taxonomy = {
     zh: '战略性新兴产业重点技术领域（2013年政策）',
     en: 'Key technology areas of the strategic emerging industries (2013 policy)',
   },
+  documents,
   industries: [
     biomedicine,
     newMaterials,

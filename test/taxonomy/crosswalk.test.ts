@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CROSSWALK_2013, policyIndustry, seiCodes } from '../../src/taxonomy/crosswalk.js';
 import { SEI_2013 } from '../../src/taxonomy/sei-2013.js';
@@ -34,4 +35,14 @@ describe('the crosswalk', () => {
   test('throws for an industry the policy does not have', () => {
     expect(() => seiCodes('agriculture', '2018')).toThrow('seiCodes: unknown industry: "agriculture"; known are biomedicine,');
   });
+});
+
+const TABLE = new URL('../../../shared/facts/taxonomy/industry-crosswalk.csv', import.meta.url);
+
+test.skipIf(!existsSync(TABLE))('has every industry under the codes of the collected table (skipped when it is absent)', () => {
+  const lines = readFileSync(TABLE, 'utf8').trim().split('\n').slice(1);
+  for (const { industry, sei2012, sei2018 } of CROSSWALK_2013) {
+    const line = lines.find((text) => text.startsWith(`${industry},`))!;
+    for (const code of [...sei2012, ...sei2018]) expect(line).toMatch(new RegExp(`[^\\d.]${code.replace('.', '\\.')}(?![\\d])`));
+  }
 });

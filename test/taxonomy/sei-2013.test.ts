@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type IpcSymbol, parseSymbol } from '../../src/records/ipc-symbol.js';
-import { matchesPattern, parseSymbolPattern } from '../../src/records/symbol-pattern.js';
+import { clauseKeywords } from '../../src/taxonomy/clause-keywords.js';
 import { SEI_2013 } from '../../src/taxonomy/sei-2013.js';
 import { validateTaxonomy } from '../../src/taxonomy/validate-taxonomy.js';
 
 const AREAS = SEI_2013.industries.flatMap(({ areas }) => areas);
-const CLAUSES = AREAS.flatMap(({ id, clauses }) => clauses.map((clause, k) => ({ place: `${id}[${k}]`, ...clause })));
+const CLAUSES = AREAS.flatMap((area) =>
+  area.clauses.map((clause, k) => ({ place: `${area.id}[${k}]`, ...clause, keywords: clauseKeywords(area, clause) })),
+);
 const HAN = /\p{Script=Han}/u;
 
 describe('the taxonomy of the 2013 policy', () => {
@@ -73,11 +72,13 @@ describe('clauses', () => {
   });
 
   test('name the document that supports them', () => {
-    const known = /^(2013 policy|CNIPA |WIPO technology fields|OECD ENV-TECH|CPC: |State Council|domain knowledge)/;
-    const odd = CLAUSES.flatMap(({ place, source }) => source.split('; ').map((one) => [place, one] as const)).filter(
-      ([, one]) => !known.test(one),
+    const known = Object.keys(SEI_2013.documents!);
+    const odd = CLAUSES.flatMap(({ place, source }) => source.map((one) => [place, one] as const)).filter(
+      ([, one]) => !known.includes(one.replace(/: .+$/, '')),
     );
     expect(odd).toEqual([]);
+    const used = new Set(CLAUSES.flatMap(({ source }) => source.map((one) => one.replace(/: .+$/, ''))));
+    expect(known.filter((id) => !used.has(id))).toEqual([]);
   });
 
   test('are not repeated within an area', () => {
@@ -93,8 +94,8 @@ describe('clauses', () => {
 });
 
 describe('search terms', () => {
-  const terms = CLAUSES.flatMap(({ place, keywords, stopWords }) =>
-    [keywords, stopWords].flatMap((lists) => (lists ? [{ place, ...lists }] : [])),
+  const terms = CLAUSES.flatMap(({ place, keywords, alsoKeywords = [], stopWords }) =>
+    [keywords, ...alsoKeywords, stopWords].flatMap((lists) => (lists ? [{ place, ...lists }] : [])),
   );
 
   test('are filed by language', () => {
@@ -111,11 +112,11 @@ describe('search terms', () => {
     expect(odd).toEqual([]);
   });
 
-  test('that stand alone are phrases of four characters or two words, or a name', () => {
+  test('that stand alone are phrases of three characters or two words, a long technical word, or a name', () => {
     const alone = CLAUSES.filter(({ ipc }) => ipc.length === 0);
     const short = alone.flatMap(({ place, keywords }) => [
-      ...keywords!.zh.filter((term) => [...term].length < 4).map((term) => [place, term]),
-      ...keywords!.en.filter((term) => !/[ -]|^(?:CRISPR|LiFePO4)/.test(term)).map((term) => [place, term]),
+      ...keywords!.zh.filter((term) => [...term].length < 3).map((term) => [place, term]),
+      ...keywords!.en.filter((term) => !/[ -]|^[a-z]{9,}$|^(?:CRISPR|LiFePO4)/.test(term)).map((term) => [place, term]),
     ]);
     expect(short).toEqual([]);
   });
@@ -135,36 +136,3 @@ const FLOODING = new Set(
     'application use data information unit module compound composition solution circuit machine plant'
   ).split(' '),
 );
-
-const SYMBOL_LIST = new URL('../../../shared/facts/taxonomy/ipc-symbols.tsv.gz', import.meta.url);
-
-/** Places that the list of IPC 2016.01 and 2023.01 does not hold: the semiconductor classes of 2025 and 2026, CPC alone, and older editions. */
-const BEYOND_THE_LIST = [
-  ...['H10D', 'H10F', 'H10H', 'H10P', 'H10W', 'Y02A', 'Y02B', 'Y02C', 'Y02E', 'Y02T', 'Y02W', 'Y04S', 'C12Y', 'H04L63/'],
-  ...['G06F19/30-19/36', 'H01M4/383', 'A61K35/78-35/84', 'G06F17/60'],
-];
-
-describe('symbols', () => {
-  test.skipIf(!existsSync(SYMBOL_LIST))('exist in an edition of the scheme (skipped without the shared symbol list)', () => {
-    const lines = gunzipSync(readFileSync(SYMBOL_LIST)).toString('utf8').trim().split('\n').slice(1);
-    const places = bySubclass(lines.map((line) => parseSymbol(line.slice(0, line.indexOf('\t')))!));
-    const patterns = new Set(CLAUSES.flatMap(({ ipc, ipcExcept = [] }) => [...ipc, ...ipcExcept]));
-    const missing = [...patterns].filter((text) => {
-      if (BEYOND_THE_LIST.some((beyond) => text.startsWith(beyond))) return false;
-      const pattern = parseSymbolPattern(text);
-      if ('prefix' in pattern) return ![...places.keys()].some((subclass) => subclass.startsWith(pattern.prefix));
-      return !(places.get(pattern.subclass) ?? []).some((symbol) => matchesPattern(pattern, symbol));
-    });
-    expect(missing).toEqual([]);
-  });
-});
-
-function bySubclass(symbols: readonly IpcSymbol[]): Map<string, IpcSymbol[]> {
-  const places = new Map<string, IpcSymbol[]>();
-  for (const symbol of symbols) {
-    const place = places.get(symbol.subclass) ?? [];
-    places.set(symbol.subclass, place);
-    place.push(symbol);
-  }
-  return places;
-}
