@@ -1,45 +1,28 @@
 import { harmonise } from './applicants/harmonise.js';
 import type { HarmonisationLevel, MergeLedgerEntry } from './applicants/party.js';
-import { compileClassifier } from './classify/classifier.js';
 import type { Engine } from './engines/engine.js';
 import { memoryEngine } from './engines/memory/memory-engine.js';
-import type { Preset } from './ingest/preset.js';
-import { type ByteSource, type FileReport, readRecords } from './ingest/read-records.js';
+import { type Feed, type FeedOptions, feedOf } from './feed.js';
+import type { ByteSource } from './ingest/byte-source.js';
+import type { FileReport } from './ingest/file-report.js';
 import type { RecordIssue } from './records/issue.js';
 import { parseDay } from './records/parse-day.js';
-import { SymbolDictionary } from './records/symbol-dictionary.js';
 import { finishStore } from './store/finish-store.js';
 import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
-import type { Taxonomy } from './taxonomy/taxonomy.js';
 import { compareText } from './util/compare.js';
 
 /** Options of {@link buildLandscape}. */
-export interface LandscapeOptions {
-  /** Default: the seven industries and 240 areas of the 2013 policy. */
-  readonly taxonomy?: Taxonomy;
+export interface LandscapeOptions extends FeedOptions {
   /** Default `normalised`. */
   readonly harmonisation?: HarmonisationLevel;
   /** Last day the data can know of, ISO. Default: the latest trusted publication or grant day of the data. */
   readonly asOf?: string;
-  /** Vendor layout of all files, by name or as a preset of one's own. Default: recognised from the header of each file. */
-  readonly preset?: string | Preset;
+  /** Publication numbers, as the merge ledger gives them, that are not to be merged with others: each stays an application of its own. */
+  readonly keepApart?: readonly string[];
   /** Told of every issue as it is met; the landscape keeps only their number by code. */
   readonly onIssue?: (issue: RecordIssue) => void;
-  readonly onProgress?: (progress: Progress) => void;
-  /** A faster decoder of whole valid UTF-8 chunks, null for invalid ones (the Node entry passes one). */
-  readonly decodeUtf8?: (bytes: Uint8Array) => string | null;
-}
-
-/** How far reading is. */
-export interface Progress {
-  readonly file: string;
-  /** Bytes and data rows of this file read so far. */
-  readonly bytes: number;
-  readonly rows: number;
-  /** Size of the file in bytes, when known. */
-  readonly size: number | null;
 }
 
 /** What one file gave: the reader's report, and the applications first seen in it. rows = applications + merged + rejected. */
@@ -55,6 +38,8 @@ export interface Landscape {
   readonly files: readonly FileAccount[];
   /** Issues of all files by code. */
   readonly issuesByCode: Readonly<Record<string, number>>;
+  /** The first issues of each code, codes in code point order. */
+  readonly issueExamples: readonly RecordIssue[];
   /** Which spelling of an applicant went to which key, by which rule. */
   readonly ledger: readonly MergeLedgerEntry[];
 }
@@ -68,26 +53,31 @@ export interface Landscape {
  * @example (await buildLandscape([bytesSource('a.csv', new TextEncoder().encode('申请号\nCN201010100001.5'))])).engine.facts.size //=> 1
  */
 export async function buildLandscape(sources: Iterable<ByteSource>, options: LandscapeOptions = {}): Promise<Landscape> {
+  return foldFeed(feedOf(sources, options), options);
+}
+
+/** Folds what a feed brings into a landscape, whoever read and classified it. */
+export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<Landscape> {
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;
   const asOf = dayOption(options.asOf);
-  const classifier = compileClassifier(taxonomy);
-  const symbols = new SymbolDictionary();
-  const builder = new LandscapeBuilder();
+  const builder = new LandscapeBuilder(options.keepApart);
   const issues = new IssueCounter(options.onIssue);
-  const reports: FileReport[] = [];
-  for (const source of sources) {
-    const reader = readRecords(source, readOptions(source, symbols, options));
-    builder.beginFile();
-    for await (const batch of reader) {
-      batch.issues.forEach(issues.tell);
-      builder.add(batch, classifier.classify(batch), issues.tell);
-    }
-    reports.push(reader.report);
+  for await (const { file, batch, assignments } of feed.batches) {
+    builder.beginFile(file);
+    batch.issues.forEach(issues.tell);
+    builder.add(batch, assignments, issues.tell);
   }
   const names = harmonise(allNames(builder), builder.nameCounts(), { level: harmonisation });
-  const files = accountsOf(reports, builder.applicationsByFile());
-  const store = finishStore(builder, { taxonomy, harmonisation, names, symbols, terms: classifier.terms, asOf });
-  return { engine: memoryEngine(store), store, files, issuesByCode: issues.byCode(), ledger: names.ledger };
+  const files = accountsOf(feed.reports, builder.applicationsByFile(feed.reports.length));
+  const store = finishStore(builder, { taxonomy, harmonisation, names, symbols: feed.symbols, terms: feed.terms, asOf });
+  return {
+    engine: memoryEngine(store),
+    store,
+    files,
+    issuesByCode: issues.byCode(),
+    issueExamples: issues.examples(),
+    ledger: names.ledger,
+  };
 }
 
 function dayOption(asOf: string | undefined): number {
@@ -97,36 +87,33 @@ function dayOption(asOf: string | undefined): number {
   return day;
 }
 
-function readOptions(
-  source: ByteSource,
-  symbols: SymbolDictionary,
-  { preset, decodeUtf8, onProgress }: LandscapeOptions,
-): Parameters<typeof readRecords>[1] {
-  return {
-    symbols,
-    ...(preset === undefined ? {} : { preset }),
-    ...(decodeUtf8 === undefined ? {} : { decodeUtf8 }),
-    ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress({ ...progress, size: source.size ?? null }) }),
-  };
-}
-
 function allNames(builder: LandscapeBuilder): string[] {
-  return Array.from({ length: builder.names.size }, (_, id) => builder.names.text(id));
+  return builder.names.texts();
 }
 
 function accountsOf(reports: readonly FileReport[], applications: readonly number[]): FileAccount[] {
   return reports.map((report, f) => ({ ...report, applications: applications[f]!, merged: report.records - applications[f]! }));
 }
 
+/** Issues of each code that are kept as examples. */
+const EXAMPLES = 3;
+
 class IssueCounter {
   readonly #counts = new Map<string, number>();
+  readonly #examples = new Map<string, RecordIssue[]>();
   readonly tell: (issue: RecordIssue) => void;
 
   constructor(onIssue: ((issue: RecordIssue) => void) | undefined) {
     this.tell = (issue) => {
-      this.#counts.set(issue.code, (this.#counts.get(issue.code) ?? 0) + 1);
+      const count = (this.#counts.get(issue.code) ?? 0) + 1;
+      this.#counts.set(issue.code, count);
+      if (count <= EXAMPLES) this.#examples.set(issue.code, [...(this.#examples.get(issue.code) ?? []), issue]);
       onIssue?.(issue);
     };
+  }
+
+  examples(): RecordIssue[] {
+    return [...this.#examples].sort(([a], [b]) => compareText(a, b)).flatMap(([, issues]) => issues);
   }
 
   /** Counts by code, codes in code point order. */

@@ -20,7 +20,12 @@ export function fileSource(path: string): ByteSource {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new UnusableInputError(`${path}: no such file; check the path.`);
   if (stat.isDirectory()) throw new UnusableInputError(`${path}: is a folder; name the files in it.`);
-  return { name: path, size: stat.size, chunks: createReadStream(path, { highWaterMark: CHUNK }) };
+  return { name: path, size: stat.size, chunks: chunksOf(path) };
+}
+
+/** The file is opened when its first chunk is asked for. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: CHUNK });
 }
 
 const CHUNK = 4 << 20;

@@ -1,6 +1,5 @@
-import type { RecordBatch } from '../records/record-batch.js';
-import { foldedHash } from '../util/folded-hash.js';
 import { Growable } from '../util/growable.js';
+import type { FoldableBatch } from './foldable-batch.js';
 import { TextCodes } from './text-codes.js';
 
 const NO_DAY = 99_999_999;
@@ -28,7 +27,7 @@ export class ApplicationColumns {
   readonly #partyDay = new Growable(Int32Array);
 
   /** Adds the next application from record i of a batch. */
-  add(batch: RecordBatch, i: number): void {
+  add(batch: FoldableBatch, i: number): void {
     const day = batch.publicationDay[i]!;
     this.filingDay.push(batch.filingDay[i]!);
     this.priorityDay.push(batch.priorityDay[i]!);
@@ -40,7 +39,7 @@ export class ApplicationColumns {
     this.status.push(batch.status[i]!);
     this.#statusDay.push(day);
     this.#partyDay.push(hasApplicants(batch, i) ? day || NO_DAY : NO_DAY + 1);
-    this.titleHash.push(foldedHash(batch.title[i]!));
+    this.titleHash.push(batch.titleHash[i]!);
     this.office.push(batch.office[i]!);
     this.province.push(batch.province[i]!);
     this.city.push(batch.city[i]!);
@@ -48,7 +47,7 @@ export class ApplicationColumns {
   }
 
   /** Folds record i of a batch into an application. True when its applicants replace the ones kept so far. */
-  fold(application: number, batch: RecordBatch, i: number): boolean {
+  fold(application: number, batch: FoldableBatch, i: number): boolean {
     const day = batch.publicationDay[i]!;
     foldEarliest(this.filingDay, application, batch.filingDay[i]!);
     foldEarliest(this.priorityDay, application, batch.priorityDay[i]!);
@@ -65,7 +64,7 @@ export class ApplicationColumns {
     const partyDay = day || NO_DAY;
     const replaces = hasApplicants(batch, i) && partyDay < this.#partyDay.at(application);
     if (replaces) this.#partyDay.set(application, partyDay);
-    if (replaces || this.titleHash.at(application) === 0) this.titleHash.set(application, foldedHash(batch.title[i]!));
+    if (replaces || this.titleHash.at(application) === 0) this.titleHash.set(application, batch.titleHash[i]!);
     if (batch.province[i] !== '' && (replaces || this.province.isEmpty(application)))
       this.province.set(application, batch.province[i]!);
     if (batch.city[i] !== '' && (replaces || this.city.isEmpty(application))) this.city.set(application, batch.city[i]!);
@@ -97,10 +96,10 @@ function foldEarliest(column: Growable<Int32Array> | Growable<Uint8Array>, index
   if (value !== 0 && (known === 0 || value < known)) column.set(index, value);
 }
 
-function hasApplicants(batch: RecordBatch, i: number): boolean {
+function hasApplicants(batch: FoldableBatch, i: number): boolean {
   return batch.applicantStart[i + 1]! > batch.applicantStart[i]!;
 }
 
-function isGrant(batch: RecordBatch, i: number): boolean {
+function isGrant(batch: FoldableBatch, i: number): boolean {
   return batch.stage[i] === 2 || batch.grantDay[i] !== 0;
 }

@@ -1,19 +1,15 @@
-import type { HarmonisationLevel, Party } from '../applicants/party.js';
+import type { HarmonisationLevel } from '../applicants/party.js';
 import { LEGAL_STATUSES } from '../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../records/patent-type.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { compareText } from '../util/compare.js';
 import { asOfDay } from './as-of.js';
+import { finishDetails } from './finish-details.js';
 import { gather } from './gather.js';
 import type { LandscapeBuilder } from './landscape-builder.js';
-import type { CodedColumn, LandscapeStore, PublicationColumns, Ragged } from './landscape-store.js';
+import type { CodedColumn, LandscapeStore, PublicationColumns, SourceColumns } from './landscape-store.js';
+import { type HarmonisedNames, type NameLists, partyLists } from './party-lists.js';
 import { pairTwins } from './twins.js';
-
-/** Applicants after harmonisation, as the applicants room gives them: `partyOf[name id]` indexes `parties`. */
-export interface HarmonisedNames {
-  readonly parties: readonly Party[];
-  readonly partyOf: Uint32Array;
-}
 
 /** What the builder does not know by itself. */
 export interface StoreParts {
@@ -29,11 +25,12 @@ export interface StoreParts {
 /** Packs what the builder gathered into the columns of a landscape; absorbed applications drop out. */
 export function finishStore(builder: LandscapeBuilder, parts: StoreParts): LandscapeStore {
   const live = liveApplications(builder);
+  const applicationNumber = (i: number): string => builder.identities.text(live[i]!);
   const { columns } = builder;
   const filingDay = gather(columns.filingDay.values, live);
   const grantDay = gather(columns.grantDay.values, live);
   const type = gather(columns.type.values, live);
-  const party = partiesOf(builder, live, parts.names.partyOf);
+  const party = partyLists(builder.applicants.pack(live), parts.names.partyOf);
   const publication = publicationsOf(builder, live);
   const firstPublicationDay = gather(columns.firstPublicationDay.values, live);
   const twin = pairTwins({
@@ -48,7 +45,7 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     taxonomy: parts.taxonomy,
     harmonisation: parts.harmonisation,
     asOf: parts.asOf || asOfDay([publication.day, grantDay], filingDay),
-    applicationNumber: (i) => builder.identities.text(live[i]!),
+    applicationNumber,
     filingDay,
     priorityDay: gather(columns.priorityDay.values, live),
     firstPublicationDay,
@@ -67,9 +64,16 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     ...subclassesOf(builder, live),
     assignment: builder.assignments.finish(live),
     publication,
+    details: finishDetails(builder.details, live, applicationNumber),
+    source: sourcesOf(builder, live),
     symbols: parts.symbols,
     terms: parts.terms,
   };
+}
+
+/** The applicants of the applications of the store, as published. */
+export function nameLists(builder: LandscapeBuilder): NameLists {
+  return builder.applicants.pack(liveApplications(builder));
 }
 
 function liveApplications(builder: LandscapeBuilder): Int32Array {
@@ -88,24 +92,6 @@ function textColumn(column: CodedColumn, live: Int32Array): CodedColumn {
   return { codes: gather(column.codes, live), labels: column.labels };
 }
 
-/** Names become parties; an application that names one party under two spellings has it once. */
-function partiesOf(builder: LandscapeBuilder, live: Int32Array, partyOf: Uint32Array): Ragged {
-  const names = builder.applicants.pack(live);
-  const start = new Uint32Array(live.length + 1);
-  const values = new Uint32Array(names.values.length);
-  let at = 0;
-  for (let i = 0; i < live.length; i++) {
-    for (let k = names.start[i]!; k < names.start[i + 1]!; k++) {
-      const party = partyOf[names.values[k]!]!;
-      let isNew = true;
-      for (let before = start[i]!; before < at; before++) if (values[before] === party) isNew = false;
-      if (isNew) values[at++] = party;
-    }
-    start[i + 1] = at;
-  }
-  return { start, values: values.slice(0, at) };
-}
-
 function subclassesOf(builder: LandscapeBuilder, live: Int32Array): Pick<LandscapeStore, 'subclass' | 'subclasses'> {
   const names = Array.from({ length: builder.subclassNames.size }, (_, id) => builder.subclassNames.text(id));
   const subclasses = [...names].sort(compareText);
@@ -118,8 +104,7 @@ function subclassesOf(builder: LandscapeBuilder, live: Int32Array): Pick<Landsca
 }
 
 function publicationsOf(builder: LandscapeBuilder, live: Int32Array): PublicationColumns {
-  const newIndex = new Int32Array(builder.identities.size);
-  for (let i = 0; i < live.length; i++) newIndex[live[i]!] = i;
+  const newIndex = indexOfLive(builder, live);
   const application = builder.publicationApplication.values.map((a) => newIndex[builder.identities.live(a)]!);
   const number = builder.publicationNumber;
   return {
@@ -128,4 +113,22 @@ function publicationsOf(builder: LandscapeBuilder, live: Int32Array): Publicatio
     day: builder.publicationDay.values,
     number: (p) => (number.at(p) === -1 ? '' : builder.identities.publicationText(number.at(p))),
   };
+}
+
+function sourcesOf({ identities, sources }: LandscapeBuilder, live: Int32Array): SourceColumns {
+  const newIndex = indexOfLive({ identities }, live);
+  return {
+    size: sources.application.length,
+    application: sources.application.values.map((a) => newIndex[identities.live(a)]!),
+    file: sources.file.values.slice(),
+    row: sources.row.values.slice(),
+    rule: sources.rule.values.slice(),
+  };
+}
+
+/** Where each live application stands in the store. */
+function indexOfLive({ identities }: Pick<LandscapeBuilder, 'identities'>, live: Int32Array): Int32Array {
+  const index = new Int32Array(identities.size);
+  for (let i = 0; i < live.length; i++) index[live[i]!] = i;
+  return index;
 }

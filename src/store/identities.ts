@@ -1,6 +1,7 @@
 import { applicationKeyOfPublication, parsePublicationNumber } from '../records/publication-number.js';
 import { Growable } from '../util/growable.js';
 import { StringPool } from '../util/string-pool.js';
+import type { MergeRule } from './source-rows.js';
 
 /** To which application a row belongs, and how that was found. */
 export interface Identified {
@@ -9,6 +10,8 @@ export interface Identified {
   /** Index of the publication row, or -1 when the row gives no publication number or the number is known already. */
   newPublication: number;
   outcome: 'created' | 'same-application' | 'duplicate-publication';
+  /** By what the application was found. */
+  rule: MergeRule;
   /** The application that the publication number stood against before, when that is another one; else -1. */
   conflictsWith: number;
   /** An application known so far only by this publication number that turns out to be the same one; else -1. */
@@ -30,7 +33,16 @@ export class Identities {
   readonly #numbered = new Growable(Uint8Array);
   readonly #absorbedBy = new Growable(Int32Array);
   #joinsBySerial = false;
-  readonly #found: Identified = { application: -1, newPublication: -1, outcome: 'created', conflictsWith: -1, absorbs: -1 };
+  /** Whether the application number of the row under way was known before. */
+  #knewNumber = false;
+  readonly #found: Identified = {
+    application: -1,
+    newPublication: -1,
+    outcome: 'created',
+    rule: 'founded',
+    conflictsWith: -1,
+    absorbs: -1,
+  };
 
   /** Number of applications founded, absorbed ones included. */
   get size(): number {
@@ -59,7 +71,27 @@ export class Identities {
       this.#applicationOfPublication.push(found.application);
       found.newPublication = publicationId;
     }
-    found.outcome = this.size > founded ? 'created' : holder === found.application ? 'duplicate-publication' : 'same-application';
+    const isNew = this.size > founded;
+    found.outcome = isNew ? 'created' : holder === found.application ? 'duplicate-publication' : 'same-application';
+    found.rule = isNew ? 'founded' : this.#ruleOf(application, holder, found.application);
+    return found;
+  }
+
+  /**
+   * Finds or founds the application of a publication that is to stay apart from others, whatever its numbers. It is named by its
+   * publication number with a trailing `~apart`.
+   */
+  identifyApart(publication: string): Identified {
+    const found = this.#found;
+    const keyId = this.#keyId(`${publication}~apart`);
+    const known = this.#applicationOfKey.at(keyId);
+    found.absorbs = -1;
+    found.conflictsWith = -1;
+    found.application = known === -1 ? this.#create(keyId, 1) : known;
+    found.outcome = known === -1 ? 'created' : 'duplicate-publication';
+    found.rule = known === -1 ? 'founded' : 'publication-number';
+    found.newPublication = known === -1 ? this.#publications.intern(publication) : -1;
+    if (known === -1) this.#applicationOfPublication.push(found.application);
     return found;
   }
 
@@ -89,6 +121,11 @@ export class Identities {
     }
   }
 
+  #ruleOf(application: string, holder: number, found: number): MergeRule {
+    if (application !== '' && this.#knewNumber) return 'application-number';
+    return holder === found ? 'publication-number' : 'serial';
+  }
+
   #byPublication(holder: number, serialId: number): number {
     if (holder !== -1) return holder;
     const known = this.#applicationOf(serialId);
@@ -98,6 +135,7 @@ export class Identities {
   #byNumber(application: string, holder: number, serialId: number, found: Identified): number {
     const numberId = this.#keyId(application);
     const known = this.#applicationOf(numberId);
+    this.#knewNumber = known !== -1;
     const candidate = holder !== -1 ? holder : serialId === -1 ? -1 : this.#applicationOf(serialId);
     const unnumbered = candidate !== -1 && this.#numbered.at(candidate) === 0;
     if (known === -1 && unnumbered) return this.#giveNumber(candidate, numberId);

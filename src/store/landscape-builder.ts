@@ -1,20 +1,25 @@
 import type { AssignmentBatch } from '../classify/assignment.js';
 import type { RecordIssue } from '../records/issue.js';
-import type { RecordBatch } from '../records/record-batch.js';
 import { Growable } from '../util/growable.js';
 import { StringPool } from '../util/string-pool.js';
+import { ApplicantNames } from './applicant-names.js';
 import { ApplicationColumns } from './application-columns.js';
 import { AssignmentLists } from './assignment-lists.js';
+import { DetailColumns } from './detail-columns.js';
+import type { FoldableBatch } from './foldable-batch.js';
 import { Identities } from './identities.js';
 import { Segments } from './segments.js';
+import { SourceRows } from './source-rows.js';
 
 /** Folds batches of records into applications, for `finishStore` to pack. Rows read = applications + merged, always (rejected rows never get here). */
 export class LandscapeBuilder {
   readonly identities: Identities = new Identities();
   readonly columns: ApplicationColumns = new ApplicationColumns();
+  readonly details: DetailColumns = new DetailColumns();
   readonly assignments: AssignmentLists = new AssignmentLists();
-  /** Distinct applicant names as published; lists hold their ids. */
-  readonly names: StringPool = new StringPool();
+  readonly sources: SourceRows = new SourceRows();
+  /** Distinct applicants as published; lists hold their entries. */
+  readonly names: ApplicantNames = new ApplicantNames();
   readonly applicants: Segments = new Segments();
   readonly subclasses: Segments = new Segments();
   readonly subclassNames: StringPool = new StringPool();
@@ -22,22 +27,28 @@ export class LandscapeBuilder {
   readonly publicationDay: Growable<Int32Array> = new Growable(Int32Array);
   /** Id of the publication number, or -1. */
   readonly publicationNumber: Growable<Int32Array> = new Growable(Int32Array);
-  /** For each application founded: the file that brought it (number of the `beginFile` call). */
+  /** For each application founded: the file that brought it (number given to `beginFile`). */
   readonly fileOf: Growable<Int32Array> = new Growable(Int32Array);
   readonly #subclassOfSymbol: number[] = [];
+  /** Publications each of which stays an application of its own. */
+  readonly #keepApart: ReadonlySet<string>;
   #file = -1;
 
-  /** All further batches belong to the next file. */
-  beginFile(): void {
-    this.#file++;
+  constructor(keepApart: Iterable<string> = []) {
+    this.#keepApart = new Set(keepApart);
+  }
+
+  /** All further batches belong to this file. */
+  beginFile(file: number): void {
+    this.#file = file;
   }
 
   /** Folds a batch in. Merges and conflicts are told to `onIssue`. */
-  add(batch: RecordBatch, assignments: AssignmentBatch, onIssue: (issue: RecordIssue) => void): void {
+  add(batch: FoldableBatch, assignments: AssignmentBatch, onIssue: (issue: RecordIssue) => void): void {
     for (let i = 0; i < batch.length; i++) this.#addRecord(batch, assignments, i, onIssue);
   }
 
-  /** How many live applications each name stands on, by name id. */
+  /** How many live applications each entry of `names` stands on. */
   nameCounts(): Uint32Array {
     const counts = new Uint32Array(this.names.size);
     for (let a = 0; a < this.applicants.size; a++) {
@@ -48,8 +59,8 @@ export class LandscapeBuilder {
   }
 
   /** Live applications first seen in each file. */
-  applicationsByFile(): number[] {
-    const counts = new Array<number>(this.#file + 1).fill(0);
+  applicationsByFile(files: number): number[] {
+    const counts = new Array<number>(files).fill(0);
     for (let a = 0; a < this.fileOf.length; a++) if (this.isLive(a)) counts[this.fileOf.at(a)]!++;
     return counts;
   }
@@ -59,16 +70,20 @@ export class LandscapeBuilder {
     return this.identities.live(application) === application;
   }
 
-  #addRecord(batch: RecordBatch, assignments: AssignmentBatch, i: number, onIssue: (issue: RecordIssue) => void): void {
+  #addRecord(batch: FoldableBatch, assignments: AssignmentBatch, i: number, onIssue: (issue: RecordIssue) => void): void {
     const publication = batch.publication[i]!;
-    const found = this.identities.identify(batch.application[i]!, publication);
+    const found = this.#keepApart.has(publication)
+      ? this.identities.identifyApart(publication)
+      : this.identities.identify(batch.application[i]!, publication);
     const { application } = found;
     if (found.outcome === 'created') this.#create(batch, i, application);
     else {
       if (this.columns.fold(application, batch, i)) this.#setApplicants(batch, i, application);
       onIssue(issueOf(batch, i, found.outcome, publication || batch.application[i]!));
     }
+    this.details.fold(application, batch, i);
     this.assignments.fold(application, assignments, i);
+    this.sources.add(application, this.#file, batch.row[i]!, found.rule);
     this.#addSubclasses(batch, i, application);
     if (found.newPublication !== -1 || (publication === '' && found.outcome === 'created')) {
       this.publicationApplication.push(application);
@@ -82,7 +97,7 @@ export class LandscapeBuilder {
     }
   }
 
-  #create(batch: RecordBatch, i: number, application: number): void {
+  #create(batch: FoldableBatch, i: number, application: number): void {
     this.columns.add(batch, i);
     this.assignments.add();
     this.applicants.add();
@@ -91,20 +106,21 @@ export class LandscapeBuilder {
     this.#setApplicants(batch, i, application);
   }
 
-  #setApplicants(batch: RecordBatch, i: number, application: number): void {
+  #setApplicants(batch: FoldableBatch, i: number, application: number): void {
     this.applicants.clear(application);
     for (let k = batch.applicantStart[i]!; k < batch.applicantStart[i + 1]!; k++) {
-      this.applicants.push(application, this.names.intern(batch.applicant[k]!));
+      const entry = this.names.intern(batch.applicant[k]!, batch.applicantCode[k]!, batch.applicantType[k]!);
+      this.applicants.push(application, entry);
     }
   }
 
-  #addSubclasses(batch: RecordBatch, i: number, application: number): void {
+  #addSubclasses(batch: FoldableBatch, i: number, application: number): void {
     for (let k = batch.symbolStart[i]!; k < batch.symbolStart[i + 1]!; k++) {
       addOnce(this.subclasses, application, this.#subclassOf(batch, batch.symbol[k]!));
     }
   }
 
-  #subclassOf(batch: RecordBatch, symbol: number): number {
+  #subclassOf(batch: FoldableBatch, symbol: number): number {
     const known = this.#subclassOfSymbol[symbol];
     if (known !== undefined) return known;
     const id = this.subclassNames.intern(batch.symbols.symbol(symbol).subclass);
@@ -114,6 +130,7 @@ export class LandscapeBuilder {
 
   #absorb(application: number, other: number): void {
     this.columns.absorb(application, other);
+    this.details.absorb(application, other);
     this.assignments.absorb(application, other);
     for (let k = 0; k < this.subclasses.lengthOf(other); k++) addOnce(this.subclasses, application, this.subclasses.at(other, k));
     if (this.applicants.lengthOf(application) > 0) return;
@@ -126,6 +143,6 @@ function addOnce(lists: Segments, index: number, value: number): void {
   lists.push(index, value);
 }
 
-function issueOf(batch: RecordBatch, i: number, code: RecordIssue['code'], value: string): RecordIssue {
+function issueOf(batch: FoldableBatch, i: number, code: RecordIssue['code'], value: string): RecordIssue {
   return { file: batch.file, row: batch.row[i]!, column: '', code, value };
 }

@@ -38,6 +38,43 @@ export interface PublicationColumns {
   number(index: number): string;
 }
 
+/** One row for each record read: its place in the files, and how it found its application. */
+export interface SourceColumns {
+  readonly size: number;
+  readonly application: Int32Array;
+  /** Number of the file, from 0. */
+  readonly file: Int32Array;
+  /** Row as a spreadsheet numbers it. */
+  readonly row: Int32Array;
+  /** Codes of `MERGE_RULES`. */
+  readonly rule: Uint8Array;
+}
+
+/** What many exports do not tell: null where no record of the landscape did. */
+export interface DetailStore {
+  /** Greatest number of claims of any publication; 0 unknown. */
+  readonly claimCount: Int32Array | null;
+  /** Patents cited and citing; -1 unknown. */
+  readonly citationCount: Int32Array | null;
+  readonly citedByCount: Int32Array | null;
+  /** 0 unknown. */
+  readonly inventorCount: Int32Array | null;
+  /** Day on which the right ended, as the vendor gives it; 0 unknown. */
+  readonly lapseDay: Int32Array | null;
+  /** Number of the simple family, from 0: the vendor's, or made of the priorities; null when neither is known of any application. */
+  readonly simpleFamily: Int32Array | null;
+  /** Extended family as the vendor numbers it. */
+  readonly extendedFamily: CodedColumn | null;
+  /** Number of the application that this one was divided out of. */
+  readonly parent: CodedColumn | null;
+  /** International application of which this is a national phase. */
+  readonly pct: CodedColumn | null;
+  /** The vendor's class of industry, as it stands. */
+  readonly vendorIndustry: CodedColumn | null;
+  /** Country of the first applicant. */
+  readonly applicantCountry: CodedColumn | null;
+}
+
 /** The landscape: everything the analyses ask, by application, in plain typed columns. Texts are not kept. */
 export interface LandscapeStore {
   /** Number of applications. */
@@ -73,6 +110,8 @@ export interface LandscapeStore {
   readonly subclasses: readonly string[];
   readonly assignment: AssignmentColumns;
   readonly publication: PublicationColumns;
+  readonly details: DetailStore;
+  readonly source: SourceColumns;
   /** Texts of the symbols and terms that evidence refers to. */
   readonly symbols: { text(id: number): string };
   readonly terms: readonly string[];

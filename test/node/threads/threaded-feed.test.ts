@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Landscape } from '../../../src/landscape.js';
+import { type ReadLandscapeOptions, readLandscape } from '../../../src/node/read-files.js';
+import type { RecordIssue } from '../../../src/records/issue.js';
+
+const FILES = ['data-samples/incopat-batch-1.csv', 'data-samples/patsnap.csv', 'data-samples/lens.csv'];
+
+async function everythingOf(landscape: Landscape) {
+  const { engine, store, files, issuesByCode, ledger } = landscape;
+  const { symbols, terms, taxonomy: _, ...columns } = store;
+  return {
+    files,
+    issuesByCode,
+    ledger,
+    columns,
+    symbols: Array.from(new Set(store.assignment.symbol), (id) => (id === -1 ? '' : symbols.text(id))),
+    terms,
+    numbers: Array.from({ length: store.size }, (_, i) => store.applicationNumber(i)),
+    publications: Array.from({ length: store.publication.size }, (_, i) => store.publication.number(i)),
+    counts: await engine.count({ by: ['industry', 'area', 'year', 'applicant'] }),
+  };
+}
+
+async function readWith(options: ReadLandscapeOptions) {
+  const issues: RecordIssue[] = [];
+  const landscape = await readLandscape(FILES, { ...options, onIssue: (issue) => issues.push(issue) });
+  const { columns, ...rest } = await everythingOf(landscape);
+  return { issues, ...rest, columns: JSON.parse(JSON.stringify(columns)) };
+}
+
+describe('a landscape read in threads', () => {
+  test.each([1, 3])('is the same to the last number as one read without: %d', async (threads) => {
+    expect(await readWith({ threads })).toEqual(await readWith({ threads: 0 }));
+  });
+
+  test('tells its progress with the size of the file', async () => {
+    const seen: unknown[] = [];
+    await readLandscape(['data-samples/lens.csv'], { threads: 1, onProgress: (progress) => seen.push(progress) });
+    expect(seen.at(-1)).toMatchObject({ file: 'data-samples/lens.csv', bytes: expect.any(Number), size: expect.any(Number) });
+  });
+
+  test('refuses a number of threads that cannot be', async () => {
+    await expect(readLandscape(FILES, { threads: -1 })).rejects.toThrow(
+      'readLandscape: invalid threads: -1; give a whole number',
+    );
+  });
+});
+
+describe('a file that cannot be read in threads', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'threads-'));
+    writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7 ...');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('fails with the same error as without', async () => {
+    const errorOf = (threads: number) =>
+      readLandscape([FILES[0]!, join(folder, 'a.pdf')], { threads }).catch((error: Error) => error);
+    const [serial, threaded] = [await errorOf(0), await errorOf(1)];
+    expect(threaded).toBeInstanceOf(Object.getPrototypeOf(serial).constructor);
+    expect({ ...(threaded as Error), message: (threaded as Error).message }).toEqual({
+      ...(serial as Error),
+      message: (serial as Error).message,
+    });
+  });
+
+  test('is found missing before a thread starts', async () => {
+    await expect(readLandscape(['no-such-file.csv'], { threads: 1 })).rejects.toThrow(
+      'no-such-file.csv: no such file; check the path.',
+    );
+  });
+});
