@@ -7,7 +7,7 @@ import { readPctNumber } from './pct-number.js';
 
 /** An application number (INID 21) in the one form by which the application is known. */
 export interface ApplicationNumber {
-  /** Canonical, with the office: `CN201310033299.6`, `CN95115608.X`, `US201715458258`, `EP2014290118`, `PCT/EP2014/078449`. */
+  /** Canonical, with the office: `CN201310033299.6`, `CN95115608.X`, `US15458258`, `EP2014290118`, `PCT/EP2014/078449`. */
   readonly text: string;
   /** ST.3 code; `WO` for international applications. */
   readonly office: string;
@@ -26,11 +26,12 @@ export interface ApplicationNumber {
  *
  * One application has one text: a missing Chinese check digit is computed, `.20` from a float cell becomes `.2`. A wrong check
  * digit is kept as given, so that the application never merges with the one whose number is right.
- * Forms that cannot be turned into each other without the filing day stay apart: `US15/212752` (series and serial, `US15212752`)
- * and `US201615212752` (year, series and serial).
+ * US applications are known by series and serial: `US15/212752` and `US201615212752` are one. Only year and serial without the series,
+ * as the EPO's master file wrote them from 2001 to 2010, stay apart (`US2010657848`).
  *
  * @example parseApplicationNumber('ZL 2010 2 0643383.1')?.text //=> 'CN201020643383.1'
  * @example parseApplicationNumber('201911044411') //=> { text: 'CN201911044411.X', office: 'CN', year: 2019, type: 'invention', check: 'added' }
+ * @example parseApplicationNumber('US201615212752')?.text === parseApplicationNumber('15/212,752', 'US')?.text //=> true
  * @example parseApplicationNumber('202012000389.5', 'DE')?.text //=> 'DE202012000389'
  * @example parseApplicationNumber('2.0231E+11') //=> null
  */
@@ -56,16 +57,19 @@ function parseFolded(folded: string, office: string): ApplicationNumber | null {
   return inOffice(own ? prefix : office, body, kind);
 }
 
-/** What spreadsheets and other systems add: a kind letter at the end, zeros of a float, a hyphen or blank for the dot. */
+/** What spreadsheets and other systems add: a kind letter at the end, zeros of a float, a hyphen or blank for the dot, a hyphen behind the year. */
 function readLooseCn(joined: string, isChinese: boolean): CnNumber | null {
-  const bare = joined.replace(/[A-WYZ]\d?$/, '').replace('-', '.');
+  const bare = joined
+    .replace(/[A-WYZ]\d?$/, '')
+    .replace(/^((?:CN|ZL)?\d{4})-(?=[12389]\d{7}(?!\d))/, '$1')
+    .replace('-', '.');
   const float = /^((?:CN|ZL)?(?:\d{12}|\d{8})\.[\dX])0{1,3}$/.exec(bare) ?? /^((?:CN|ZL)?(?:\d{13}|\d{9}))\.0{1,3}$/.exec(bare);
   return readCnNumber(float?.[1] ?? bare, isChinese);
 }
 
-/** A kind letter stands after a blank, or directly after the last digit: `65784810 A`, `1976045258U`. */
+/** A kind letter stands after a blank or hyphen, or directly after the last digit: `65784810 A`, `-201313772991-A`, `1976045258U`. */
 function splitKind(folded: string): { body: string; kind: string } {
-  const found = /^(.*\d)(?: ([A-Z])\d?|([APU]))$/.exec(folded);
+  const found = /^-?(.*\d)(?:[ -]([A-Z])\d?|([APU]))$/.exec(folded);
   return found === null ? { body: folded, kind: '' } : { body: found[1]!, kind: found[2] ?? found[3]! };
 }
 

@@ -23,7 +23,7 @@ export interface IpcSymbol {
  */
 export function parseSymbol(text: string): IpcSymbol | null {
   if (text.length > MOST_CHARACTERS) return null;
-  const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toUpperCase();
+  const folded = text.normalize('NFKC').replace(/\s+/g, ' ').trim().toUpperCase().replace(LABEL, '');
   const found = SLASHED.exec(folded);
   if (found !== null) {
     const mainGroup = Number(found[4]);
@@ -52,5 +52,8 @@ const MOST_CHARACTERS = 80;
 /** ST.8 positions 1-15 with the blanks and zeros of vendors; blanks are single here, so no part can be read in two ways. */
 const SLASHED = /^(?:[1-8] ?)?([A-HY]) ?(0[1-9]|[1-9]\d) ?([A-Z]) ?-? ?(\d{1,4}) ?[/:] ?(\d{2,6})(?!\d)(.*)$/;
 const WITHOUT_SLASH = /^([A-HY](?:0[1-9]|[1-9]\d)[A-Z])(?: ?-? ?(\d{1,10}))?(?!\d)(.*)$/;
-/** Version in brackets; or the positions 20-42 of ST.8: version, level, position, value, action date, source and office. */
-const TAIL = /^ ?(?:[([]\d{4}\.\d{2}[)\]] ?)?(?:\d{8} ?)?(?:[A-Z](?: ?[A-Z]){0,2})?(?: ?\d{8}(?: ?[A-Z]){0,4})? ?[;,.]?$/;
+/** `Int.Cl.7`, `IPC(8):`. */
+const LABEL = /^(?:INT\. ?CL\.? ?\d?|IPC(?: ?\(\d{1,2}\))?) ?:? ?(?=[A-HY]\d)/;
+/** Edition and version in brackets; or the positions 20-42 of ST.8: version, level, position, value, action date, source and office. */
+const TAIL =
+  /^ ?(?:[([〔]\d{1,2}[)\]〕] ?)?(?:[([]\d{4}\.\d{2}[)\]] ?)?(?:\d{8} ?)?(?:-?[A-Z](?: ?[A-Z]){0,2}|\([A-Z]\))?(?: ?\d{8}(?: ?[A-Z]){0,4})? ?[;,.]?$/;

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'invalid-identifier'
   | 'damaged-number'
   | 'not-a-patent-table'
+  | 'unreadable-row'
   | 'unclosed-quote'
   | 'too-few-cells'
   | 'too-many-cells'
@@ -53,6 +54,10 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
   'not-a-patent-table': {
     action: 'dropped',
     text: { zh: '该文件没有任何可识别的专利号码列', en: 'no column of this file can be recognised as a patent number' },
+  },
+  'unreadable-row': {
+    action: 'dropped',
+    text: { zh: '该行数据已损坏，无法读取：{value}', en: 'the row is damaged and cannot be read: {value}' },
   },
   'unclosed-quote': {
     action: 'repaired',

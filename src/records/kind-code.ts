@@ -20,9 +20,7 @@ export interface KindMeaning {
  * @example readKind('US', 'A', 19960102) //=> { type: 'invention', stage: 'grant' }
  */
 export function readKind(office: string, kind: string, day: Day): KindMeaning {
-  const letter = kind.charAt(0);
-  const rule = KINDS.get(office + kind) ?? KINDS.get(office + letter) ?? KINDS.get(kind) ?? KINDS.get(letter);
-  if (rule === undefined) return UNKNOWN;
+  const rule = FOUND.get(office)?.get(kind) ?? findRule(office, kind);
   if (rule.before === undefined) return rule.meaning;
   const isEarly = day === 0 ? office === 'US' : day < rule.before.day;
   return isEarly ? rule.before.meaning : rule.meaning;
@@ -34,7 +32,19 @@ interface KindRule {
   readonly before?: { readonly day: Day; readonly meaning: KindMeaning };
 }
 
-const UNKNOWN: KindMeaning = { type: 'unknown', stage: 'unknown' };
+/** Rules found so far, by office and kind: the office's own for the kind, then for its letter, then any office's. */
+const FOUND = new Map<string, Map<string, KindRule>>();
+
+function findRule(office: string, kind: string): KindRule {
+  const letter = kind.charAt(0);
+  const rule = KINDS.get(office + kind) ?? KINDS.get(office + letter) ?? KINDS.get(kind) ?? KINDS.get(letter) ?? UNKNOWN;
+  if (office.length > 2 || kind.length > 2) return rule;
+  const known = FOUND.get(office) ?? new Map<string, KindRule>();
+  FOUND.set(office, known.set(kind, rule));
+  return rule;
+}
+
+const UNKNOWN: KindRule = { meaning: { type: 'unknown', stage: 'unknown' } };
 
 /** Type letter (i, u, d, o, ?) and stage letter (a, g, ?) of the table. */
 const TYPES: Readonly<Record<string, PatentType>> = {

@@ -45,29 +45,53 @@ function anyNumber(body: string, kind: string): OfficeNumber | null {
 }
 
 /**
- * Series and serial (`15/212752`, eight digits), year + serial (ten), year + series + serial (twelve). DOCDB wrote serial +
- * two digits of the year until 2010 (`65784810 A`); it becomes year + serial, unless that year would lie between 1927 and 1969, for then
- * it is a series and serial that only took the letter on (`13211234A`). Series 29 and 35 are designs, 60 to 63
- * provisional applications.
+ * The series code and six digits, which name a US application for good: `15/212752` as it stands, year + series + serial (twelve digits)
+ * without the year. Year + serial (ten digits; EPODOC's eleven have a zero between) and DOCDB's serial + two digits of the year
+ * (`22558594 A`) get the series of their year where every application of that year had the same one; else they stay year + serial.
+ * Eight digits with a letter behind and no slash are DOCDB's, unless that year would lie between 1927 and 1969, for then it is a series and serial
+ * that only took the letter on (`13211234A`). Series 29 and 35 are designs, 60 to 63 provisional applications.
  */
 function usNumber(body: string, kind: string): OfficeNumber | null {
   const digits = body.replace(/^(\d)\//, '0$1/').replace(/[./,-]/g, '');
   if (!/^\d+$/.test(digits)) return null;
-  const suffix = kind === 'P' ? 'P' : '';
-  if ((digits.length === 12 || digits.length === 10) && isYear(digits)) {
-    return { number: digits + suffix, year: Number(digits.slice(0, 4)), type: suffix === '' ? 'unknown' : 'invention' };
-  }
+  if (digits.length === 12 && isYear(digits)) return usSeries(digits.slice(4), Number(digits.slice(0, 4)));
+  const yearFirst = /^((?:19|20)\d{2})0?(\d{6})$/.exec(digits);
+  if (yearFirst !== null) return usOfYear(Number(yearFirst[1]), yearFirst[2]!, kind);
   const isLateYear = Number(digits.slice(-2)) > 26 && Number(digits.slice(-2)) < 70;
-  const bySeries = digits.length === 8 && (kind === '' || isLateYear) && US_SERIES.test(digits);
-  if (bySeries) return { number: digits, year: null, type: /^(?:29|35)/.test(digits) ? 'design' : 'unknown' };
+  if (digits.length === 8 && (kind === '' || isLateYear || body.includes('/')) && US_SERIES.test(digits))
+    return usSeries(digits, null);
   if (digits.length !== 8 && (digits.length !== 7 || kind === '')) return null;
-  const year = recentYear(digits.slice(-2), 12);
-  return {
-    number: `${year}${digits.slice(0, -2).padStart(6, '0')}${suffix}`,
-    year,
-    type: suffix === '' ? 'unknown' : 'invention',
-  };
+  return usOfYear(recentYear(digits.slice(-2), 12), digits.slice(0, -2).padStart(6, '0'), kind);
 }
+
+function usSeries(number: string, year: number | null): OfficeNumber {
+  return { number, year, type: /^(?:29|35)/.test(number) ? 'design' : /^6[0-3]/.test(number) ? 'invention' : 'unknown' };
+}
+
+/** Kind P is a provisional application, F a design. */
+function usOfYear(year: number, serial: string, kind: string): OfficeNumber {
+  const series = US_YEARS.find(
+    ([of, from, to]) => of === (kind === 'P' || kind === 'F' ? kind : '') && year >= from && year <= to,
+  );
+  if (series !== undefined && !(year === 1997 && series[0] === '' && serial < '5'))
+    return usSeries(`${series[3]}${serial}`, year);
+  const isProvisional = kind === 'P';
+  return { number: `${year}${serial}${isProvisional ? 'P' : ''}`, year, type: isProvisional ? 'invention' : 'unknown' };
+}
+
+/** Kind, years in which all applications of the kind had one series, and that series (MPEP 503). Series 09 began on 1997-12-30. */
+const US_YEARS: readonly (readonly [string, number, number, string])[] = [
+  ['', 1948, 1959, '03'],
+  ['', 1960, 1969, '04'],
+  ['', 1970, 1978, '05'],
+  ['', 1979, 1986, '06'],
+  ['', 1987, 1992, '07'],
+  ['', 1993, 1997, '08'],
+  ['', 1998, 2000, '09'],
+  ['P', 1995, 2006, '60'],
+  ['P', 2008, 2013, '61'],
+  ['F', 1993, 2021, '29'],
+];
 
 /** Series codes in use (MPEP 503): 02-19 patents, 29 and 35 designs, 60-63 provisional, 90, 95 and 96 reexamination. */
 const US_SERIES = /^(?:0[2-9]|1\d|29|35|6[0-3]|9[056])/;

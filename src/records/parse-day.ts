@@ -1,16 +1,17 @@
 import { calendarDay, compactDay, separatedDay, serialDay, UNREADABLE_DAY } from './calendar-day.js';
 import type { Day } from './day.js';
+import { yearOfEra } from './japanese-era.js';
 import { monthOfName } from './month-name.js';
 
 /** In which order a column writes day, month and year when the year does not come first with four digits. */
 export type DayOrder = 'ymd' | 'dmy' | 'mdy';
 
 /**
- * Reads a day: 0 for an empty cell and its placeholders (`-`, `0000-00-00`, `None`, ...), -1 for a text that is no
+ * Reads a day: 0 for an empty cell and its placeholders (`-`, `0000-00-00`, `None`, PATSTAT's `9999-12-31` ...), -1 for a text that is no
  * day of the calendar between 1790 and 2199.
  *
  * Forms: 2017-05-03, 2017.5.3, 2017/05/03, 20170503, 2019年10月30日, ISO timestamps (the day as written, no time zone applied),
- * 30.03.2012, 27/03/2013, 25/04/13, 16 Jan 2020, Jan 16, 2020, and the five digits of a spreadsheet serial (1900 system: 1927
+ * 30.03.2012, 27/03/2013, 25/04/13, 2013년 5월 3일, 平成25年5月3日, 民國102年5月3日, 16 Jan 2020, Jan 16, 2020, and the five digits of a spreadsheet serial (1900 system: 1927
  * to 2173). Dots mean day first; elsewhere a part above 12 decides, then `order` (see {@link inferDayOrder}), then month
  * first. Two-digit years are 1950 to 2049. A year or month alone is no day.
  *
@@ -60,8 +61,10 @@ export function inferDayOrder(samples: readonly string[]): DayOrder {
 const MOST_CHARACTERS = 64;
 const PLAIN = /^[0-9/.:-]+$/;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff'"]/g;
-const BLANK = /^(?:[-—–/.\\ 0]*|none|null|nil|n\/?a|nan|nat|unknown|无|未知|空)$/i;
-const YEAR_FIRST = /^(\d{4}) ?[-./年] ?(\d{1,2}) ?[-./月] ?(\d{1,2}) ?日?(?:[T ].*)?$/;
+const BLANK = /^(?:9999-12-31|[-—–/.\\ 0]*|none|null|nil|n\/?a|nan|nat|unknown|无|未知|空)$/i;
+const YEAR_FIRST = /^(\d{4}) ?[-./年년 ] ?(\d{1,2}) ?[-./月월 ] ?(\d{1,2}) ?[日일.]?(?:[T ].*)?$/;
+/** Years of the Japanese eras, and of the Republic of China (1912 was its first). */
+const ERA_YEAR = /^([明大昭平令民][治正和成國国]|[MTSHR]) ?(\d{1,3}|元) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?$/i;
 const YEAR_LAST = /^(\d{1,2}) ?([-./]) ?(\d{1,2}) ?[-./] ?(\d{4}|\d{2})(?: .*)?$/;
 const DAY_MONTH_NAME = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i;
 const MONTH_NAME_DAY = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
@@ -74,12 +77,20 @@ function looseDay(text: string, order: DayOrder | undefined): Day {
   if (number !== null) return number[1]!.length === 8 ? compactDay(number[1]!) : serialDay(Number(number[1]));
   const first = YEAR_FIRST.exec(text);
   if (first !== null) return calendarDay(Number(first[1]), Number(first[2]), Number(first[3]));
+  const era = ERA_YEAR.exec(text);
+  if (era !== null) return calendarDay(eraYear(era[1]!, era[2]!), Number(era[3]), Number(era[4]));
   const last = YEAR_LAST.exec(text);
   if (last !== null) return triple(Number(last[1]), Number(last[3]), last[4]!, last[2] === '.' ? 'dmy' : order);
   const named = DAY_MONTH_NAME.exec(text);
   if (named !== null) return calendarDay(fullYear(named[3]!), monthOfName(named[2]!), Number(named[1]));
   const american = MONTH_NAME_DAY.exec(text);
   return american === null ? UNREADABLE_DAY : calendarDay(Number(american[3]), monthOfName(american[1]!), Number(american[2]));
+}
+
+/** 0, which no calendar has, for an era that there never was. */
+function eraYear(era: string, digits: string): number {
+  const year = digits === '元' ? 1 : Number(digits);
+  return era.startsWith('民') ? 1911 + year : (yearOfEra(era.toUpperCase(), year) ?? 0);
 }
 
 /** Three parts with the year in doubt or last. */

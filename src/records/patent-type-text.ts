@@ -52,7 +52,20 @@ const WORDS: readonly (readonly [PatentType, Stage, readonly string[]])[] = [
   [
     'invention',
     'unknown',
-    ['发明', '发明专利', '發明', '特許', '特许', '특허', 'invention', 'invention patent', 'utility', 'utility patent', 'reissue'],
+    [
+      '发明',
+      '发明专利',
+      '發明',
+      '特許',
+      '特许',
+      '특허',
+      'invention',
+      'invention patent',
+      'utility',
+      'utility patent',
+      'reissue',
+      'pi',
+    ],
   ],
   ['invention', 'application', ['invention application', 'utility application', '공개특허', '公開特許']],
   ['invention', 'grant', ['invention grant', 'utility grant', 'reissue patent', '등록특허', '特許公報']],
@@ -65,7 +78,7 @@ const WORDS: readonly (readonly [PatentType, Stage, readonly string[]])[] = [
   [
     'utilityModel',
     'unknown',
-    ['utility model', 'utility models', 'utility innovation', 'petty patent', '新型', '実用新案', '실용신안', '실용'],
+    ['utility model', 'utility models', 'um', 'utility innovation', 'petty patent', '新型', '実用新案', '실용신안', '실용'],
   ],
   [
     'design',
@@ -73,7 +86,7 @@ const WORDS: readonly (readonly [PatentType, Stage, readonly string[]])[] = [
     ['外观设计', '外观设计专利', '外观设计授权', '授权外观设计', '外观专利', 'design right', 'design patent', 'granted design'],
   ],
   ['design', 'application', ['外观设计申请', '外观设计公开', 'design application']],
-  ['design', 'unknown', ['外观', 'design', 'designs', 'industrial design', '设计专利', '意匠', '디자인', '의장']],
+  ['design', 'unknown', ['外观', 'design', 'designs', 'industrial design', 'dp', '设计专利', '意匠', '디자인', '의장']],
   [
     'other',
     'unknown',

@@ -1,4 +1,5 @@
 import { foldIdentifier, isScientific } from './identifier-text.js';
+import { readJapanesePublication } from './japanese-publication.js';
 import { readKind } from './kind-code.js';
 import { canonicalPublication } from './office-publication-number.js';
 import { isOffice } from './offices.js';
@@ -25,8 +26,8 @@ export interface PublicationHints {
 }
 
 /**
- * Reads a publication number in the spellings of vendors: blanks, hyphens, slashes, any case and width, office and kind in the
- * text or given as hints (the text wins). Null when it is no number, when the office is not known, or when a Chinese number
+ * Reads a publication number in the spellings of vendors: blanks, hyphens, slashes, any case and width, a kind in brackets, the
+ * Japanese words (`特開2013-123456`), office and kind in the text or given as hints (the text wins). Null when it is no number, when the office is not known, or when a Chinese number
  * has a form that was never given out.
  *
  * Numbers are brought to one form: `WO0069977` style to year and six digits, US applications to year and seven, European
@@ -37,10 +38,13 @@ export interface PublicationHints {
  * @example parsePublicationNumber('CN41234567A') //=> null
  */
 export function parsePublicationNumber(text: string, hints: PublicationHints = {}): PublicationNumber | null {
-  if (CLEAN_CN.test(text)) return cleanCn(text);
+  const clean = cleanCn(text);
+  if (clean !== null) return clean;
   const folded = foldIdentifier(text);
   if (folded === '' || isScientific(folded)) return null;
-  const joined = SEPARATORS.test(folded) ? folded.replace(/[ \-/.,]/g, '') : folded;
+  const japanese = HAN.test(folded) ? readJapanesePublication(folded.replaceAll(' ', '')) : null;
+  if (japanese !== null) return { text: `JP${japanese.number}${japanese.kind}`, office: 'JP', ...japanese };
+  const joined = SEPARATORS.test(folded) ? folded.replace(/ ?\(([A-Z]\d?)\)$/, '$1').replace(/[ \-/.,]/g, '') : folded;
   const prefix = joined.slice(0, 2);
   const own = isOffice(prefix);
   const office = own ? prefix : (hints.office ?? '');
@@ -77,15 +81,24 @@ export function isPublicationKey(identity: string): boolean {
   return identity.includes('~');
 }
 
-/** The commonest form by far, in canonical spelling already. */
-const CLEAN_CN = /^CN[1-3](?:\d{8}|\d{6})[A-Z]\d?$/;
-
-function cleanCn(text: string): PublicationNumber {
-  const end = isLetter(text, 9) ? 9 : 11;
+/** The commonest form by far, in canonical spelling already: `CN`, a type digit, six or eight more digits, kind. */
+function cleanCn(text: string): PublicationNumber | null {
+  const { length } = text;
+  if (length < 10 || length > 13 || text.charCodeAt(0) !== 67 || text.charCodeAt(1) !== 78) return null;
+  const type = text.charCodeAt(2);
+  if (type < 49 || type > 51) return null;
+  const end = length > 11 ? 11 : 9;
+  for (let i = 3; i < end; i++) if (!isDigit(text.charCodeAt(i))) return null;
+  if (!isLetter(text, end) || (length === end + 2 ? !isDigit(text.charCodeAt(end + 1)) : length !== end + 1)) return null;
   return { text, office: 'CN', number: text.slice(2, end), kind: text.slice(end) };
 }
 
-const SEPARATORS = /[ \-/.,]/;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+const SEPARATORS = /[ \-/.,()]/;
 /** At most two letters of the office's own series, then digits, with the letters that some offices put among or behind them. */
 const NUMBER = /^[A-Z]{0,2}\d{3}[A-Z0-9]{0,15}$|^[A-Z]{0,2}\d{1,5}[A-Z]{2,5}\d{4}$/;
 const KIND = /^[A-Z]\d?$/;

@@ -96,10 +96,17 @@ describe('numbers of other offices', () => {
 
   test.each([
     ['US 65784810 A', 'US2010657848', 2010],
-    ['US 201715458258 A', 'US201715458258', 2017],
+    ['US 201715458258 A', 'US15458258', 2017],
+    ['US-201313772991-A', 'US13772991', 2013],
+    ['US201615212752', 'US15212752', 2016],
+    ['US 22558594 A', 'US08225585', 1994],
+    ['US 201462030942 P', 'US62030942', 2014],
+    ['US62/030,942', 'US62030942', null],
+    ['US60/442123P', 'US60442123', null],
     ['US15/212752', 'US15212752', null],
     ['US17202316', 'US17202316', null],
-    ['US1966569560', 'US1966569560', 1966],
+    ['US1966569560', 'US04569560', 1966],
+    ['US20100657848', 'US2010657848', 2010],
     ['EP 09812345 A', 'EP2009812345', 2009],
     ['EP2014290118', 'EP2014290118', 2014],
     ['EP14290118.3', 'EP2014290118', 2014],
@@ -113,6 +120,45 @@ describe('numbers of other offices', () => {
     ['GE AP1999003424 A', 'GEAP1999003424', null],
   ])('reads %j as %s', (text, canonical, year) => {
     expect(parseApplicationNumber(text)).toMatchObject({ text: canonical, year, check: 'none' });
+  });
+
+  test('reads one US application alike whether year, series or both are written, and never two alike', () => {
+    const serial = fc.integer({ min: 1, max: 999_999 }).map((n) => String(n).padStart(6, '0'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('13', '14', '15', '16', '17'),
+        serial,
+        fc.integer({ min: 2011, max: 2024 }),
+        (series, six, year) => {
+          const text = `US${series}${six}`;
+          for (const spelling of [
+            `${series}/${six}`,
+            `US ${series}/${six.slice(0, 3)},${six.slice(3)}`,
+            `US ${year}${series}${six} A`,
+            text,
+          ])
+            expect(read(spelling, 'US')).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test('reads its own canonical numbers back unchanged', () => {
+    const year = fc.integer({ min: 2001, max: 2024 });
+    const six = fc.integer({ min: 1, max: 999_999 }).map((n) => String(n).padStart(6, '0'));
+    const canonical = fc.oneof(
+      fc.tuple(fc.constantFrom('08', '09', '12', '15', '29', '62'), six).map(([series, serial]) => `US${series}${serial}`),
+      fc.tuple(year, six).map(([y, serial]) => `US${y}${serial}`),
+      fc.tuple(fc.constantFrom('EP', 'JP'), year, six).map(([office, y, serial]) => `${office}${y}${serial}`),
+      fc.tuple(fc.constantFrom('10', '20', '30'), year, six).map(([series, y, serial]) => `KR${series}${y}0${serial}`),
+      fc.tuple(fc.constantFrom('10', '20'), year, six).map(([series, y, serial]) => `DE${series}${y}${serial}`),
+      fc.tuple(fc.constantFrom('US', 'CN', 'EP'), year, six).map(([office, y, serial]) => `PCT/${office}${y}/${serial}`),
+    );
+    fc.assert(fc.property(canonical, (text) => void expect(read(text)).toBe(text)));
+  });
+
+  test('reads Chinese numbers with a hyphen behind the year', () => {
+    expect(read('2014-10055501', 'CN')).toBe('CN201410055501.X');
   });
 
   test('reads international applications whatever office the row names', () => {

@@ -31,6 +31,11 @@ describe('parseSymbol', () => {
     ['B23K26', 'B23K26'],
     ['H01M', 'H01M'],
     ['h01m ', 'H01M'],
+    ['B25J13/00〔5〕[2006.01]', 'B25J13/00'],
+    ['H01M10/0525 (2010.01) (I)', 'H01M10/0525'],
+    ['H01M 10/0525-I', 'H01M10/0525'],
+    ['Int.Cl.7 H04L 29/06', 'H04L29/06'],
+    ['IPC(8): H04L29/06', 'H04L29/06'],
   ])('reads %j as %s', (text, canonical) => {
     expect(read(text)).toBe(canonical);
   });

@@ -36,6 +36,18 @@ describe('Chinese vendors', () => {
     ['权利恢复', 'active'],
     ['未授权', 'unknown'],
     ['未知', 'unknown'],
+    ['申请终止', 'withdrawn'],
+    ['失效-申请终止', 'withdrawn'],
+    ['未授权-驳回', 'refused'],
+    ['授权-未缴年费', 'lapsed'],
+    ['PCT指定期内', 'pending'],
+    ['PCT进入指定国（指定期内）', 'pending'],
+    ['PCT指定期满', 'inactive'],
+    ['PCT未进入指定国（指定期满）', 'inactive'],
+    ['专利申请权、专利权的转移', 'unknown'],
+    ['专利申请权转移 | 授权', 'active'],
+    ['審査中', 'pending'],
+    ['登録査定', 'active'],
   ])('reads %s as %s', (text, status) => {
     expect(parseLegalStatus(text)).toBe(status);
   });

@@ -24,6 +24,13 @@ export const bigquery: Preset = {
     applicant: ['assignee', 'assignee_harmonized'],
     ipc: ['ipc_code', 'ipc'],
     cpc: ['cpc_code', 'cpc'],
+    holder: ['assignee_harmonized', 'assignee'],
+    inventor: ['inventor', 'inventor_harmonized', 'inventors'],
+    claims: ['claims', 'claims_text', 'claim_text'],
+    familyId: ['family_id'],
+    citation: ['refs', 'citation', 'citations'],
+    priority: ['priority_claim'],
+    pct: ['pct_number'],
   },
   applicantSeparators: [';', '|'],
 };

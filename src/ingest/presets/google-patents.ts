@@ -17,6 +17,7 @@ export const googlePatents: Preset = {
     grantDay: ['grant date'],
     title: ['title'],
     applicant: ['assignee'],
+    inventor: ['inventor/author'],
   },
   applicantSeparators: [', '],
   dayOrder: 'mdy',

@@ -19,6 +19,10 @@ export const wipoLandscape: Preset = {
     abstract: ['abstract'],
     applicant: ['applicant', 'applicants'],
     ipc: ['ipc classes'],
+    inventor: ['inventors'],
+    familyId: ['family members'],
+    priority: ['priority document'],
+    isGranted: ['granted patent'],
   },
   applicantSeparators: ['|'],
 };
