@@ -22,7 +22,7 @@ export interface FeedOptions {
   readonly decodeUtf8?: (bytes: Uint8Array) => string | null;
   /** A faster way to copy a text into an array of UTF-16 units (the Node entry passes one). */
   readonly readUnits?: ReadUnits;
-  /** Readers of formats beyond text, JSON, gzip and ZIP, such as `xlsxReader` of `patent-landscape/xlsx`. The Node entry passes all. */
+  /** Readers of formats beyond text, JSON, XLSX, HTML tables, gzip and ZIP, such as `parquetReader` of `patent-landscape/parquet`. The Node entry passes all. */
   readonly readers?: readonly FormatReader[];
   /** Bounds against hostile files, where others than the defaults are wanted. */
   readonly limits?: Partial<ReadLimits>;

@@ -1,5 +1,5 @@
 /** Where the deciding word or symbol of an assignment was found. */
-export type EvidenceField = 'ipc' | 'title' | 'abstract';
+export type EvidenceField = 'ipc' | 'title' | 'abstract' | 'claims';
 
 /** Why an application is in an area. */
 export interface Evidence {
@@ -7,7 +7,7 @@ export interface Evidence {
   readonly clause: number;
   /** The classification symbol that matched, or null when the clause asks for none. */
   readonly symbol: string | null;
-  /** The search term that matched, as the taxonomy writes it, or null when the clause asks for none. */
+  /** The keyword that matched, as the taxonomy writes it, or null when the clause asks for none. With `alsoKeywords` it is the one of `keywords`. */
   readonly term: string | null;
   /** Field of the term; `ipc` when only a symbol decided. */
   readonly field: EvidenceField;
@@ -27,7 +27,7 @@ export interface Assignment {
 /**
  * The assignments of a batch in plain columns: entries `start[i] .. start[i + 1])` belong to record i, strongest first.
  * `area` indexes the taxonomy's areas in order (all industries in one row), `symbol` the batch's dictionary (-1 none),
- * `term` the classifier's term list (-1 none), `field` is 0 ipc, 1 title, 2 abstract.
+ * `term` the classifier's term list (-1 none), `field` is 0 ipc, 1 title, 2 abstract, 3 claims.
  */
 export interface AssignmentBatch {
   readonly start: Uint32Array;
@@ -41,4 +41,4 @@ export interface AssignmentBatch {
 }
 
 /** Field names by their code in {@link AssignmentBatch}. */
-export const EVIDENCE_FIELDS: readonly EvidenceField[] = ['ipc', 'title', 'abstract'];
+export const EVIDENCE_FIELDS: readonly EvidenceField[] = ['ipc', 'title', 'abstract', 'claims'];

@@ -7,6 +7,7 @@ import type { ClassifiableBatch, Classifier } from './classifier.js';
 export interface ClassifiableRecord {
   readonly title: string;
   readonly abstract: string;
+  readonly claims?: string;
   readonly symbols: readonly string[];
 }
 
@@ -16,13 +17,17 @@ export interface ClassifiableRecord {
  * For many records fill a RecordBatch and use {@link Classifier.classify}: this compiles nothing, but looks every symbol up anew.
  * @example classifyRecord(compileClassifier(SEI_2013), { title: '变桨控制方法', abstract: '', symbols: ['F03D7/04'] })[0].area //=> 'wind-control-systems'
  */
-export function classifyRecord(classifier: Classifier, { title, abstract, symbols }: ClassifiableRecord): Assignment[] {
+export function classifyRecord(
+  classifier: Classifier,
+  { title, abstract, claims = '', symbols }: ClassifiableRecord,
+): Assignment[] {
   const dictionary = new SymbolDictionary();
   const ids = new Set(symbols.map((symbol) => dictionary.idOf(symbol)).filter((id) => id !== -1));
   const batch: ClassifiableBatch = {
     length: 1,
     title: [title],
     abstract: [abstract],
+    claims: [claims],
     symbolStart: Uint32Array.of(0, ids.size),
     symbol: Int32Array.from(ids),
     symbols: dictionary,

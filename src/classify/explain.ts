@@ -1,62 +1,70 @@
-import { parseSymbol } from '../records/ipc-symbol.js';
-import { matchesPattern, parseSymbolPattern } from '../records/symbol-pattern.js';
-import type { Area, Clause, Industry, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Lang } from '../util/bilingual.js';
-import type { Assignment, Evidence } from './assignment.js';
+import type { Assignment } from './assignment.js';
+import { type AssignmentPlace, groundsOf, placeOf, reasonsOf } from './explain-assignment.js';
 
 /**
- * Why an application is in an area, in one sentence: area and industry, the symbol and the pattern it falls under, the term and
- * where it stands (characters count from 1), weight and source of the clause.
+ * Where one application belongs and why, as a paragraph: the primary area first with what decided about it and the source of its clause, the other areas
+ * ({@link explainAssignment} gives their sources too), and what the application counts in each way of counting.
  *
+ * @param assignments of one application, strongest first, as `classifyRecord` and `assignmentsOf` give them.
  * @throws RangeError when the taxonomy has no such industry, area or clause.
- * @example explainAssignment(assignmentsOf(store, 0)[0], SEI_2013, 'zh').includes('F03D7/04') //=> true
+ * @example explain(assignmentsOf(store, 0), SEI_2013, 'zh').startsWith('该申请归入') //=> true
+ * @example explain([], SEI_2013, 'en') //=> 'The application is in no area of "Key technology areas of the strategic emerging industries (2013 policy)".'
  */
-export function explainAssignment(assignment: Assignment, taxonomy: Taxonomy, lang: Lang): string {
-  const { industry, area, clause } = findClause(assignment, taxonomy);
-  const { evidence } = assignment;
-  const reasons = [symbolReason(evidence, clause, lang), termReason(evidence, lang), stopWordReason(clause, lang)].filter(
-    Boolean,
-  );
-  return lang === 'zh'
-    ? `归入“${industry.name.zh}”的“${area.name.zh}”领域：${reasons.join('，')}；权重 ${clause.weight}；依据：${clause.source === 'domain knowledge' ? '领域知识' : clause.source}。`
-    : `In "${area.name.en}" (${industry.name.en}): ${reasons.join(' and ')}; weight ${clause.weight}; source: ${clause.source}.`;
+export function explain(assignments: readonly Assignment[], taxonomy: Taxonomy, lang: Lang): string {
+  const [primary, ...others] = assignments;
+  if (primary === undefined) return nowhere(taxonomy, lang);
+  const sentences = [
+    opening(primary, assignments, taxonomy, lang),
+    ...others.map((other) => alsoIn(other, taxonomy, lang)),
+    counting(assignments, taxonomy, lang),
+  ];
+  return sentences.join(lang === 'zh' ? '' : ' ');
 }
 
-interface FoundClause {
-  readonly industry: Industry;
-  readonly area: Area;
-  readonly clause: Clause;
+function nowhere({ name }: Taxonomy, lang: Lang): string {
+  return lang === 'zh' ? `该申请不属于“${name.zh}”的任何领域。` : `The application is in no area of "${name.en}".`;
 }
 
-function findClause({ industry: industryId, area: areaId, evidence }: Assignment, taxonomy: Taxonomy): FoundClause {
-  const industry = taxonomy.industries.find(({ id }) => id === industryId);
-  const area = industry?.areas.find(({ id }) => id === areaId);
-  const clause = area?.clauses[evidence.clause];
-  if (industry === undefined || area === undefined || clause === undefined) {
-    const place = `${industryId}/${areaId} clause ${evidence.clause}`;
-    throw new RangeError(
-      `explainAssignment: unknown clause: ${place}; give the taxonomy that made the assignment ("${taxonomy.id}" did not)`,
-    );
+function opening(primary: Assignment, all: readonly Assignment[], taxonomy: Taxonomy, lang: Lang): string {
+  const place = placeOf(primary, taxonomy);
+  const grounds = groundsOf(primary, taxonomy, lang);
+  if (all.length === 1) {
+    return lang === 'zh'
+      ? `该申请归入${placeName(place, lang)}：${grounds}。`
+      : `The application is in ${placeName(place, lang)}: ${grounds}.`;
   }
-  return { industry, area, clause };
-}
-
-function symbolReason({ symbol }: Evidence, { ipc }: Clause, lang: Lang): string {
-  if (symbol === null) return '';
-  const parsed = parseSymbol(symbol);
-  const pattern = ipc.find((text) => parsed !== null && matchesPattern(parseSymbolPattern(text), parsed)) ?? ipc.join(', ');
-  return lang === 'zh' ? `分类号 ${symbol} 属于 ${pattern}` : `the symbol ${symbol} falls under ${pattern}`;
-}
-
-function termReason({ term, field, offset }: Evidence, lang: Lang): string {
-  if (term === null || offset === null) return '';
-  const isTitle = field === 'title';
+  const industries = industryCount(all);
   return lang === 'zh'
-    ? `${isTitle ? '标题' : '摘要'}第 ${offset + 1} 个字符起有检索词“${term}”`
-    : `the term "${term}" stands in the ${isTitle ? 'title' : 'abstract'} at character ${offset + 1}`;
+    ? `该申请归入 ${industries} 个产业的 ${all.length} 个领域，主领域是${placeName(place, lang)}：${grounds}。`
+    : `The application is in ${all.length} areas of ${plural(industries, 'industry', 'industries')}, first of all in ${placeName(place, lang)}: ${grounds}.`;
 }
 
-function stopWordReason({ stopWords }: Clause, lang: Lang): string {
-  if (stopWords === undefined || stopWords.zh.length + stopWords.en.length === 0) return '';
-  return lang === 'zh' ? '且没有排除词' : 'no stop word occurs';
+function alsoIn(other: Assignment, taxonomy: Taxonomy, lang: Lang): string {
+  const name = placeName(placeOf(other, taxonomy), lang);
+  const reasons = reasonsOf(other, taxonomy, lang);
+  return lang === 'zh' ? `同时归入${name}：${reasons}。` : `It is also in ${name}: ${reasons}.`;
+}
+
+function counting(all: readonly Assignment[], taxonomy: Taxonomy, lang: Lang): string {
+  if (all.length === 1)
+    return lang === 'zh' ? '无论怎样计数，它都只在该领域计 1 件。' : 'It counts there once, in every way of counting.';
+  const areas = all.length;
+  const { area } = placeOf(all[0]!, taxonomy);
+  return lang === 'zh'
+    ? `全计数时，它在每个领域各计 1 件；分数计数时，各计 1/${areas} 件；主归属计数时，只计入“${area.name.zh}”；在总数中只计 1 件。`
+    : `It counts once in each area in whole counting, 1/${areas} in each in fractional counting, and in "${area.name.en}" alone in primary counting; in totals it counts once.`;
+}
+
+function placeName({ industry, area }: AssignmentPlace, lang: Lang): string {
+  return lang === 'zh' ? `“${industry.name.zh}”产业的“${area.name.zh}”` : `"${area.name.en}" (${industry.name.en})`;
+}
+
+function industryCount(all: readonly Assignment[]): number {
+  return new Set(all.map(({ industry }) => industry)).size;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 1 ? `one ${one}` : `${count} ${many}`;
 }

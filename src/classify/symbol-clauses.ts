@@ -2,6 +2,7 @@ import type { IpcSymbol } from '../records/ipc-symbol.js';
 import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import { matchesPattern, parseSymbolPattern, type SymbolPattern } from '../records/symbol-pattern.js';
 import type { Clause } from '../taxonomy/taxonomy.js';
+import { Growable } from '../util/growable.js';
 
 /** The symbol conditions of a list of clauses, filed so that a symbol meets few of them. */
 export interface SymbolRules {
@@ -17,7 +18,7 @@ interface SymbolRule {
 }
 
 /** Files the patterns of clauses; a clause is known by its position in the list. */
-export function compileSymbolRules(clauses: readonly Clause[]): SymbolRules {
+export function compileSymbolRules(clauses: readonly Pick<Clause, 'ipc' | 'ipcExcept'>[]): SymbolRules {
   const byPlace = new Map<string, SymbolRule[]>();
   clauses.forEach(({ ipc }, clause) => {
     for (const pattern of ipc.map(parseSymbolPattern)) {
@@ -31,27 +32,56 @@ export function compileSymbolRules(clauses: readonly Clause[]): SymbolRules {
 }
 
 /**
- * The clauses each symbol of a dictionary satisfies, worked out once per distinct symbol: those of symbol `id` are
- * `clause[start[id] .. start[id + 1])`, ascending. A symbol that a clause excepts does not count for it; another symbol of the
- * same record may.
+ * The clauses whose set each symbol of a dictionary is in, worked out once per distinct symbol. A symbol that a clause excepts is not in its set; another
+ * symbol of the same record may be.
  */
 export class SymbolClauses {
-  readonly start: number[] = [0];
-  readonly clause: number[] = [];
-  readonly #rules: SymbolRules;
-  readonly #symbols: SymbolDictionary;
+  /** Those of symbol `id` as one bit per clause, from word `id * width` on, 32 clauses a word. Like the other columns good until the next `update`. */
+  bits: Int32Array = new Int32Array(0);
+  /** 32-bit words per symbol. */
+  readonly width: number;
+  /** Those of symbol `id` that ask for no keyword: `plain[plainStart[id] .. plainStart[id + 1])`, ascending. */
+  plainStart: Int32Array = new Int32Array(1);
+  plain: Int32Array = new Int32Array(0);
+  /** How many of those of symbol `id` ask for a keyword. */
+  wordy: Int32Array = new Int32Array(0);
 
-  constructor(rules: SymbolRules, symbols: SymbolDictionary) {
+  readonly #rules: SymbolRules;
+  readonly #asksLists: Int32Array;
+  readonly #symbols: SymbolDictionary;
+  readonly #bits = new Growable(Int32Array);
+  readonly #plainStart = new Growable(Int32Array).push(0);
+  readonly #plain = new Growable(Int32Array);
+  readonly #wordy = new Growable(Int32Array);
+
+  /** @param asksLists per clause: 0 when it asks for no keyword. */
+  constructor(rules: SymbolRules, asksLists: Int32Array, symbols: SymbolDictionary) {
     this.#rules = rules;
+    this.#asksLists = asksLists;
     this.#symbols = symbols;
+    this.width = (asksLists.length + 31) >>> 5;
   }
 
   /** Takes up the symbols that have joined the dictionary since the last call. */
   update(): void {
-    for (let id = this.start.length - 1; id < this.#symbols.size; id++) {
-      for (const clause of matchingClauses(this.#rules, this.#symbols.symbol(id))) this.clause.push(clause);
-      this.start.push(this.clause.length);
+    for (let id = this.#wordy.length; id < this.#symbols.size; id++) this.#add(this.#symbols.symbol(id));
+    this.bits = this.#bits.values;
+    this.plainStart = this.#plainStart.values;
+    this.plain = this.#plain.values;
+    this.wordy = this.#wordy.values;
+  }
+
+  #add(symbol: IpcSymbol): void {
+    const words = new Int32Array(this.width);
+    let wordy = 0;
+    for (const clause of matchingClauses(this.#rules, symbol)) {
+      words[clause >> 5]! |= 1 << clause;
+      if (this.#asksLists[clause] === 0) this.#plain.push(clause);
+      else wordy++;
     }
+    for (const word of words) this.#bits.push(word);
+    this.#plainStart.push(this.#plain.length);
+    this.#wordy.push(wordy);
   }
 }
 

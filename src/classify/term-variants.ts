@@ -1,9 +1,9 @@
-import { IDEOGRAPH, isScriptChange, SEPARATOR, scanUnits } from './scan-units.js';
+import { IDEOGRAPH, isScriptChange, SEPARATOR, scanUnits, WORD } from './scan-units.js';
 
 /**
- * The spellings under which a search term is looked for, in the units of {@link scanUnits}.
+ * The spellings under which a search term is looked for, in folded units.
  *
- * Case, width, blanks and hyphens are folded; a blank or hyphen between a Latin and a Chinese part is optional, so it is left
+ * Case, width, traditional characters, blanks and hyphens are folded; a blank or hyphen between a Latin and a Chinese part is optional, so it is left
  * out here and skipped while scanning. A term that ends in a Latin letter also stands for its plural: `s`; `es` after s, x, z,
  * ch, sh and o; `ies` for y after a consonant. Irregular plurals are terms of their own.
  *
@@ -21,11 +21,11 @@ function normaliseTerm(term: string): string {
   let normal = '';
   let pending = false;
   for (let i = 0; i < term.length; i++) {
-    const unit = String.fromCharCode(scanUnits()[term.charCodeAt(i)]! & 0xffff);
+    const unit = String.fromCharCode(scanUnits().folds[term.charCodeAt(i)]!);
     if (unit === ' ') {
       pending = normal !== '';
     } else {
-      const joint = pending && !isScriptChange(kindAt(normal, normal.length - 1), kindAt(unit, 0));
+      const joint = pending && !isScriptChange(classAt(normal, normal.length - 1), classAt(unit, 0));
       normal += joint ? ` ${unit}` : unit;
       pending = false;
     }
@@ -43,11 +43,10 @@ function plurals(singular: string): string[] {
 
 /** Scanning looks up the first two units as they stand, so a script change between them needs both spellings. */
 function withOpenedStart(variant: string): string[] {
-  const first = kindAt(variant, 0);
-  if (!(first & IDEOGRAPH) || !isScriptChange(first, kindAt(variant, 1))) return [variant];
+  if (classAt(variant, 0) !== IDEOGRAPH || classAt(variant, 1) !== WORD) return [variant];
   return [variant, variant[0] + String.fromCharCode(SEPARATOR) + variant.slice(1)];
 }
 
-function kindAt(text: string, at: number): number {
-  return scanUnits()[text.charCodeAt(at)]!;
+function classAt(text: string, at: number): number {
+  return scanUnits().classes[text.charCodeAt(at)] ?? 0;
 }

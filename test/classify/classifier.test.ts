@@ -5,7 +5,8 @@ import { assignmentAt } from '../../src/classify/assignment-at.js';
 import { type ClassifiableBatch, compileClassifier } from '../../src/classify/classifier.js';
 import { type ClassifiableRecord, classifyRecord } from '../../src/classify/classify-record.js';
 import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
-import type { Clause, Taxonomy } from '../../src/taxonomy/taxonomy.js';
+import type { Area, Clause, Taxonomy, TextField } from '../../src/taxonomy/taxonomy.js';
+import { anyRecord, anyTaxonomy, holds } from './arbitraries.js';
 import { naiveClassify } from './naive.js';
 import { area, clause, taxonomy, words } from './taxonomy-fixture.js';
 
@@ -26,6 +27,7 @@ function batchOf(records: readonly ClassifiableRecord[], symbols = new SymbolDic
     length: records.length,
     title: records.map(({ title }) => title),
     abstract: records.map(({ abstract }) => abstract),
+    claims: records.map(({ claims = '' }) => claims),
     symbolStart: Uint32Array.from([0, ...ends]),
     symbol: Int32Array.from(ids.flat()),
     symbols,
@@ -84,6 +86,196 @@ describe('symbols', () => {
 
   test('that cannot be read are passed over', () => {
     expect(areasOf({ a: [clause({ ipc: ['H01M'] })] }, { symbols: ['???', 'H01M 10/05'] })).toEqual(['a']);
+  });
+});
+
+describe('main symbols and CPC', () => {
+  const main = { a: [clause({ ipc: ['H01M'], symbols: 'main' })], b: [clause({ ipc: ['H01M'], symbols: 'any' })] };
+
+  test('a clause of the main symbol takes the first symbol of the record alone', () => {
+    expect(areasOf(main, { symbols: ['H01M4/02', 'H02J7/00'] })).toEqual(['a', 'b']);
+    expect(areasOf(main, { symbols: ['H02J7/00', 'H01M4/02'] })).toEqual(['b']);
+    expect(areasOf(main, { symbols: ['unreadable', 'H01M4/02'] })).toEqual(['a', 'b']);
+  });
+
+  test('so does one that asks for keywords too', () => {
+    const clauses = { a: [clause({ ipc: ['H01M'], symbols: 'main', keywords: words('电池') })] };
+    expect(areasOf(clauses, { title: '电池', symbols: ['H01M4/02', 'H02J7/00'] })).toEqual(['a']);
+    expect(areasOf(clauses, { title: '电池', symbols: ['H02J7/00', 'H01M4/02'] })).toEqual([]);
+  });
+
+  test('an excepted main symbol is not made up for by another one', () => {
+    const clauses = { a: [clause({ ipc: ['H01M'], ipcExcept: ['H01M8/'], symbols: 'main' })] };
+    expect(areasOf(clauses, { symbols: ['H01M8/02', 'H01M4/02'] })).toEqual([]);
+  });
+
+  test('a record that has only CPC symbols is classified by them, the first being its main symbol', () => {
+    expect(areasOf(main, { symbols: ['H01M2300/0065', 'Y02E60/10'] })).toEqual(['a', 'b']);
+    expect(areasOf({ a: [clause({ ipc: ['Y02E60/10'] })] }, { symbols: ['Y02E60/10'] })).toEqual(['a']);
+  });
+});
+
+describe('several lists of keywords', () => {
+  const both = {
+    a: [clause({ ipc: ['G06T'], keywords: words('深度学习', '神经网络'), alsoKeywords: [words('医学', '病灶'), words('图像')] })],
+  };
+
+  test('need a term each, wherever they stand', () => {
+    const symbols = ['G06T7/00'];
+    expect(areasOf(both, { symbols, title: '图像中的病灶', abstract: '用神经网络' })).toEqual(['a']);
+    expect(areasOf(both, { symbols, title: '医学图像' })).toEqual([]);
+    expect(areasOf(both, { symbols, title: '医学', abstract: '深度学习' })).toEqual([]);
+    expect(areasOf(both, { symbols, title: '深度学习的医学', claims: '图像' })).toEqual(['a']);
+  });
+
+  test('may share a term, which then serves both', () => {
+    const clauses = { a: [clause({ keywords: words('电池'), alsoKeywords: [words('电池', '锂电')] })] };
+    expect(areasOf(clauses, { title: '电池' })).toEqual(['a']);
+    expect(areasOf(clauses, { title: '锂电' })).toEqual([]);
+  });
+
+  test('are stopped by a stop word like any other', () => {
+    const stopped = { a: [{ ...both.a[0]!, stopWords: words('游戏') }] };
+    const record = { symbols: ['G06T7/00'], title: '医学图像', abstract: '深度学习' };
+    expect(areasOf(stopped, record)).toEqual(['a']);
+    expect(areasOf(stopped, { ...record, claims: '游戏' })).toEqual([]);
+  });
+
+  test('give the first of the keywords as evidence, not of the further lists', () => {
+    const scheme = taxonomy({ one: [area('a', both.a)] });
+    const [found] = classify(scheme, { symbols: ['G06T7/00'], title: '医学图像', abstract: '一种神经网络和深度学习' });
+    expect(found!.evidence).toMatchObject({ term: '神经网络', field: 'abstract', offset: 2 });
+    const nested = taxonomy({ one: [area('a', [clause({ keywords: words('锂电'), alsoKeywords: [words('锂电池')] })])] });
+    expect(classify(nested, { title: '锂电池' })[0]!.evidence).toMatchObject({ term: '锂电', offset: 0 });
+  });
+});
+
+describe('terms near each other', () => {
+  const near = (distance: number, ...more: string[]) => ({
+    a: [clause({ keywords: words('锂电'), alsoKeywords: [words('隔膜'), ...more.map((term) => words(term))], near: distance })],
+  });
+
+  test('have at most so many characters between them, in either order', () => {
+    expect(areasOf(near(3), { title: '锂电一二三隔膜' })).toEqual(['a']);
+    expect(areasOf(near(2), { title: '锂电一二三隔膜' })).toEqual([]);
+    expect(areasOf(near(3), { title: '隔膜一二三锂电' })).toEqual(['a']);
+    expect(areasOf(near(2), { title: '隔膜一二三锂电' })).toEqual([]);
+    expect(areasOf(near(0), { title: '锂电隔膜' })).toEqual(['a']);
+    expect(areasOf(near(0), { title: '锂电的隔膜' })).toEqual([]);
+  });
+
+  test('are as near as the longest of them reaches', () => {
+    const clauses = { a: [clause({ keywords: words('锂电'), alsoKeywords: [words('隔膜材料系统', '膜材')], near: 2 })] };
+    expect(areasOf(clauses, { title: '隔膜材料系统一二锂电' })).toEqual(['a']);
+    expect(areasOf(clauses, { title: '隔膜材料系统一二三锂电' })).toEqual([]);
+  });
+
+  test('are named in the first field that has them', () => {
+    const scheme = taxonomy({ one: [area('a', near(1).a)] });
+    expect(classify(scheme, { title: '锂电隔膜', abstract: '锂电隔膜' })[0]!.evidence).toMatchObject({
+      field: 'title',
+      offset: 0,
+    });
+  });
+
+  test('are named by the longest keyword of a place', () => {
+    const scheme = taxonomy({
+      one: [area('a', [clause({ keywords: words('锂电', '锂电池'), alsoKeywords: [words('隔膜')], near: 9 })])],
+    });
+    expect(classify(scheme, { title: '锂电池隔膜，锂电' })[0]!.evidence).toMatchObject({ term: '锂电池', offset: 0 });
+  });
+
+  test('may overlap', () => {
+    const clauses = { a: [clause({ keywords: words('锂电池'), alsoKeywords: [words('电池隔膜')], near: 0 })] };
+    expect(areasOf(clauses, { title: '锂电池隔膜' })).toEqual(['a']);
+  });
+
+  test('stand in one field', () => {
+    expect(areasOf(near(50), { title: '锂电', abstract: '隔膜' })).toEqual([]);
+    expect(areasOf(near(50), { title: '锂电', abstract: '锂电用隔膜' })).toEqual(['a']);
+    expect(areasOf(near(50), { claims: '锂电用隔膜' })).toEqual(['a']);
+  });
+
+  test('are all near one and the same keyword', () => {
+    expect(areasOf(near(1, '陶瓷'), { title: '陶瓷锂电隔膜' })).toEqual(['a']);
+    expect(areasOf(near(1, '陶瓷'), { title: '陶瓷锂电一二三四锂电隔膜' })).toEqual([]);
+  });
+
+  test('are looked for in the right field, however many places there are', () => {
+    const far = '一二三四五六七八';
+    expect(areasOf(near(0), { title: `${far}隔膜${far}隔膜`, abstract: '锂电隔膜' })).toEqual(['a']);
+    expect(areasOf(near(0), { title: `${far}隔膜`, abstract: `锂电隔膜${far}隔膜` })).toEqual(['a']);
+  });
+
+  test('may be any of many places; evidence names the keyword that has company', () => {
+    const scheme = taxonomy({ one: [area('a', near(1).a)] });
+    const [found] = classify(scheme, { title: '锂电一二三锂电', abstract: '隔膜。锂电一二三锂电，隔膜' });
+    expect(found!.evidence).toMatchObject({ term: '锂电', field: 'abstract', offset: 3 });
+    expect(classify(scheme, { title: '锂电一二三锂电', abstract: '锂电一二三四锂电一隔膜' })[0]!.evidence).toMatchObject({
+      offset: 6,
+    });
+  });
+
+  test('do not carry over to the next record', () => {
+    const scheme = taxonomy({ one: [area('a', near(5).a)] });
+    const records = ['锂电隔膜', '隔膜', '锂电', '锂电隔膜'].map((title) => ({ title, abstract: '', symbols: [] }));
+    expect(classifyAll(scheme, batchOf(records)).map((list) => list.length)).toEqual([1, 0, 0, 1]);
+  });
+});
+
+describe('fields', () => {
+  const only = (...fields: TextField[]) => ({ a: [clause({ keywords: words('无人机'), stopWords: words('玩具'), fields })] });
+
+  test('are all that the record has, unless the clause names some', () => {
+    const anywhere = { a: [clause({ keywords: words('无人机') })] };
+    for (const field of ['title', 'abstract', 'claims']) expect(areasOf(anywhere, { [field]: '无人机' })).toEqual(['a']);
+  });
+
+  test('that a clause names are the only ones its keywords count in', () => {
+    expect(areasOf(only('title'), { title: '无人机' })).toEqual(['a']);
+    expect(areasOf(only('title'), { abstract: '无人机', claims: '无人机' })).toEqual([]);
+    expect(areasOf(only('abstract', 'claims'), { title: '无人机' })).toEqual([]);
+    expect(areasOf(only('claims'), { title: '无人机', claims: '无人机' })).toEqual(['a']);
+  });
+
+  test('that a clause does not name may hold its stop words', () => {
+    expect(areasOf(only('title'), { title: '无人机', abstract: '玩具' })).toEqual(['a']);
+    expect(areasOf(only('title'), { title: '玩具无人机' })).toEqual([]);
+  });
+
+  test('of evidence come in the order title, abstract, claims', () => {
+    const scheme = taxonomy({ one: [area('a', [clause({ keywords: words('无人机') })])] });
+    const fieldOf = (record: Partial<ClassifiableRecord>) => classify(scheme, record)[0]!.evidence.field;
+    expect(fieldOf({ claims: '无人机', abstract: '无人机', title: '无人机' })).toBe('title');
+    expect(fieldOf({ claims: '无人机', abstract: '无人机' })).toBe('abstract');
+    expect(fieldOf({ claims: '无人机' })).toBe('claims');
+  });
+
+  test('a batch without claims is classified by title and abstract', () => {
+    const scheme = taxonomy({ one: [area('a', only('claims').a), area('b', [clause({ keywords: words('无人机') })])] });
+    const { claims: _, ...batch } = batchOf([{ title: '无人机', abstract: '', symbols: [] }]);
+    expect([...compileClassifier(scheme).classify(batch).area]).toEqual([1]);
+  });
+});
+
+describe('keywords of the area', () => {
+  const shared = (keywords: Area['keywords'] & object): Area => ({
+    ...area('a', [clause({ ipc: ['H01M'], keywords: 'area' }), clause({ ipc: ['H02J'], keywords: words('充电') })]),
+    keywords,
+  });
+
+  test('stand in for those of a clause that says so', () => {
+    const scheme = taxonomy({ one: [shared(words('隔膜'))] });
+    expect(classify(scheme, { symbols: ['H01M50/40'], title: '隔膜' })[0]).toMatchObject({
+      evidence: { clause: 0, term: '隔膜' },
+    });
+    expect(classify(scheme, { symbols: ['H01M50/40'], title: '充电' })).toEqual([]);
+    expect(classify(scheme, { symbols: ['H02J7/00'], title: '隔膜' })).toEqual([]);
+  });
+
+  test('that the area does not have are refused', () => {
+    const scheme = taxonomy({ one: [area('a', [clause({ ipc: ['H01M'], keywords: 'area' })])] });
+    expect(() => compileClassifier(scheme)).toThrow('taxonomy: missing keywords: area "a"');
   });
 });
 
@@ -296,6 +488,16 @@ describe('batches', () => {
     });
     expect([...classifier.classify(batch('H01M4/02')).area, ...read]).toEqual([0]);
     expect([...classifier.classify(batch('A61K9/00')).area, ...read]).toEqual([0, 'title']);
+    expect([...classifier.classify(batch('H01M4/02')).area, ...read]).toEqual([0, 'title']);
+  });
+
+  test('a taxonomy is compiled once, and each classifier keeps its own state', () => {
+    const [one, other] = [compileClassifier(scheme), compileClassifier(scheme)];
+    expect(other.terms).toBe(one.terms);
+    const [first, second] = [batchOf([{ title: '', abstract: '', symbols: ['H01M4/02'] }]), batchOf([])];
+    expect([one.classify(first).area.length, other.classify(second).area.length, one.classify(first).area.length]).toEqual([
+      1, 0, 1,
+    ]);
   });
 
   test('assignmentAt refuses an entry that does not exist', () => {
@@ -315,6 +517,14 @@ describe('compileClassifier refuses', () => {
     expect(compile(clause({ keywords: words(), stopWords: words('玩具') }))).toThrow(/invalid clause: clause 0 of area "a"/);
   });
 
+  test('further lists without keywords, and too many of them', () => {
+    const lists = (count: number) => Array.from({ length: count }, () => words('电池'));
+    expect(compile(clause({ ipc: ['H01M'], alsoKeywords: lists(1) }))).toThrow(/alsoKeywords need keywords/);
+    expect(compile(clause({ keywords: words('锂电'), alsoKeywords: lists(30) }))).not.toThrow();
+    expect(compile(clause({ keywords: words('锂电'), alsoKeywords: lists(31) }))).toThrow(/at most 30 lists/);
+    expect(compile(clause({ keywords: words('锂电'), alsoKeywords: [words('膜')] }))).toThrow(/"膜"/);
+  });
+
   test('a weight outside (0, 1]', () => {
     for (const weight of [0, -1, 1.1, Number.NaN]) expect(compile(clause({ ipc: ['H01M'], weight }))).toThrow(/invalid weight/);
   });
@@ -331,55 +541,8 @@ describe('compileClassifier refuses', () => {
   });
 });
 
-/** What each pattern holds of the symbols that generated records carry, written out by hand. */
-const HOLDS: Readonly<Record<string, readonly string[]>> = {
-  H: ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
-  G06: ['G06F1/00', 'G06F1/16', 'G06F11/10'],
-  H01M: ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
-  'G06F1/': ['G06F1/00', 'G06F1/16'],
-  'H01M10/00': ['H01M10/00'],
-  'H01M10/05': ['H01M10/05', 'H01M10/0525'],
-  'H01M4/-10/': ['H01M10/00', 'H01M10/05', 'H01M10/0525', 'H01M4/02'],
-  'G06F1/16-11/10': ['G06F1/16', 'G06F11/10'],
-  A61: ['A61K36/28'],
-};
-const SYMBOLS = [...new Set(Object.values(HOLDS).flat())];
-/** No two of these can begin at one place of a text. */
-const TERMS = ['锂离', '子车', '车子', '离-ai', 'AI', 'is a', '1a'];
-
-const someOf = <T>(values: readonly T[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
-const lists = fc.record({ zh: someOf(TERMS, 2), en: someOf(TERMS, 1) });
-const anyClause = fc
-  .record({
-    ipc: someOf(Object.keys(HOLDS), 3),
-    ipcExcept: someOf(Object.keys(HOLDS), 1),
-    keywords: lists,
-    stopWords: fc.oneof({ weight: 3, arbitrary: fc.constant(words()) }, { weight: 1, arbitrary: lists }),
-    weight: fc.constantFrom(0.3, 0.7, 1),
-    onlyWithoutSymbols: fc.boolean(),
-  })
-  .map(({ onlyWithoutSymbols, ...rest }) =>
-    onlyWithoutSymbols && rest.ipc.length === 0 ? { ...rest, onlyWithoutSymbols } : rest,
-  )
-  .filter(({ ipc, keywords }) => ipc.length + keywords.zh.length + keywords.en.length > 0)
-  .map(clause);
-const anyTaxonomy = fc
-  .array(fc.array(fc.tuple(fc.array(anyClause, { maxLength: 3 }), fc.boolean()), { maxLength: 3 }), { maxLength: 3 })
-  .map((industries) =>
-    taxonomy(
-      Object.fromEntries(
-        industries.map((areas, i) => [`i${i}`, areas.map(([clauses, umbrella], a) => area(`a${i}-${a}`, clauses, umbrella))]),
-      ),
-    ),
-  );
-const anyText = fc
-  .array(fc.constantFrom('锂离', '子', '车', 'A', 'I', 'i', 's', '1', ' ', '-', '。'), { maxLength: 14, size: 'max' })
-  .map((parts) => parts.join(''));
-const anyRecord = fc.record({ title: anyText, abstract: anyText, symbols: someOf(SYMBOLS, 4) });
-
 describe('properties', () => {
   test('a batch is classified as the definition says, record by record', () => {
-    const holds = (pattern: string, symbol: string) => HOLDS[pattern]!.includes(symbol);
     fc.assert(
       fc.property(anyTaxonomy, fc.array(anyRecord, { maxLength: 6 }), (scheme, records) => {
         expect(classifyAll(scheme, batchOf(records))).toEqual(records.map((record) => naiveClassify(scheme, record, holds)));

@@ -1,12 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileKeywords } from '../../src/classify/keyword-matcher.js';
-import { naiveOffsets } from './naive.js';
+import { naivePlaces } from './naive.js';
 
 function hits(terms: readonly string[], text: string): [string, number][] {
   const found: [string, number][] = [];
   compileKeywords(terms).scan(text, (term, offset) => found.push([terms[term]!, offset]));
   return found;
+}
+
+function places(terms: readonly string[], text: string): [string, number, number][] {
+  const found: [string, number, number][] = [];
+  compileKeywords(terms).scan(text, (term, offset, end) => found.push([terms[term]!, offset, end]));
+  return found;
+}
+
+/** The same hits when the matcher reads the text word by word, character by character, and in pieces. */
+function hitsInEveryWay(terms: readonly string[], text: string): [string, number][][] {
+  const shifted = (padding: string) =>
+    hits(terms, padding + text).flatMap(([term, at]) => (at >= padding.length ? [[term, at - padding.length]] : []));
+  return [
+    '。'.repeat(3),
+    '。 word'.repeat(text.length + 9).concat('。'),
+    '。字'.repeat(text.length + 9).concat('。'),
+    '字'.repeat(32_760).concat('。'),
+  ].map((padding) => shifted(padding) as [string, number][]);
 }
 
 function offsets(term: string, text: string): number[] {
@@ -36,6 +54,18 @@ describe('compileKeywords: Chinese terms', () => {
   test('reads full-width letters, digits and punctuation as half-width', () => {
     expect(offsets('LED芯片', '新型ＬＥＤ芯片')).toEqual([2]);
     expect(offsets('（甲）类', '属(甲)类')).toEqual([1]);
+  });
+});
+
+describe('compileKeywords: traditional characters', () => {
+  test('meet simplified ones in the term and in the text', () => {
+    expect(offsets('锂离子电池', '鋰離子電池')).toEqual([0]);
+    expect(offsets('風力發電', '用风力发电')).toEqual([1]);
+    expect(offsets('干燥', '真空乾燥後')).toEqual([2]);
+    expect(hits(['制备', '製備'], '製備')).toEqual([
+      ['制备', 0],
+      ['製備', 0],
+    ]);
   });
 });
 
@@ -86,6 +116,17 @@ describe('compileKeywords: Latin terms', () => {
   });
 });
 
+describe('compileKeywords: words of one hash', () => {
+  test('are told apart', () => {
+    expect(hits(['ao', 'c1'], 'c1 ao 字c1字')).toEqual([
+      ['c1', 0],
+      ['ao', 3],
+      ['c1', 7],
+    ]);
+    expect(hits(['ao'], 'c1 字c1字')).toEqual([]);
+  });
+});
+
 describe('compileKeywords: mixed terms', () => {
   test('makes blanks and hyphens between Latin and Chinese optional', () => {
     for (const text of ['3D打印', '3D 打印', '3D-打印', '３Ｄ　打印']) expect(offsets('3D打印', `用${text}机`)).toEqual([1]);
@@ -95,6 +136,57 @@ describe('compileKeywords: mixed terms', () => {
 
   test('requires the blank between two Chinese parts', () => {
     expect(offsets('锂 离子', '锂离子 锂  离子')).toEqual([4]);
+  });
+});
+
+describe('compileKeywords: long texts', () => {
+  const WINDOW = 1 << 15;
+
+  test.each([-4, -3, -2, -1, 0, 1, 2])('finds a term that begins %i units from the end of a piece', (shift) => {
+    for (const filler of ['字', 'x ']) {
+      const text = `${filler.repeat(2 * WINDOW).slice(0, WINDOW + shift)}锂离子${filler.repeat(7)}锂离`;
+      const found = hits(['锂离', '锂离子'], text).filter(([, at]) => at >= WINDOW + shift);
+      expect(found).toEqual([
+        ['锂离', WINDOW + shift],
+        ['锂离子', WINDOW + shift],
+        ['锂离', text.length - 2],
+      ]);
+    }
+  });
+
+  test('finds a word that lies across the end of a piece, and no part of one', () => {
+    const text = `${'字'.repeat(WINDOW - 3)} battery 字 batteryx`;
+    expect(offsets('battery', text)).toEqual([WINDOW - 2]);
+  });
+
+  test('takes nothing over from the text before', () => {
+    const found: string[] = [];
+    const { scan } = compileKeywords(['锂离子', 'solar cell']);
+    for (const text of ['锂离子', '锂离', '锂', '', 'solar cell', 'solar']) scan(text, () => found.push(text));
+    expect(found).toEqual(['锂离子', 'solar cell']);
+  });
+});
+
+describe('compileKeywords: several matchers', () => {
+  test('work in turn on the same memory', () => {
+    const first = compileKeywords(['锂离子', '电池']);
+    const second = compileKeywords(['太阳', '离子']);
+    const found: string[] = [];
+    for (const text of ['锂离子电池', '太阳电池']) {
+      first.scan(text, (term) => found.push(first.terms[term]!));
+      second.scan(text, (term) => found.push(second.terms[term]!));
+    }
+    expect(found).toEqual(['锂离子', '电池', '离子', '电池', '太阳']);
+  });
+
+  test('read texts by the function they are given', () => {
+    const read: string[] = [];
+    const matcher = compileKeywords(['锂离'], (text, into) => {
+      read.push(text);
+      for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at);
+    });
+    matcher.scan('锂离', () => read.push('hit'));
+    expect(read).toEqual(['锂离', 'hit']);
   });
 });
 
@@ -131,7 +223,28 @@ describe('compileKeywords: limits', () => {
   });
 });
 
-const ALPHABET = ['锂', '离', '子', '\ud842', '\udfb7', 'A', 'y', 's', 'e', 'Ｉ', '1', 'ä', '-', ' ', '\n', '　', '+', '。'];
+const ALPHABET = [
+  '锂',
+  '離',
+  '离',
+  '\uffff',
+  '子',
+  '\ud842',
+  '\udfb7',
+  'A',
+  'y',
+  's',
+  'e',
+  'Ｉ',
+  '1',
+  'ä',
+  '-',
+  ' ',
+  '\n',
+  '　',
+  '+',
+  '。',
+];
 const text = (maxLength: number) =>
   fc.array(fc.constantFrom(...ALPHABET), { maxLength, size: 'max' }).map((units) => units.join(''));
 const term = text(5).filter((units) => units.replace(/[-\s]+/g, '').length >= 2);
@@ -153,13 +266,23 @@ describe('compileKeywords: properties', () => {
   test('finds what one regular expression per term finds, in rising order', () => {
     fc.assert(
       fc.property(fc.uniqueArray(term, { maxLength: 12 }), text(40), (terms, where) => {
-        const found = hits(terms, where);
-        expect(found.map(([, offset]) => offset)).toEqual(found.map(([, offset]) => offset).sort((a, b) => a - b));
+        const found = places(terms, where);
+        expect(found).toEqual([...found].sort((a, b) => a[1] - b[1] || a[2] - b[2]));
         expect([...found].sort()).toEqual(
-          terms.flatMap((each) => naiveOffsets(each, where).map((offset) => [each, offset])).sort(),
+          terms.flatMap((each) => naivePlaces(each, where).map(({ start, end }) => [each, start, end])).sort(),
         );
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('finds the same whether words, characters or pieces are read', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(term, { maxLength: 8 }), text(20), (terms, where) => {
+        const [first, ...others] = hitsInEveryWay(terms, where);
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 150 },
     );
   });
 

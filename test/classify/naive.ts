@@ -1,6 +1,6 @@
 import type { Assignment } from '../../src/classify/assignment.js';
 import type { ClassifiableRecord } from '../../src/classify/classify-record.js';
-import type { Area, Clause, KeywordLists, Taxonomy } from '../../src/taxonomy/taxonomy.js';
+import type { Area, Clause, KeywordLists, Taxonomy, TextField } from '../../src/taxonomy/taxonomy.js';
 import { foldText } from '../../src/util/fold-text.js';
 
 /** Kinds of the few characters that generated texts use; everything else is a symbol. */
@@ -8,17 +8,13 @@ const LATIN = 'a-z0-9ä';
 const CHINESE = '锂离子电车\ud800-\udfff';
 
 /** All occurrences of a term, by one regular expression tried at every offset. */
-export function naiveOffsets(term: string, text: string): number[] {
+export function naivePlaces(term: string, text: string): { start: number; end: number }[] {
   const regexp = new RegExp(termSource(term), 'y');
   const folded = foldText(text);
-  return [...folded].length === 0
-    ? []
-    : Array.from({ length: folded.length }, (_, at) => at).filter((at) => matchesAt(regexp, folded, at));
-}
-
-function matchesAt(regexp: RegExp, text: string, at: number): boolean {
-  regexp.lastIndex = at;
-  return regexp.test(text);
+  return Array.from({ length: folded.length }, (_, start) => start).flatMap((start) => {
+    regexp.lastIndex = start;
+    return regexp.test(folded) ? [{ start, end: regexp.lastIndex }] : [];
+  });
 }
 
 function termSource(term: string): string {
@@ -61,31 +57,55 @@ export function naiveClassify(taxonomy: Taxonomy, record: ClassifiableRecord, ho
 type Match = Pick<Assignment, 'weight' | 'evidence'> & { readonly isMain: boolean };
 
 function bestOfArea(area: Area, record: ClassifiableRecord, holds: Holds): Match[] {
-  const matches = area.clauses.flatMap((clause, position) => matchOf(clause, position, record, holds));
+  const matches = area.clauses.flatMap((clause, position) => matchOf(area, clause, position, record, holds));
   return matches
     .sort((a, b) => b.weight - a.weight || Number(b.isMain) - Number(a.isMain) || a.evidence.clause - b.evidence.clause)
     .slice(0, 1);
 }
 
-function matchOf(clause: Clause, position: number, { title, abstract, symbols }: ClassifiableRecord, holds: Holds): Match[] {
+function matchOf(area: Area, clause: Clause, position: number, record: ClassifiableRecord, holds: Holds): Match[] {
+  const { symbols } = record;
   const inAny = (patterns: readonly string[], symbol: string) => patterns.some((pattern) => holds(pattern, symbol));
-  const symbol = symbols.find((text) => inAny(clause.ipc, text) && !inAny(clause.ipcExcept ?? [], text)) ?? null;
+  const counting = clause.symbols === 'main' ? symbols.slice(0, 1) : symbols;
+  const symbol = counting.find((text) => inAny(clause.ipc, text) && !inAny(clause.ipcExcept ?? [], text)) ?? null;
   if (clause.ipc.length > 0 && symbol === null) return [];
   if (clause.onlyWithoutSymbols && symbols.length > 0) return [];
-  if (firstTerm(clause.stopWords, title) || firstTerm(clause.stopWords, abstract)) return [];
-  const asksKeyword = [...(clause.keywords?.zh ?? []), ...(clause.keywords?.en ?? [])].length > 0;
-  const inTitle = firstTerm(clause.keywords, title);
-  const hit = inTitle ?? firstTerm(clause.keywords, abstract);
-  if (asksKeyword && hit === null) return [];
-  const field = hit === null ? 'ipc' : inTitle === null ? 'abstract' : 'title';
-  const evidence = { clause: position, symbol, term: hit?.term ?? null, field, offset: hit?.offset ?? null } as const;
+  const places = (lists: KeywordLists | undefined) => placesOf(lists, clause, record);
+  if (places(clause.stopWords).length > 0) return [];
+  const keywords = clause.keywords === 'area' ? area.keywords : clause.keywords;
+  const asksKeyword = [...(keywords?.zh ?? []), ...(keywords?.en ?? [])].length > 0;
+  const others = (clause.alsoKeywords ?? []).map(places);
+  const hit = places(keywords).find((one) => others.every((list) => list.some((other) => isNear(one, other, clause.near))));
+  if (asksKeyword && hit === undefined) return [];
+  const evidence = {
+    clause: position,
+    symbol,
+    term: hit?.term ?? null,
+    field: hit?.field ?? 'ipc',
+    offset: hit?.start ?? null,
+  } as const;
   return [{ weight: clause.weight, isMain: symbol !== null && symbol === symbols[0], evidence }];
 }
 
-/** The keyword that begins first; the terms of generated taxonomies never begin at one place together. */
-function firstTerm(lists: KeywordLists | undefined, text: string): { term: string; offset: number } | null {
-  const hits = [...(lists?.zh ?? []), ...(lists?.en ?? [])].flatMap((term) =>
-    naiveOffsets(term, text).map((offset) => ({ term, offset })),
-  );
-  return hits.sort((a, b) => a.offset - b.offset)[0] ?? null;
+interface Place {
+  readonly term: string;
+  readonly field: TextField;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All places of all terms in the fields of a clause: title first, then abstract, then claims, by offset; at one place the longest first. */
+function placesOf(lists: KeywordLists | undefined, { fields }: Clause, record: ClassifiableRecord): Place[] {
+  return (['title', 'abstract', 'claims'] as const)
+    .filter((field) => fields === undefined || fields.includes(field))
+    .flatMap((field) =>
+      [...(lists?.zh ?? []), ...(lists?.en ?? [])]
+        .flatMap((term) => naivePlaces(term, record[field] ?? '').map((place) => ({ term, field, ...place })))
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+    );
+}
+
+function isNear(one: Place, other: Place, near: number | undefined): boolean {
+  if (near === undefined) return true;
+  return one.field === other.field && Math.max(other.start - one.end, one.start - other.end) <= near;
 }

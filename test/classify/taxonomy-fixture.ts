@@ -2,7 +2,7 @@ import type { Area, Clause, Taxonomy } from '../../src/taxonomy/taxonomy.js';
 
 /** A clause with weight 1 from nowhere in particular, unless told otherwise. */
 export function clause(given: Partial<Clause>): Clause {
-  return { ipc: [], weight: 1, source: 'domain knowledge', ...given };
+  return { ipc: [], weight: 1, source: ['domain-knowledge'], ...given };
 }
 
 /** An area whose name is its id. */

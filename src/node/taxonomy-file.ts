@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { readRows } from '../ingest/read-rows.js';
+import { loadOfficialTable, type OfficialTableOptions } from '../taxonomy/load-official-table.js';
+import { loadTaxonomy } from '../taxonomy/load-taxonomy.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { fileSource, UnusableInputError } from './file-source.js';
+
+/**
+ * Reads a taxonomy from a file: `.json` in the form of the built-in one (`loadTaxonomy`), anything else as a table (`loadOfficialTable`), whose
+ * encoding and delimiter are found out.
+ *
+ * @throws UnusableInputError for a path that is no readable file or no JSON; otherwise what the two loaders throw.
+ * @example (await readTaxonomyFile('examples/own-taxonomy.csv', { id: 'own' })).industries.length //=> 2
+ */
+export async function readTaxonomyFile(path: string, options: OfficialTableOptions): Promise<Taxonomy> {
+  if (extname(path).toLowerCase() === '.json') return loadTaxonomy(readJson(path));
+  const { rows, rowNumbers } = await readTable(path);
+  return loadOfficialTable(rows, { ...options, rowNumbers });
+}
+
+/** All rows of a small table, header first, with their numbers in the file. */
+export async function readTable(path: string): Promise<{ rows: string[][]; rowNumbers: number[] }> {
+  const reader = readRows(fileSource(path));
+  const rows: string[][] = [];
+  const rowNumbers: number[] = [];
+  for await (const batch of reader) {
+    rows.push(...batch.rows.map((row) => [...row]));
+    rowNumbers.push(...batch.numbers);
+  }
+  const { header, headerRow } = reader.table!;
+  return { rows: [[...header], ...rows], rowNumbers: [headerRow, ...rowNumbers] };
+}
+
+function readJson(path: string): unknown {
+  fileSource(path);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new UnusableInputError(`${path}: no JSON (${(cause as Error).message}); check the file.`, { cause });
+  }
+}
