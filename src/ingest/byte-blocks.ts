@@ -5,7 +5,7 @@
 export class ByteBlocks {
   readonly #chunks: AsyncIterator<Uint8Array>;
   readonly #length: number;
-  #buffer: Uint8Array<ArrayBuffer>;
+  #buffer: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   /** Part of the buffer that is received and not yet handed out. */
   #from = 0;
   #to = 0;
@@ -14,7 +14,6 @@ export class ByteBlocks {
   constructor(chunks: AsyncIterable<Uint8Array>, length: number) {
     this.#chunks = chunks[Symbol.asyncIterator]();
     this.#length = length;
-    this.#buffer = new Uint8Array(length * 2);
   }
 
   /** The next `length` bytes (fewer at the end of the source), without consuming them. */

@@ -5,24 +5,38 @@ import { ownCopy } from './own-copy.js';
  * texts costs time, not memory.
  */
 export class CellCache<T> {
-  readonly #known = new Map<string, T>();
+  readonly #known = new Map<string, Entry<T>>();
   readonly #compute: (text: string) => T;
+  readonly #size: number;
+  /** Neighbouring rows mostly share the text: a comparison is quicker than a look-up. */
+  #last: Entry<T> | null = null;
 
-  constructor(compute: (text: string) => T) {
+  /** At most `size` texts are remembered. */
+  constructor(compute: (text: string) => T, size = 10_000) {
     this.#compute = compute;
+    this.#size = size;
   }
 
   /** The meaning of a text. */
   of(text: string): T {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const key = ownCopy(text);
-    const value = this.#compute(key);
-    if (this.#known.size >= MOST_TEXTS) this.#known.clear();
-    if (key.length <= LONGEST) this.#known.set(key, value);
-    return value;
+    if (this.#last !== null && this.#last.text === text) return this.#last.value;
+    const known = this.#known.get(text) ?? this.#learn(ownCopy(text));
+    this.#last = known;
+    return known.value;
+  }
+
+  #learn(text: string): Entry<T> {
+    const entry = { text, value: this.#compute(text) };
+    if (this.#known.size >= this.#size) this.#known.clear();
+    if (text.length <= LONGEST) this.#known.set(text, entry);
+    return entry;
   }
 }
 
-const MOST_TEXTS = 10_000;
+interface Entry<T> {
+  /** In memory of its own. */
+  readonly text: string;
+  readonly value: T;
+}
+
 const LONGEST = 200;

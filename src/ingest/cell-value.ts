@@ -16,8 +16,8 @@ export function cellValue(cell: string | undefined): string {
  * @example firstValue(['-', 'b'], [0, 1]) //=> 'b'
  */
 export function firstValue(row: readonly string[], columns: readonly number[]): string {
-  for (const column of columns) {
-    const value = cellValue(row[column]);
+  for (let i = 0; i < columns.length; i++) {
+    const value = cellValue(row[columns[i]!]);
     if (value !== '') return value;
   }
   return '';

@@ -1,3 +1,4 @@
+import { separatedDay } from '../records/calendar-day.js';
 import type { Day } from '../records/day.js';
 import { type DayOrder, inferDayOrder, parseDay } from '../records/parse-day.js';
 
@@ -29,6 +30,10 @@ export class DayColumn {
 
   /** The day of a cell: 0 when empty, -1 when it is no day. */
   read(text: string): Day {
+    if (text.length === 10) {
+      const day = separatedDay(text);
+      if (day > 0) return day;
+    }
     const order = this.decided ?? this.fallback;
     if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 64) return parseDay(text, order);
     const known = this.#known.get(text);
@@ -41,16 +46,17 @@ export class DayColumn {
 }
 
 const MOST_DAYS = 20_000;
+const LIST = /\s*[\n;|]/;
 
-/** A cell that lists a day for each of several publications, a line each, gives the first. */
+/** A cell that lists a day for each of several publications gives the first. */
 function firstDay(text: string, order: DayOrder | undefined): Day {
   const day = parseDay(text, order);
-  const line = text.indexOf('\n');
-  return day !== -1 || line === -1 ? day : parseDay(text.slice(0, line), order);
+  const end = text.search(LIST);
+  return day !== -1 || end === -1 ? day : parseDay(text.slice(0, end), order);
 }
 
 /** One or two characters before the first `/` or `-`: the year does not come first. */
-function isDayMonth(text: string): boolean {
+export function isDayMonth(text: string): boolean {
   const [second, third] = [text.charCodeAt(1), text.charCodeAt(2)];
   return second === SLASH || third === SLASH || second === HYPHEN || third === HYPHEN;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../records/day.js';
 import type { RecordDays } from '../records/record-batch.js';
 import { firstValue } from './cell-value.js';
-import { DayColumn } from './day-column.js';
+import { DayColumn, isDayMonth } from './day-column.js';
 import type { Field, Preset } from './preset.js';
 
 /** Fields that hold days, with the name of the day in a record. */
@@ -12,21 +12,30 @@ export const DAY_FIELDS = [
   ['grantDay', 'grant'],
 ] as const;
 
+/** All columns of days: those of {@link DAY_FIELDS}, then the one that many tables do not have. */
+const ALL_FIELDS = [...DAY_FIELDS.map(([field]) => field), 'lapseDay'] as const;
+const LAPSE = 4;
+
 /** The day columns of one table. */
 export class DayColumns {
   readonly #at: readonly (readonly number[])[];
   readonly #columns: readonly DayColumn[];
+  #isFirst = true;
 
   constructor(fields: ReadonlyMap<Field, readonly number[]>, { dayOrder }: Preset) {
-    this.#at = DAY_FIELDS.map(([field]) => fields.get(field) ?? []);
-    this.#columns = DAY_FIELDS.map(() => new DayColumn(dayOrder));
+    this.#at = ALL_FIELDS.map((field) => fields.get(field) ?? []);
+    this.#columns = ALL_FIELDS.map(() => new DayColumn(dayOrder));
   }
 
-  /** Infers the order of day and month from some rows; a column that does not tell follows one that does. */
+  /**
+   * Infers the order of day and month from all rows of the first block and some of each later one; a column that does not tell
+   * follows one that does.
+   */
   learn(rows: readonly (readonly string[])[]): void {
+    const step = this.#isFirst ? 1 : Math.ceil(rows.length / SAMPLES);
+    this.#isFirst = false;
     for (const [i, column] of this.#columns.entries()) {
-      const at = this.#at[i]!;
-      if (column.decided === null && at.length > 0) column.learn(rows.slice(0, SAMPLES).map((row) => firstValue(row, at)));
+      if (column.decided === null && this.#at[i]!.length > 0) column.learn(this.#openSamples(rows, this.#at[i]!, step));
     }
     const decided = this.#columns.find((column) => column.decided !== null)?.decided;
     if (decided) for (const column of this.#columns) column.fallback = decided;
@@ -35,6 +44,25 @@ export class DayColumns {
   /** The days of a row; -1 where a cell is no day. */
   read(row: readonly string[]): RecordDays {
     return { filing: this.#day(row, 0), priority: this.#day(row, 1), publication: this.#day(row, 2), grant: this.#day(row, 3) };
+  }
+
+  #openSamples(rows: readonly (readonly string[])[], at: readonly number[], step: number): string[] {
+    const samples: string[] = [];
+    for (let i = 0; i < rows.length; i += step) {
+      const text = firstValue(rows[i]!, at);
+      if (isDayMonth(text)) samples.push(text);
+    }
+    return samples;
+  }
+
+  /** Whether the table says when rights ended. */
+  get hasLapse(): boolean {
+    return this.#at[LAPSE]!.length > 0;
+  }
+
+  /** The day on which the right ended; -1 where the cell is no day. */
+  readLapse(row: readonly string[]): Day {
+    return this.#day(row, LAPSE);
   }
 
   /** Columns of the i-th of {@link DAY_FIELDS}, in order of preference. */
@@ -48,5 +76,5 @@ export class DayColumns {
   }
 }
 
-/** Rows of a block that are looked at. */
-const SAMPLES = 400;
+/** Rows of a later block that are looked at. */
+const SAMPLES = 64;

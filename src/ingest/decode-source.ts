@@ -18,6 +18,8 @@ export interface DecodeState {
   encoding: string;
   /** Bytes consumed. */
   bytes: number;
+  /** Shown each block of bytes before its text is handed out. */
+  readonly onBytes?: (block: Uint8Array, encoding: string) => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function* decodeSource(source: ByteSource, options: DecodeOptions, 
       const block = await blocks.next(state.encoding.startsWith('utf-16'));
       if (block.length === 0) break;
       state.bytes += block.length;
+      state.onBytes?.(block, state.encoding);
       const text = decoder ? decoder.decode(block) : ascii(block, options);
       yield isFirst && text.startsWith(MARK) ? text.slice(1) : text;
     }

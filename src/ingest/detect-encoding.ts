@@ -3,7 +3,7 @@ import { isUtf16 } from './sniff-format.js';
 
 /**
  * The encoding of a sample. A mark decides; then the zero bytes of UTF-16; then strict UTF-8 (a character cut at the end of the
- * sample is no fault); then whichever of GB18030, Big5, Shift_JIS, EUC-KR and windows-1252 (or UTF-8 with some damage) gives the
+ * sample is no fault), or nearly so; then whichever of GB18030, Big5, Shift_JIS, EUC-KR and windows-1252 (or UTF-8 with some damage) gives the
  * most plausible text; where none is plausible, damaged UTF-8. Pure ASCII is UTF-8.
  *
  * @example detectEncoding(new Uint8Array([0xc9, 0xea, 0xc7, 0xeb, 0xba, 0xc5])) //=> 'gb18030'
@@ -11,7 +11,7 @@ import { isUtf16 } from './sniff-format.js';
 export function detectEncoding(sample: Uint8Array): string {
   const wide = isUtf16(sample);
   if (wide !== null) return wide;
-  if (isUtf8(sample)) return 'utf-8';
+  if (isUtf8(sample) || utf8Share(sample) >= MOSTLY) return 'utf-8';
   const [best] = CANDIDATES.map((encoding) => ({ encoding, score: scoreEncoding(sample, encoding) })).sort(
     (a, b) => b.score - a.score,
   );
@@ -36,6 +36,9 @@ export function encodingName(label: string): string {
 /** Score below which a reading is no better than damaged UTF-8. */
 const PLAUSIBLE = 8;
 
+/** Share of well-formed characters from which a text is UTF-8 with some damage: other encodings rarely pass a third by chance. */
+const MOSTLY = 0.8;
+
 /** In order of preference when two are equally plausible. */
 const CANDIDATES = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-8', 'windows-1252'];
 
@@ -46,4 +49,20 @@ function isUtf8(sample: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Share of the bytes beyond ASCII that are part of a well-formed UTF-8 character. */
+function utf8Share(sample: Uint8Array): number {
+  let [wide, good] = [0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    const lead = sample[i]!;
+    if (lead < 0x80) continue;
+    const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2;
+    const tail = sample.subarray(i + 1, i + length);
+    const isGood = lead >= 0xc2 && lead < 0xf5 && tail.length === length - 1 && tail.every((byte) => byte >= 0x80 && byte < 0xc0);
+    wide += isGood ? length : 1;
+    if (isGood) good += length;
+    if (isGood) i += length - 1;
+  }
+  return good / Math.max(wide, 1);
 }

@@ -30,11 +30,12 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
 /** An accented letter among ASCII: in a Western text such letters stand alone or in twos, next to plain ones. */
 const LONE_LETTER = /(?<![\u0080-\uffff]{2})[\u00c0-\u00ff\u0152\u0153\u2019](?![\u0080-\uffff]{2})/g;
 
-/** Lead bytes (and their second bytes) under which an encoding keeps its most frequent characters. */
+/** Lead bytes (and their second bytes) under which an encoding keeps its most frequent characters (GB18030 also its accented letters). */
 const COMMON_BYTES: Readonly<Record<string, readonly (readonly [number, number, number, number])[]>> = {
   gb18030: [
     [0xb0, 0xd7, 0xa1, 0xfe],
     [0xa1, 0xa3, 0xa1, 0xfe],
+    [0xa8, 0xa8, 0xa1, 0xba],
   ],
   big5: [
     [0xa4, 0xc6, 0x40, 0xfe],

@@ -14,12 +14,13 @@ export class PlainSymbols {
 
   /** Whether a plain symbol begins at `start`; a main group with a leading zero is not plain. */
   scan(text: string, start: number): boolean {
-    const section = unitAt(text, start) - 65;
-    const tens = unitAt(text, start + 1) - 48;
-    const ones = unitAt(text, start + 2) - 48;
-    const subclass = unitAt(text, start + 3) - 65;
+    if (start + SHORTEST > text.length) return false;
+    const section = text.charCodeAt(start) - 65;
+    const tens = text.charCodeAt(start + 1) - 48;
+    const ones = text.charCodeAt(start + 2) - 48;
+    const subclass = text.charCodeAt(start + 3) - 65;
     if (!(isLetter(section) && isDigit(tens) && isDigit(ones) && isLetter(subclass))) return false;
-    let at = unitAt(text, start + 4) === BLANK ? start + 5 : start + 4;
+    let at = text.charCodeAt(start + 4) === BLANK ? start + 5 : start + 4;
     let group = unitAt(text, at) - 48;
     if (!isDigit(group) || group === 0) return false;
     for (let digit = unitAt(text, ++at) - 48; isDigit(digit) && group < 1000; digit = unitAt(text, ++at) - 48) {
@@ -76,6 +77,8 @@ export class PlainSymbols {
 }
 
 const EMPTY = -1;
+/** `H01M1/00`. */
+const SHORTEST = 8;
 const BLANK = 0x20;
 const SLASH = 0x2f;
 

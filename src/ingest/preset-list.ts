@@ -1,32 +1,47 @@
 import type { Preset } from './preset.js';
 import { bigquery } from './presets/bigquery.js';
 import { cnipr } from './presets/cnipr.js';
+import { derwentInnovation } from './presets/derwent-innovation.js';
+import { derwentTagged } from './presets/derwent-tagged.js';
+import { epoExchange } from './presets/epo-exchange.js';
+import { espacenet } from './presets/espacenet.js';
+import { freePatentsOnline } from './presets/free-patents-online.js';
 import { genericEn } from './presets/generic-en.js';
 import { genericZh } from './presets/generic-zh.js';
 import { googlePatents } from './presets/google-patents.js';
 import { incopat } from './presets/incopat.js';
 import { japanese } from './presets/japanese.js';
 import { lens } from './presets/lens.js';
+import { lensApi } from './presets/lens-api.js';
+import { patentXml } from './presets/patent-xml.js';
 import { patenthub } from './presets/patenthub.js';
+import { patentics } from './presets/patentics.js';
 import { patentscope } from './presets/patentscope.js';
 import { patentsview } from './presets/patentsview.js';
+import { patentsviewApi } from './presets/patentsview-api.js';
 import { patsnapEn } from './presets/patsnap-en.js';
 import { patsnapZh } from './presets/patsnap-zh.js';
+import { patstat } from './presets/patstat.js';
+import { redBook } from './presets/red-book.js';
 import { sipo } from './presets/sipo.js';
+import { usptoSearch } from './presets/uspto-search.js';
 import { wipoLandscape } from './presets/wipo-landscape.js';
 import { wips } from './presets/wips.js';
 
 /**
  * Every known vendor, in the order in which signatures are tried; the two generic dictionaries come last and have none.
  *
- * @example PRESETS.length //=> 16
+ * @example PRESETS.some(({ name }) => name === 'lens') //=> true
  */
 export const PRESETS: readonly Preset[] = [
+  lensApi,
   lens,
   googlePatents,
   patentscope,
+  freePatentsOnline,
   patenthub,
   bigquery,
+  patentsviewApi,
   patentsview,
   wipoLandscape,
   patsnapEn,
@@ -36,6 +51,15 @@ export const PRESETS: readonly Preset[] = [
   sipo,
   wips,
   japanese,
+  epoExchange,
+  redBook,
+  patentXml,
+  derwentTagged,
+  derwentInnovation,
+  espacenet,
+  patentics,
+  patstat,
+  usptoSearch,
   genericZh,
   genericEn,
 ];

@@ -1,8 +1,11 @@
 import type { DayOrder } from '../records/parse-day.js';
 
 /**
- * What a column can mean to a record. `applicant` is as filed where the vendor gives it; `ipc` and `cpc` hold all symbols,
- * `mainSymbol` the first-listed one; `type` is the vendor's word for the kind of right or of document.
+ * What a column can mean to a record. `applicant` is as filed where the vendor gives it, `holder` who owns it now; `ipc` and `cpc` hold
+ * all symbols, `mainSymbol` the first-listed one; `type` is the vendor's word for the kind of right or of document; `applicantCode` the
+ * key of the applicant as a company; `familyId` and `extendedFamilyId` a family's number or the list of its members; `parent` the
+ * application divided out of, `pct` the international one.
+ *
  * @example FIELDS.includes('application') //=> true
  */
 export const FIELDS = [
@@ -25,6 +28,25 @@ export const FIELDS = [
   'province',
   'city',
   'district',
+  'applicantAddress',
+  'applicantCountry',
+  'applicantType',
+  'applicantCode',
+  'holder',
+  'inventor',
+  'claims',
+  'claimCount',
+  'familyId',
+  'extendedFamilyId',
+  'priority',
+  'citation',
+  'citationCount',
+  'citedByCount',
+  'isGranted',
+  'lapseDay',
+  'vendorIndustry',
+  'parent',
+  'pct',
 ] as const;
 
 /** One of {@link FIELDS}. */

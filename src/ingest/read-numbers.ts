@@ -50,14 +50,9 @@ export class NumberReader {
     }
     const said = this.#office.length === 0 ? '' : this.#offices.of(firstValue(row, this.#office));
     const office = said || this.#ownOffice;
-    const hints = { office, kind: firstValue(row, this.#kind) };
-    const publication =
-      published === '' ? null : this.#readCell(row, this.#publication, (text) => parsePublicationNumber(text, hints), report);
-    const applicationOffice = office || publication?.office;
+    const publication = published === '' ? null : this.#readPublication(row, published, office, report);
     const application =
-      applied === ''
-        ? null
-        : this.#readCell(row, this.#application, (text) => parseApplicationNumber(text, applicationOffice), report);
+      applied === '' ? null : this.#readApplication(row, applied, office || (publication?.office ?? ''), report);
     if (application === null && publication === null) return this.#readSwapped(row, published, applied, report);
     if (applied !== '' && application === null)
       report(firstColumn(row, this.#application), 'invalid-application-number', applied);
@@ -67,16 +62,27 @@ export class NumberReader {
     return { application, publication, office: publication?.office || said || application?.office || '' };
   }
 
+  #readPublication(row: readonly string[], text: string, office: string, report: ReportTrouble): PublicationNumber | null {
+    const hints = this.#kind.length === 0 && office === '' ? undefined : { office, kind: firstValue(row, this.#kind) };
+    const whole = parsePublicationNumber(text, hints);
+    if (whole !== null || !LIST.test(text)) return whole;
+    return this.#readList(row, this.#publication, (part) => parsePublicationNumber(part, hints), report);
+  }
+
+  #readApplication(row: readonly string[], text: string, office: string, report: ReportTrouble): ApplicationNumber | null {
+    const whole = parseApplicationNumber(text, office);
+    if (whole !== null || !LIST.test(text)) return whole;
+    return this.#readList(row, this.#application, (part) => parseApplicationNumber(part, office), report);
+  }
+
   /** A cell may list the numbers of several publications of one application: the first that can be read stands for them. */
-  #readCell<T>(
+  #readList<T>(
     row: readonly string[],
     columns: readonly number[],
     parse: (text: string) => T | null,
     report: ReportTrouble,
   ): T | null {
     const text = firstValue(row, columns);
-    const whole = parse(text);
-    if (whole !== null || !LIST.test(text)) return whole;
     for (const part of text.split(LIST)) {
       const first = parse(part);
       if (first === null) continue;
@@ -91,7 +97,7 @@ export class NumberReader {
     const publication = applied === '' ? null : parsePublicationNumber(applied);
     if (publication !== null && publication.kind !== '') return { application: null, publication, office: publication.office };
     const application = published === '' ? null : parseApplicationNumber(published);
-    if (application !== null && application.check !== 'none') {
+    if (application !== null && (application.check !== 'none' || application.office === 'WO')) {
       this.#reportCheck(row, application, published, report);
       return { application, publication: null, office: application.office };
     }

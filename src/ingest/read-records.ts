@@ -2,11 +2,12 @@ import type { RecordBatch } from '../records/record-batch.js';
 import { SymbolDictionary } from '../records/symbol-dictionary.js';
 import { BATCH_ROWS, BatchBuilder } from './batch-builder.js';
 import type { ByteSource } from './byte-source.js';
-import { emptyReport, type FileReport, reportBatch, reportTable } from './file-report.js';
+import { Completeness } from './completeness.js';
+import { emptyReport, endTable, type FileReport, reportBatch, reportTable } from './file-report.js';
 import { type RowOptions, type RowReader, readRows } from './read-rows.js';
 import { recogniseColumns } from './recognise-columns.js';
 import { RecordWriter } from './record-writer.js';
-import type { SourceTable } from './source-table.js';
+import type { RowBatch, SourceTable } from './source-table.js';
 
 export type { ByteSource, FileReport };
 
@@ -25,12 +26,12 @@ export interface RecordReader extends AsyncIterable<RecordBatch> {
 }
 
 /**
- * Reads patent records from a vendor's export: encoding, delimiter, header and vendor are recognised, numbers, days, symbols
- * and applicants parsed. Nothing is lost: every row below the header becomes a record or a rejection with an issue, and every
- * other trouble an issue.
+ * Reads patent records from a vendor's export in whatever format: encoding, delimiter, header and vendor are recognised, numbers,
+ * days, symbols and applicants parsed; a file with several tables (sheets, an archive) is read to its end. Nothing is lost: every row
+ * below a header becomes a record or a rejection with an issue, and every other trouble an issue.
  *
  * @throws RangeError for an unknown preset, encoding or delimiter.
- * @throws UnsupportedInputError on iteration, when the source is no text table.
+ * @throws UnsupportedInputError on iteration, when nothing reads the format of the source, or it is damaged or beyond a limit.
  * @example readRecords(bytesSource('a.csv', new Uint8Array(0))).report.rows //=> 0
  */
 export function readRecords(source: ByteSource, options: ReadOptions = {}): RecordReader {
@@ -40,32 +41,58 @@ export function readRecords(source: ByteSource, options: ReadOptions = {}): Reco
 }
 
 async function* recordBatches(rows: RowReader, report: FileReport, options: ReadOptions): AsyncGenerator<RecordBatch> {
-  const builder = new BatchBuilder(report.file, options.symbols ?? new SymbolDictionary());
-  let writer: RecordWriter | undefined;
+  const completeness = new Completeness();
+  const symbols = options.symbols ?? new SymbolDictionary();
+  let under: TableUnderWay | undefined;
   for await (const block of rows) {
-    writer ??= startTable(block.table, builder, report, options);
-    writer.learn(block);
-    for (let i = 0; i < block.rows.length; i++) {
-      writer.write(block, i);
-      if (builder.rows === BATCH_ROWS) yield finished(builder, report);
+    if (under?.table !== block.table) {
+      if (under && under.builder.rows > 0) yield finished(under, report, completeness);
+      if (under) endTable(report, under.encoding);
+      under = startTable(block.table, symbols, report, options);
     }
-    options.onProgress?.({ file: report.file, bytes: block.bytes, rows: report.rows + builder.rows });
+    under.encoding = block.encoding ?? block.table.encoding;
+    under.writer.learn(block);
+    for (let i = 0; i < block.rows.length; i++) {
+      writeRow(under, block, i);
+      if (under.builder.rows === BATCH_ROWS) yield finished(under, report, completeness);
+    }
+    options.onProgress?.({ file: report.file, bytes: block.bytes, rows: report.rows + under.builder.rows });
   }
-  if (builder.rows > 0) yield finished(builder, report);
-  if (rows.table) {
-    if (!writer) startTable(rows.table, builder, report, options);
-    report.encoding = rows.table.encoding;
-  }
+  if (under && under.builder.rows > 0) yield finished(under, report, completeness);
+  if (under) endTable(report, under.encoding);
+  report.completeness = completeness.rows();
 }
 
-function startTable(table: SourceTable, builder: BatchBuilder, report: FileReport, options: ReadOptions): RecordWriter {
-  const columns = recogniseColumns(table.header, options);
+interface TableUnderWay {
+  readonly table: SourceTable;
+  readonly builder: BatchBuilder;
+  readonly writer: RecordWriter;
+  encoding: string;
+}
+
+/** Rows of a table whose header has grown keep the vendor that was recognised first. */
+function startTable(table: SourceTable, symbols: SymbolDictionary, report: FileReport, options: ReadOptions): TableUnderWay {
+  const known = table.continues === true ? report.tables.at(-1)?.preset : undefined;
+  const isVendor = known !== undefined && !known.startsWith('generic');
+  const columns = recogniseColumns(table.header, isVendor && options.preset === undefined ? { preset: known } : options);
+  const builder = new BatchBuilder(table.file, symbols);
   reportTable(report, table, columns);
-  return new RecordWriter(table, columns, builder);
+  return { table, builder, writer: new RecordWriter(table, columns, builder), encoding: table.encoding };
 }
 
-function finished(builder: BatchBuilder, report: FileReport): RecordBatch {
+function writeRow({ builder, writer }: TableUnderWay, block: RowBatch, i: number): void {
+  const fault = block.faults?.[i];
+  if (fault === undefined) {
+    writer.write(block, i);
+    return;
+  }
+  builder.rows++;
+  builder.issue(block.numbers[i]!, '', 'unreadable-row', fault);
+}
+
+function finished({ builder }: TableUnderWay, report: FileReport, completeness: Completeness): RecordBatch {
   const batch = builder.take();
   reportBatch(report, batch);
+  completeness.add(batch);
   return batch;
 }

@@ -4,9 +4,12 @@ import { firstColumn } from './cell-value.js';
 import { PlainSymbols } from './plain-symbols.js';
 import type { Field } from './preset.js';
 import type { ReportTrouble } from './read-numbers.js';
-import { isSymbolSeparator, symbolOfPart } from './split-symbols.js';
+import { isSymbolSeparator, splitSymbolRun, symbolOfPart } from './split-symbols.js';
 
-/** Reads the classification columns: main symbol, then all IPC, then CPC; each symbol once. */
+/**
+ * Reads the classification columns: main symbol, then all IPC, then CPC; each symbol once. IPC and CPC share their symbols down to the
+ * subgroup, so that CPC adds to IPC and stands in where IPC is missing.
+ */
 export class SymbolReader {
   readonly #main: readonly number[];
   readonly #others: readonly number[];
@@ -26,7 +29,7 @@ export class SymbolReader {
   /** Appends the ids of a row's symbols and closes the record in `symbolStart`. */
   read(row: readonly string[], to: BatchColumns, report: ReportTrouble): void {
     this.#first = to.symbol.length;
-    const main = this.#main.length === 0 ? -1 : firstColumn(row, this.#main);
+    const main = this.#main.length > 1 ? firstColumn(row, this.#main) : (this.#main[0] ?? -1);
     if (main !== -1 && !leads(row[main], row[this.#others[0]!])) this.#readCell(row, main, to, report);
     for (const column of this.#others) this.#readCell(row, column, to, report);
     to.symbolStart[to.length + 1] = to.symbol.length;
@@ -53,7 +56,7 @@ export class SymbolReader {
         at = plain.end;
       } else {
         const end = partEnd(cell, at);
-        this.#push(this.#looseId(cell.slice(at, end).trim()), to);
+        this.#readLoose(cell.slice(at, end).trim(), to);
         at = end;
       }
     }
@@ -62,20 +65,20 @@ export class SymbolReader {
   #plainId(cell: string, start: number): number {
     const known = this.#plain.id();
     if (known !== -1) return known;
-    const id = this.#look(cell.slice(start, this.#plain.end));
-    if (id >= 0) this.#plain.set(id);
-    return id;
-  }
-
-  #looseId(part: string): number {
-    const spelling = symbolOfPart(part, this.#before < 0 ? '' : this.#symbols.text(this.#before));
-    return spelling === '' ? -1 : this.#look(spelling);
-  }
-
-  #look(spelling: string): number {
+    const spelling = cell.slice(start, this.#plain.end);
     const id = this.#symbols.idOf(spelling);
-    if (id < 0) this.#unread.push(spelling);
+    if (id >= 0) this.#plain.set(id);
+    else this.#unread.push(spelling);
     return id;
+  }
+
+  #readLoose(part: string, to: BatchColumns): void {
+    const spelling = symbolOfPart(part, this.#before < 0 ? '' : this.#symbols.text(this.#before));
+    if (spelling === '') return;
+    const id = this.#symbols.idOf(spelling);
+    const ids = id >= 0 ? [id] : splitSymbolRun(spelling).map((one) => this.#symbols.idOf(one));
+    if (ids.length === 0 || ids.includes(-1)) this.#unread.push(spelling);
+    for (const one of ids) this.#push(one, to);
   }
 
   #push(id: number, to: BatchColumns): void {

@@ -1,8 +1,7 @@
 import type { Day } from '../records/day.js';
-import { readKind } from '../records/kind-code.js';
 import { PATENT_TYPES, type PatentType, STAGES, type Stage } from '../records/patent-type.js';
 import { type PatentTypeText, parsePatentType } from '../records/patent-type-text.js';
-import { applicationKeyOfPublication, type PublicationNumber } from '../records/publication-number.js';
+import { meaningOfPublication } from '../records/publication-meaning.js';
 import { CellCache } from './cell-cache.js';
 import { firstColumn, firstValue } from './cell-value.js';
 import type { ReportTrouble, RowNumbers } from './read-numbers.js';
@@ -14,8 +13,8 @@ export interface RowType {
 }
 
 /**
- * Reads the patent type from the type column, else from the kind code, else from the number; the stage from the kind code,
- * else from the type column. A column that contradicts the number is reported and believed.
+ * Reads the patent type from the type column, else from the kind code, else from the number; the stage from the kind code or the
+ * publication number, else from the type column. A column that contradicts the number is reported and believed.
  */
 export class TypeReader {
   readonly #at: readonly number[];
@@ -25,15 +24,10 @@ export class TypeReader {
     this.#at = at;
   }
 
-  read(
-    row: readonly string[],
-    { application, publication, office }: RowNumbers,
-    publicationDay: Day,
-    report: ReportTrouble,
-  ): RowType {
+  read(row: readonly string[], { application, publication }: RowNumbers, publicationDay: Day, report: ReportTrouble): RowType {
     const cell = this.#at.length === 0 ? '' : firstValue(row, this.#at);
     const word: PatentTypeText = cell === '' ? UNKNOWN : this.#words.of(cell);
-    const kind = publication === null || publication.kind === '' ? UNKNOWN : readKind(office, publication.kind, publicationDay);
+    const kind = publication === null ? UNKNOWN : meaningOfPublication(publication, publicationDay);
     const numbered = application === null ? 'unknown' : application.type;
     if (disagree(word.type, kind.type) || disagree(word.type, numbered) || disagree(kind.type, numbered)) {
       report(
@@ -44,7 +38,7 @@ export class TypeReader {
     }
     const type = word.type !== 'unknown' ? word.type : kind.type !== 'unknown' ? kind.type : numbered;
     const stage = kind.stage === 'unknown' ? word.stage : kind.stage;
-    return { type: type === 'unknown' && publication !== null ? typeOfSeries(publication) : type, stage };
+    return { type, stage };
   }
 }
 
@@ -66,10 +60,4 @@ export const STAGE_CODES: ReadonlyMap<Stage, number> = new Map(STAGES.map((stage
 
 function disagree(a: PatentType, b: PatentType): boolean {
   return a !== b && a !== 'unknown' && b !== 'unknown' && a !== 'other' && b !== 'other';
-}
-
-/** Chinese publication numbers tell the type by their first digit, even without a kind. */
-function typeOfSeries(publication: PublicationNumber): PatentType {
-  const series = applicationKeyOfPublication(publication).at(-1);
-  return series === 'i' ? 'invention' : series === 'u' ? 'utilityModel' : series === 'd' ? 'design' : 'unknown';
 }

@@ -56,17 +56,18 @@ function likelierGeneric(positions: ReadonlyMap<string, unknown>): Preset {
   return hits(genericZh) > 0 && hits(genericZh) >= hits(genericEn) ? genericZh : genericEn;
 }
 
-/** A field that an earlier source has filled stays as it is; so does a column that is in use. */
+/** A field that an earlier source has filled stays as it is; so does a column that one uses. A source may name a column for two fields. */
 function addFields(
   source: Preset,
   positions: ReadonlyMap<string, readonly number[]>,
   fields: Map<Field, number[]>,
   used: Set<number>,
 ): void {
+  const taken = new Set(used);
   for (const field of FIELDS) {
     const names = source.columns[field];
     if (fields.has(field) || names === undefined) continue;
-    const found = [...new Set(names.flatMap((name) => positions.get(foldHeader(name)) ?? []))].filter((i) => !used.has(i));
+    const found = [...new Set(names.flatMap((name) => positions.get(foldHeader(name)) ?? []))].filter((i) => !taken.has(i));
     if (found.length === 0 && names.length > 0) continue;
     fields.set(field, found);
     for (const i of found) used.add(i);

@@ -1,18 +1,22 @@
 import { dateTroubles } from '../records/date-rules.js';
 import { LEGAL_STATUSES, parseLegalStatus } from '../records/legal-status.js';
+import { isOffice } from '../records/offices.js';
 import type { RecordDays } from '../records/record-batch.js';
+import { foldedHash } from '../util/folded-hash.js';
 import type { BatchBuilder } from './batch-builder.js';
 import { CellCache } from './cell-cache.js';
 import { firstColumn, firstValue } from './cell-value.js';
 import { DAY_FIELDS, DayColumns } from './day-columns.js';
 import { FIELDS, type Field } from './preset.js';
+import { ExtraReader } from './read-extras.js';
 import { NumberReader, type ReportTrouble, type RowNumbers } from './read-numbers.js';
+import { PlaceReader } from './read-place.js';
 import { SymbolReader } from './read-symbols.js';
 import { STAGE_CODES, TYPE_CODES, TypeReader } from './read-type.js';
 import type { RecognisedColumns } from './recognise-columns.js';
 import { RowCheck } from './row-check.js';
 import type { RowBatch, SourceTable } from './source-table.js';
-import { splitApplicants } from './split-applicants.js';
+import { appendApplicants } from './split-applicants.js';
 
 /** Turns the rows of one table into records of a batch; every trouble becomes an issue. */
 export class RecordWriter {
@@ -23,9 +27,10 @@ export class RecordWriter {
   readonly #types: TypeReader;
   readonly #days: DayColumns;
   readonly #symbols: SymbolReader;
+  readonly #place: PlaceReader;
+  readonly #extras: ExtraReader;
   readonly #at: Readonly<Record<Field, readonly number[]>>;
   readonly #separators: readonly string[];
-  readonly #places: CellCache<string> = new CellCache(firstPlace);
   readonly #states: CellCache<number> = new CellCache((text) => LEGAL_STATUSES.indexOf(parseLegalStatus(text)));
   /** Row under way, for issues. */
   #row = 0;
@@ -39,6 +44,8 @@ export class RecordWriter {
     this.#types = new TypeReader(this.#at.type);
     this.#days = new DayColumns(columns.fields, columns.preset);
     this.#symbols = new SymbolReader(columns.fields, builder.symbols);
+    this.#place = new PlaceReader(columns.fields);
+    this.#extras = new ExtraReader(columns);
     this.#separators = columns.preset.applicantSeparators;
   }
 
@@ -70,19 +77,20 @@ export class RecordWriter {
     const i = to.length;
     const { application, publication } = found;
     to.row[i] = this.#row;
-    to.application.push(application === null ? '' : application.text);
-    to.publication.push(publication === null ? '' : publication.text);
-    to.office.push(found.office);
+    to.application[i] = application === null ? '' : application.text;
+    to.publication[i] = publication === null ? '' : publication.text;
+    to.office[i] = found.office;
     this.#appendTypeAndDays(row, found);
-    to.title.push(firstValue(row, this.#at.title));
-    to.abstract.push(firstValue(row, this.#at.abstract));
+    const title = firstValue(row, this.#at.title);
+    to.title[i] = title;
+    to.titleHash[i] = foldedHash(title);
+    to.abstract[i] = firstValue(row, this.#at.abstract);
     this.#appendApplicants(row);
     this.#symbols.read(row, to, this.#report);
     const status = firstValue(row, this.#at.status);
     to.status[i] = status === '' ? 0 : this.#states.of(status);
-    to.province.push(this.#place(row, this.#at.province));
-    to.city.push(this.#place(row, this.#at.city));
-    to.district.push(this.#place(row, this.#at.district));
+    if (this.#place.isPresent) this.#place.read(row, to);
+    this.#extras.read(row, to, found);
     to.length++;
   }
 
@@ -91,7 +99,7 @@ export class RecordWriter {
     const i = to.length;
     const days = this.#readDays(row);
     const { type, stage } = this.#types.read(row, found, days.publication, this.#report);
-    for (const { code, field, value } of dateTroubles(days, found.application?.year ?? null)) {
+    for (const { code, field, value } of dateTroubles(days, this.#yearInNumber(row, found))) {
       const at = DAY_FIELDS.findIndex(([, name]) => name === field);
       this.#report(this.#dayColumn(row, at), code, value);
     }
@@ -100,7 +108,14 @@ export class RecordWriter {
     to.filingDay[i] = days.filing;
     to.priorityDay[i] = days.priority;
     to.publicationDay[i] = days.publication;
+    if (this.#days.hasLapse) to.lapseDay.set(i, Math.max(this.#days.readLapse(row), 0));
     to.grantDay[i] = days.grant === 0 && stage === 'grant' ? days.publication : days.grant;
+  }
+
+  /** A divisional application keeps the filing day of its parent: its number rightly holds a later year. */
+  #yearInNumber(row: readonly string[], { application }: RowNumbers): number | null {
+    if (application === null) return null;
+    return this.#at.parent.length > 0 && firstValue(row, this.#at.parent) !== '' ? null : application.year;
   }
 
   #readDays(row: readonly string[]): RecordDays {
@@ -125,16 +140,26 @@ export class RecordWriter {
   #appendApplicants(row: readonly string[]): void {
     const to = this.#builder.columns;
     const at = this.#at.applicant;
-    for (const name of splitApplicants(firstValue(row, at), this.#separators)) to.applicant.push(name);
+    const cell = firstValue(row, at);
+    if (cell !== '') {
+      appendApplicants(cell, this.#separators, to.applicant);
+      if (cell.charCodeAt(cell.length - 1) === CLOSING_BRACKET) this.#noteCountry(cell);
+    }
     if (to.applicant.length === to.applicantStart[to.length] && at.length > 0) this.#report(at[0]!, 'no-applicant', '');
     to.applicantStart[to.length + 1] = to.applicant.length;
   }
 
-  #place(row: readonly string[], at: readonly number[]): string {
-    const place = firstValue(row, at);
-    return place === '' ? '' : this.#places.of(place);
+  /** Some vendors append the country to a name: `NOVOZYMES A/S [DK]`. */
+  #noteCountry(cell: string): void {
+    const code = COUNTRY.exec(cell)?.[1] ?? '';
+    const { columns } = this.#builder;
+    if (isOffice(code)) columns.applicantCountry.set(columns.length, code);
   }
 }
+
+const CLOSING_BRACKET = 0x5d;
+/** The first country of a cell of names. */
+const COUNTRY = /^[^[\]]*\[([A-Z]{2})\]/;
 
 function columnsByField({ fields }: RecognisedColumns): Record<Field, readonly number[]> {
   return Object.fromEntries(FIELDS.map((field) => [field, fields.get(field) ?? []])) as Record<Field, number[]>;
@@ -142,8 +167,3 @@ function columnsByField({ fields }: RecognisedColumns): Record<Field, readonly n
 
 /** Cells of a dropped row that its issue shows. */
 const SHOWN = 12;
-
-/** The first of several places, without the code that incoPat appends: `江苏;32`. */
-function firstPlace(cell: string): string {
-  return cell.split(/\s*[|;；]\s*/)[0]!.trim();
-}

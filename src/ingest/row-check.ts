@@ -1,5 +1,5 @@
-import { DAMAGE } from './block-reader.js';
 import type { ReportTrouble } from './read-numbers.js';
+import { DAMAGE } from './text/damage.js';
 
 /** Checks the form of a table's rows: repeated header, number of cells, quotes, damaged text. */
 export class RowCheck {
@@ -20,7 +20,7 @@ export class RowCheck {
 
   /** Reports what is odd about the row's form. */
   report(row: readonly string[], reread: string | undefined, isDamaged: boolean, report: ReportTrouble): void {
-    if (reread !== undefined) report(-1, 'unclosed-quote', reread);
+    if (reread !== undefined) report(-1, /^["']/.test(reread) ? 'unclosed-quote' : 'other-delimiter', reread);
     if (row.length !== this.#header.length) this.#reportWidth(row, report);
     if (isDamaged) reportDamage(row, report);
   }

@@ -1,9 +1,22 @@
 /** What the first bytes of a file say it is. */
-export type InputFormat = 'text' | 'xlsx' | 'xls' | 'xml' | 'json' | 'zip' | 'gzip' | 'parquet' | 'pdf' | 'binary';
+export type InputFormat =
+  | 'text'
+  | 'tagged'
+  | 'xlsx'
+  | 'xls'
+  | 'xml'
+  | 'html'
+  | 'json'
+  | 'zip'
+  | 'gzip'
+  | 'parquet'
+  | 'arrow'
+  | 'pdf'
+  | 'binary';
 
 /**
  * Recognises a container by its first bytes (some thousand are enough), whatever the extension says. Text in any encoding,
- * UTF-16 included, is `text`; so is nothing at all. `xml` covers HTML saved under a spreadsheet's name.
+ * UTF-16 included, is `text`; so is nothing at all. `tagged` is the field-tagged text of Derwent and Web of Science.
  *
  * @example sniffFormat(new TextEncoder().encode('PAR1....')) //=> 'parquet'
  * @example sniffFormat(new TextEncoder().encode('申请号,名称')) //=> 'text'
@@ -11,12 +24,14 @@ export type InputFormat = 'text' | 'xlsx' | 'xls' | 'xml' | 'json' | 'zip' | 'gz
 export function sniffFormat(bytes: Uint8Array): InputFormat {
   const head = latin(bytes.subarray(0, 4096));
   const signature = SIGNATURES.find(([start]) => head.startsWith(start));
-  if (signature) return signature[1] === 'zip' && /xl\/|\[Content_Types\]/.test(head) ? 'xlsx' : signature[1];
-  if (isUtf16(bytes) !== null) return 'text';
-  const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
-  if (/^<(\?xml|!|[a-z][a-z0-9:-]*[\s>])/i.test(text)) return 'xml';
-  if (/^(\{\s*("|\}|$)|\[\s*([{[\d"\]]|$))/.test(text) && /[:\]]/.test(text)) return 'json';
-  return isBinary(bytes) ? 'binary' : 'text';
+  if (signature) return signature[1] === 'zip' && WORKBOOK_PARTS.test(head) ? 'xlsx' : signature[1];
+  const wide = isUtf16(bytes);
+  const text = (wide === null ? head.replace(/^\u00ef\u00bb\u00bf/, '') : wideText(bytes, wide)).trimStart();
+  if (HTML.test(withoutRemarks(text))) return 'html';
+  if (/^<(\?xml|!|[a-z][\w.:-]*(\s[^,;\t]|\/?>))/i.test(text)) return 'xml';
+  if (/^(\{\s*("|\}|$)|\[\s*([{[\d"\]]|$))/.test(text) && (/[:\]]/.test(text) || /^\[\s*\[/.test(text))) return 'json';
+  if (/^(FN .*\s+VR |PT P\s+[A-Z][A-Z0-9] )/.test(text)) return 'tagged';
+  return wide === null && isBinary(bytes) ? 'binary' : 'text';
 }
 
 /**
@@ -45,8 +60,27 @@ const SIGNATURES: readonly (readonly [string, InputFormat])[] = [
   ['\xd0\xcf\x11\xe0', 'xls'],
   ['\x1f\x8b', 'gzip'],
   ['PAR1', 'parquet'],
+  ['ARROW1', 'arrow'],
+  ['\xff\xff\xff\xff', 'arrow'],
   ['%PDF-', 'pdf'],
 ];
+
+/** What a page begins with, whatever declaration comes first. */
+const HTML =
+  /^(<(!doctype html|html|head|body|table|meta|div|style|script|font|center)\b|<\?xml[^>]*>\s*<(!doctype html|html)\b)/i;
+
+function withoutRemarks(text: string): string {
+  let at = 0;
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end === -1) return '';
+    at = end + 3 + (/^\s*/.exec(text.slice(end + 3))?.[0].length ?? 0);
+  }
+  return text.slice(at);
+}
+
+/** Names that a workbook's parts have, near its beginning. */
+const WORKBOOK_PARTS = /xl\/|\[Content_Types\]|docProps\/|_rels\//;
 
 /** Control characters that no text uses: one in ten, or one in three where there is little to go by. */
 function isBinary(bytes: Uint8Array): boolean {
@@ -57,6 +91,10 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27) || byte === 127) controls++;
   }
   return controls > 1 && controls * (length < 64 ? 3 : 10) > length;
+}
+
+function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  return new TextDecoder(encoding).decode(bytes.subarray(0, 4096));
 }
 
 function latin(bytes: Uint8Array): string {

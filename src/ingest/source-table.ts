@@ -1,6 +1,13 @@
+import type { InputFormat } from './sniff-format.js';
+
 /** What is known of a table before its first row. */
 export interface SourceTable {
+  /** Name of the file; of a table inside one, with its place: `a.zip/b.csv`, `a.xlsx#Sheet2`. */
   readonly file: string;
+  /** What the bytes are; a text table when not given. */
+  readonly format?: InputFormat;
+  /** Whether these are further rows of the table before, under a header that has grown: documents name their fields one by one. */
+  readonly continues?: boolean;
   readonly encoding: string;
   readonly delimiter: string;
   readonly header: readonly string[];
@@ -16,10 +23,19 @@ export interface RowBatch {
   readonly rows: readonly (readonly string[])[];
   /** Number of each row as a spreadsheet counts: preamble, header and blank lines included, the first row of the file is 1. */
   readonly numbers: readonly number[];
-  /** Set where a quote was never closed: the text from it on, read as ordinary characters. */
+  /**
+   * Set where a row was not read as its table is written: the text from a quote on that was taken for an ordinary character, or the whole
+   * row where another delimiter cuts it.
+   */
   readonly reread: readonly (string | undefined)[];
+  /** Set where a row cannot be read: why, and where. Its cells hold what there is of it. */
+  readonly faults?: readonly (string | undefined)[];
   /** Whether some character of these rows may not have been decoded. */
   readonly isDamaged: boolean;
   /** Bytes of the source consumed so far. */
   readonly bytes: number;
+  /** Notes and totals below the table, a line each, on the last rows of a text. */
+  readonly footer?: readonly string[];
+  /** Encoding of the table as it turned out, on the last rows of a text. */
+  readonly encoding?: string;
 }

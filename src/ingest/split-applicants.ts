@@ -10,39 +10,47 @@ import { isPythonList, pythonList } from './python-list.js';
  * @example splitApplicants('Xyleco, Inc., Novozymes A/S', [', ']) //=> ['Xyleco, Inc.', 'Novozymes A/S']
  */
 export function splitApplicants(cell: string, separators: readonly string[]): string[] {
-  if (isPythonList(cell)) return pythonList(cell).map(plainName).filter(isNamed);
-  for (const separator of separators) {
-    if (!cell.includes(separator)) continue;
-    if (separator.length === 1 && separator !== ',') return splitPlain(cell, separator);
-    const parts = separator === ', ' ? splitAtCommas(cell) : separator === ',' ? splitChineseCommas(cell) : cell.split(separator);
-    return parts.map(plainName).filter(isNamed);
-  }
-  const name = plainName(cell);
-  return name === '' ? [] : [name];
-}
-
-function splitPlain(cell: string, separator: string): string[] {
   const names: string[] = [];
-  for (let start = 0; start <= cell.length; ) {
-    const found = cell.indexOf(separator, start);
-    const end = found === -1 ? cell.length : found;
-    const name = plainName(cell.slice(start, end));
-    if (name !== '') names.push(name);
-    start = end + 1;
-  }
+  appendApplicants(cell, separators, names);
   return names;
 }
 
-function plainName(part: string): string {
-  const name = cellValue(part);
-  const last = name === '' ? 0 : name.charCodeAt(name.length - 1);
-  return last === CLOSING_BRACKET || last === CLOSING_PARENTHESIS ? name.replace(APPENDED, '') : name;
+/** Appends what {@link splitApplicants} finds to a list. */
+export function appendApplicants(cell: string, separators: readonly string[], names: string[]): void {
+  const separator = isPythonList(cell) ? PYTHON : (separators.find((one) => cell.includes(one)) ?? '');
+  if (separator === '') appendName(cell, names);
+  else if (separator.length === 1 && separator !== ',') appendPlain(cell, separator, names);
+  else for (const part of partsOf(cell, separator)) appendName(part, names);
 }
 
-function isNamed(name: string): boolean {
-  return name !== '';
+/** Stands for the commas of a list as Python prints it. */
+const PYTHON = "', '";
+
+function partsOf(cell: string, separator: string): readonly string[] {
+  if (separator === PYTHON) return pythonList(cell);
+  if (separator === ',') return splitChineseCommas(cell);
+  return separator === ', ' ? splitAtCommas(cell) : cell.split(separator);
 }
 
+/** Cuts at a separator; the blank that mostly follows it is left out at once. */
+function appendPlain(cell: string, separator: string, names: string[]): void {
+  let start = 0;
+  for (let end = cell.indexOf(separator); end !== -1; end = cell.indexOf(separator, start)) {
+    appendName(cell.slice(start, end), names);
+    start = cell.charCodeAt(end + 1) === BLANK ? end + 2 : end + 1;
+  }
+  appendName(start === 0 ? cell : cell.slice(start), names);
+}
+
+function appendName(part: string, names: string[]): void {
+  const text = cellValue(part);
+  if (text === '') return;
+  const last = text.charCodeAt(text.length - 1);
+  const name = last === CLOSING_BRACKET || last === CLOSING_PARENTHESIS ? text.replace(APPENDED, '') : text;
+  if (name !== '') names.push(name);
+}
+
+const BLANK = 0x20;
 const CLOSING_BRACKET = 0x5d;
 const CLOSING_PARENTHESIS = 0x29;
 const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;

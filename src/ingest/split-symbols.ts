@@ -22,5 +22,26 @@ export function isSymbolSeparator(unit: number): boolean {
   return unit === 0x3b || unit === 0x7c || unit === 0x2c || unit === 0x0a || unit === 0x09 || unit === 0x27;
 }
 
+/**
+ * The symbols of a part that is not one symbol: several run together or with blanks between, or a range, of which the ends count. Empty when
+ * it is none of these.
+ *
+ * @example splitSymbolRun('G06F17/30(2006.01)IG06Q30/00(2012.01)I') //=> ['G06F17/30(2006.01)I', 'G06Q30/00(2012.01)I']
+ * @example splitSymbolRun('A61K31/00-31/10') //=> ['A61K31/00', 'A61K31/10']
+ */
+export function splitSymbolRun(part: string): string[] {
+  if (part.length > MOST_CHARACTERS) return [];
+  const text = part.normalize('NFKC').toUpperCase();
+  const range = RANGE.exec(text);
+  if (range !== null) return [`${range[1]}${range[2]}`, `${range[1]}${range[3]}`];
+  const starts = [...text.matchAll(SYMBOL_START)].map(({ index }) => index);
+  if (starts.length < 2 || starts[0] !== 0) return [];
+  return starts.map((start, i) => text.slice(start, starts[i + 1]).replace(/[\s,.-]+$/, ''));
+}
+
+const MOST_CHARACTERS = 2000;
+/** Subclass before a group with its subgroup; a symbol may follow the flag of the one before it directly. */
+const SYMBOL_START = /[A-HY]\d\d[A-Z](?=[ -]?\d{1,4} ?[/:] ?\d\d)/g;
+const RANGE = /^([A-HY]\d\d[A-Z] ?)(\d{1,4}\/\d{2,6}) ?[-~–至] ?(?:\1)?(\d{1,4}\/\d{2,6})$/;
 const BARE_GROUP = /^\d{1,4}\/\d{2,6}\b/;
 const NO_SYMBOL = /^(?:LOC\b.*|NA|N\/A|None|nan|null|-+|[[\]"]+)$/i;

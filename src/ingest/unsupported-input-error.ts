@@ -1,9 +1,17 @@
 import type { InputFormat } from './sniff-format.js';
 
+/** What is wrong with a file of a format that could be read, and what to do about it. */
+export interface InputFault {
+  /** Completes the sentence "a.zip is a ZIP archive ...". */
+  readonly fault?: string;
+  readonly remedy?: string;
+}
+
 /**
- * Thrown when a file is no text table at all; the message is one line and says what to do.
+ * Thrown when a file cannot be read: nothing reads its format, or it is damaged or beyond a limit. The message is one line and says
+ * what to do.
  *
- * @example new UnsupportedInputError('a.xlsx', 'xlsx').format //=> 'xlsx'
+ * @example new UnsupportedInputError('a.pdf', 'pdf').format //=> 'pdf'
  */
 export class UnsupportedInputError extends Error {
   override readonly name = 'UnsupportedInputError';
@@ -12,10 +20,9 @@ export class UnsupportedInputError extends Error {
   /** What its first bytes say it is. */
   readonly format: InputFormat;
 
-  constructor(file: string, format: InputFormat) {
-    super(
-      `readRecords: unsupported input: ${file} is ${SEEN[format]}; ${REMEDIES[format] ?? 'save it as CSV (UTF-8) and read that'}`,
-    );
+  constructor(file: string, format: InputFormat, { fault = '', remedy = REMEDIES[format] ?? REMEDY }: InputFault = {}) {
+    const seen = fault === '' ? SEEN[format] : `${SEEN[format]} ${fault}`;
+    super(`readRecords: unsupported input: ${file} is ${seen}; ${remedy}`.replace(/\s*\n\s*/g, ' '));
     this.file = file;
     this.format = format;
   }
@@ -23,20 +30,26 @@ export class UnsupportedInputError extends Error {
 
 const SEEN: Readonly<Record<InputFormat, string>> = {
   text: 'a text file',
+  tagged: 'a field-tagged text',
   xlsx: 'an Excel workbook (.xlsx)',
   xls: 'an old Excel workbook (.xls)',
-  xml: 'an XML or HTML document',
+  xml: 'an XML document',
+  html: 'an HTML page',
   json: 'a JSON document',
   zip: 'a ZIP archive',
-  gzip: 'a gzip archive',
+  gzip: 'a gzip file',
   parquet: 'a Parquet file',
+  arrow: 'an Arrow file',
   pdf: 'a PDF document',
   binary: 'a binary file',
 };
 
+const REMEDY = 'save it as CSV (UTF-8) and read that';
+
 const REMEDIES: Readonly<Partial<Record<InputFormat, string>>> = {
-  xlsx: 'open it and save the sheet as "CSV UTF-8 (comma delimited)"',
-  xls: 'open it and save the sheet as "CSV UTF-8 (comma delimited)"',
-  zip: 'unpack it and read the CSV files inside',
-  gzip: 'unpack it and read the CSV file inside',
+  xls: 'pass xlsReader of patent-landscape/xls in readers, or save the sheet as "CSV UTF-8 (comma delimited)"',
+  xml: 'pass xmlReader of patent-landscape/xml in readers',
+  parquet: 'pass parquetReader of patent-landscape/parquet in readers',
+  arrow: 'pass arrowReader of patent-landscape/arrow in readers',
+  html: 'if it holds a table, end its name in .xls or .html, as vendors name such exports; else fetch the file again',
 };

@@ -12,6 +12,18 @@ describe('detectEncoding', () => {
     );
   });
 
+  test('keeps to UTF-8 when one byte of many is damaged', () => {
+    const bytes = Buffer.from('地区,2011,2012\n天津,100,200\n北京,300,400\n');
+    bytes[12] = 0xdf;
+    expect(detectEncoding(bytes)).toBe('utf-8');
+  });
+
+  test('knows the accented letters of GB18030', () => {
+    expect(detectEncoding(Buffer.from('title\nm\xa8\xa6todo de triagem de levedura\nFoulqui\xa8\xa6 Moreno\n', 'latin1'))).toBe(
+      'gb18030',
+    );
+  });
+
   test('never answers gbk, which hides damage', () => {
     expect(encodingName('gbk')).toBe('gb18030');
     expect(() => encodingName('klingon')).toThrow(RangeError);

@@ -20,9 +20,31 @@ describe('SymbolReader', () => {
     ['LOC(9)Cl.26-05', []],
     ["['C25B1/00', 'C25B3/00']", ['C25B1/00', 'C25B3/00']],
     ['H01M10/05 ', ['H01M10/05']],
+    ['G06F17/30(2006.01)IG06Q30/00(2012.01)I', ['G06F17/30', 'G06Q30/00']],
+    ['H04L 29/06 H04L 12/24; H04W4/00', ['H04L29/06', 'H04L12/24', 'H04W4/00']],
+    ['A61K31/00-31/10', ['A61K31/00', 'A61K31/10']],
     ['H01M10/0525；B60L11/18、G06F17/30', ['H01M10/0525', 'B60L11/18', 'G06F17/30']],
   ])('%j', (cell, expected) => {
     expect(read(cell)).toEqual({ symbols: expected, bad: [] });
+  });
+
+  test('takes CPC beside IPC, and alone where IPC is missing', () => {
+    const symbols = new SymbolDictionary();
+    const fields = new Map([
+      ['ipc', [0]],
+      ['cpc', [1]],
+    ] as const);
+    const texts = (row: string[]): string[] => {
+      const to = new BatchColumns(1);
+      new SymbolReader(fields, symbols).read(row, to, () => undefined);
+      return [...to.symbol.values].map((id) => symbols.text(id));
+    };
+    expect(texts(['F03D7/00', 'F03D7/00; Y02E10/72'])).toEqual(['F03D7/00', 'Y02E10/72']);
+    expect(texts(['', 'F03D7/0224'])).toEqual(['F03D7/0224']);
+  });
+
+  test('reports a run of which a part is no symbol as a whole', () => {
+    expect(read('G06F17/30 G06Q30/0 H04L29/06').bad).toEqual(['G06F17/30 G06Q30/0 H04L29/06']);
   });
 
   test('reports what is no symbol', () => {

@@ -9,6 +9,7 @@ describe('recogniseColumns', () => {
     expect([...fields]).toEqual([
       ['publication', [0]],
       ['applicant', [1]],
+      ['holder', [1]],
     ]);
   });
 
@@ -22,6 +23,12 @@ describe('recogniseColumns', () => {
     };
     const { fields } = recogniseColumns(['Aktenzeichen', 'title'], { preset: own });
     expect([fields.get('application'), fields.get('title')]).toEqual([[0], [1]]);
+  });
+
+  test('lets one vendor use a column for two fields, and no other source after it', () => {
+    const { fields } = recogniseColumns(['公开（公告）号', 'IPC主分类', '申请人', '当前权利人']);
+    expect([fields.get('applicant'), fields.get('holder')]).toEqual([[2, 3], [3]]);
+    expect(recogniseColumns(['公告号', '专利权人']).fields.get('holder')).toEqual([1]);
   });
 
   test('throws on an unknown preset', () => {

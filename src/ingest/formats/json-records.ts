@@ -1,0 +1,85 @@
+import { foldHeader } from '../fold-header.js';
+import { headerWords } from '../header-words.js';
+import { exchangeDocuments } from './exchange-json.js';
+import { flatten } from './flatten.js';
+import { JsonFault, type JsonObject, JsonScanner, type JsonValue } from './json-value.js';
+import { patentCells } from './patent-document.js';
+import type { DocumentRecord } from './record-table.js';
+
+/**
+ * The records of one JSON document: of a list its elements, of an object the list of objects inside it (the answer of an API), or the
+ * object itself. A list is read element by element; where it breaks off, what was read stays, and the rest is one record with a fault.
+ *
+ * @throws JsonFault where nothing at all can be read.
+ */
+export function* jsonRecords(text: string, maxDepth: number): Generator<DocumentRecord> {
+  const scanner = new JsonScanner(text, maxDepth);
+  scanner.blanks();
+  if (text[scanner.at] === '[') {
+    yield* elements(text, scanner);
+    return;
+  }
+  const root = scanner.value(0);
+  scanner.end();
+  const documents = isObject(root) ? exchangeDocuments(root) : [];
+  for (const [i, element] of documents.entries()) yield { number: i + 1, cells: patentCells(element) };
+  if (documents.length > 0) return;
+  const records = recordsIn(root);
+  for (const [i, value] of records.entries()) yield recordOf(value, i + 1);
+}
+
+/** One value as a record: only an object is one. */
+export function recordOf(value: JsonValue, number: number): DocumentRecord {
+  if (typeof value === 'string') return { number, cells: [['', value]], fault: `${value.slice(0, 80) || 'null'}: not an object` };
+  if (isList(value)) return { number, cells: [], fault: 'a list: not an object' };
+  return { number, cells: flatten(value) };
+}
+
+function* elements(text: string, scanner: JsonScanner): Generator<DocumentRecord> {
+  scanner.need('[');
+  if (scanner.skip(']')) {
+    scanner.end();
+    return;
+  }
+  let number = 0;
+  try {
+    do yield recordOf(scanner.value(1), ++number);
+    while (scanner.skip(','));
+    scanner.need(']');
+    scanner.end();
+  } catch (error) {
+    if (!(error instanceof JsonFault) || number === 0) throw error;
+    yield { number: number + 1, cells: [['', text.slice(error.at)]], fault: error.message };
+  }
+}
+
+/** The list of records in an answer: the largest of the shallowest lists of objects; none where the object has a patent's own names. */
+function recordsIn(root: JsonValue): readonly JsonValue[] {
+  if (typeof root === 'string' || isList(root) || isPatent(root)) return [root];
+  for (let level: readonly JsonValue[] = [root]; level.length > 0; level = level.flatMap(inner)) {
+    const lists = level.flatMap(inner).filter(isList).filter(isRecordList);
+    if (lists.length > 0) return lists.reduce((a, b) => (b.length > a.length ? b : a));
+  }
+  return [root];
+}
+
+function inner(value: JsonValue): readonly JsonValue[] {
+  return typeof value === 'string' || isList(value) ? [] : value.members.map(([, one]) => one);
+}
+
+function isRecordList(values: readonly JsonValue[]): boolean {
+  return values.length > 0 && values.every((value) => typeof value !== 'string' && !isList(value));
+}
+
+function isPatent(value: JsonObject): boolean {
+  const fields = new Set(flatten(value).map(([name]) => headerWords().get(foldHeader(name))));
+  return fields.has('application') || fields.has('publication');
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value !== 'string' && !isList(value);
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

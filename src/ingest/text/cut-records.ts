@@ -1,0 +1,84 @@
+import type { Dialect } from './dialect.js';
+import { parseCells } from './parse-cells.js';
+import { appendRows, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
+
+/** The form of a table as far as cutting it into records needs it. */
+export interface TableForm {
+  readonly dialect: Dialect;
+  /** Number of cells that a record should have. */
+  readonly width: number;
+  /** Most characters that a record may have. */
+  readonly maxLength: number;
+}
+
+/** Records, and whether the last one was cut off in the middle of a line without end. */
+export interface CutRecords extends RereadRows {
+  readonly isCut?: boolean;
+}
+
+/**
+ * Cuts blocks of text (line ends `\n`) into records of cells, blank lines included; a record cut by a block's end waits for the
+ * next block. A quote that is not closed within `maxLength` characters, or not before the end, does not swallow what follows it.
+ */
+export class RecordCutter {
+  readonly #form: TableForm;
+  /** Number of cells that the records of the table under way should have. */
+  width: number;
+  #carry = '';
+  /** Length at which parsing the carry again is worth while. */
+  #wanted = 0;
+
+  constructor(form: TableForm) {
+    this.#form = form;
+    this.width = form.width;
+  }
+
+  /** The records that end in this block. */
+  push(block: string): CutRecords {
+    this.#carry = this.#carry === '' ? block : this.#carry + block;
+    if (this.#carry.length < this.#wanted) return { rows: [], reread: [] };
+    const taken = this.#take();
+    const isCut = this.#carry.length > this.#form.maxLength && this.#giveUp(taken);
+    this.#wanted = taken.rows.length === 0 ? Math.min(this.#carry.length * 2, this.#form.maxLength) : 0;
+    return isCut ? { ...taken, isCut } : taken;
+  }
+
+  /** The records that remain at the end of the text. */
+  end(): CutRecords {
+    const taken = this.#take();
+    const rest = this.#carry;
+    this.#carry = '';
+    if (rest === '') return taken;
+    const { dialect } = this.#form;
+    const parsed = parseCells(rest, dialect);
+    const isOpen = parsed.faults.some((fault) => fault.unclosed);
+    appendRows(taken, isOpen ? rereadLines(linesOf(rest), dialect) : rereadFaulty(`${rest}\n`, parsed, dialect, this.width));
+    return taken;
+  }
+
+  #take(): RereadRows {
+    const text = this.#carry;
+    const parsed = parseCells(text, this.#form.dialect, { partial: true });
+    this.#carry = text.slice(parsed.end);
+    if (parsed.faults.length === 0) return { rows: parsed.rows, reread: [] };
+    return rereadFaulty(text, parsed, this.#form.dialect, this.width);
+  }
+
+  /**
+   * No record ends in the carry: a quote is open. None of the quotes up to here closed it, so none can close a later one (unless
+   * it stands in the same run of quotes), and every whole line is a record by itself. A line without end is cut: then true.
+   */
+  #giveUp(taken: RereadRows): boolean {
+    const lines = this.#carry.split('\n');
+    const last = lines.pop()!;
+    const isEndless = last.length > this.#form.maxLength;
+    this.#carry = isEndless ? '' : last;
+    appendRows(taken, rereadLines(isEndless ? [...lines, last] : lines, this.#form.dialect));
+    return isEndless;
+  }
+}
+
+/** A line end at the end of the text begins no further line. */
+function linesOf(text: string): string[] {
+  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+}

@@ -1,0 +1,138 @@
+import { cellKind } from './cell-kind.js';
+import { type ColumnKind, columnKinds, headerEvidence, isCounting, YEARS } from './column-kinds.js';
+import type { DialectReading } from './dialect-reading.js';
+import { isBlankRow } from './head-rows.js';
+
+/** Where the header stands among the records: `first` to `last`; `last` = `first` - 1 when the table begins at `first` without one. */
+export interface HeaderPlace {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Finds the header of a table of which no name is known: the first full record, if it is unlike those below it, and the records right
+ * above and below that belong to it. -1 where there is no record at all.
+ */
+export function findHeader({ rows, usual }: DialectReading, isRemark: (row: readonly string[]) => boolean): HeaderPlace {
+  const isOut = (row: readonly string[]): boolean => isBlankRow(row) || isRemark(row);
+  const full = firstFull(rows, usual, isOut);
+  if (full === -1) return { first: -1, last: -1 };
+  const start = [full, full - 1].find((i) => isHeaderAt(rows, i, full, isRemark));
+  if (start === undefined) return { first: full, last: full - 1 };
+  return { first: firstOfGroup(rows, start), last: lastOfGroup(rows, start, isRemark) };
+}
+
+/** The records from some position on as far as they are of one table: up to the first blank line that at least two come before. */
+export function bodyOf(
+  rows: readonly (readonly string[])[],
+  isRemark: (row: readonly string[]) => boolean,
+): (readonly string[])[] {
+  const body: (readonly string[])[] = [];
+  for (const row of rows) {
+    if (isBlankRow(row) && body.length > 1) break;
+    if (!isBlankRow(row) && !isRemark(row)) body.push(row);
+  }
+  return body;
+}
+
+/** Names of several header records joined column by column. */
+export function joinNames(header: readonly (readonly string[])[]): string[] {
+  if (header.length === 1) return [...header[0]!];
+  const width = Math.max(0, ...header.map((row) => row.length));
+  return Array.from({ length: width }, (_, i) =>
+    header
+      .map((row) => (row[i] ?? '').trim())
+      .filter((name) => name !== '')
+      .join(' '),
+  );
+}
+
+/** The first record as wide as the table's records are, with at least half as many filled cells; of any width where there is none. */
+function firstFull(rows: readonly (readonly string[])[], usual: number, isOut: (row: readonly string[]) => boolean): number {
+  const filled = rows.filter((row) => row.length === usual && !isOut(row)).map(filledCells);
+  const typical = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 1;
+  const enough = Math.min(Math.max(2, Math.ceil(typical / 2)), usual, typical);
+  return rows.findIndex((row) => row.length >= usual && !isOut(row) && filledCells(row) >= enough);
+}
+
+/** Whether the record at `i` is a header: the first full one, or a narrower one right above it that has half its cells. */
+function isHeaderAt(
+  rows: readonly (readonly string[])[],
+  i: number,
+  full: number,
+  isRemark: (row: readonly string[]) => boolean,
+): boolean {
+  const row = rows[i];
+  if (row === undefined || isBlankRow(row) || isRemark(row)) return false;
+  const below = bodyOf(rows.slice(i + 1), isRemark);
+  if (i === full) return isHeader(row, below);
+  return filledCells(row) * 2 >= rows[full]!.length && headerEvidence(row, columnKinds(below.slice(0, SAMPLE))) > 0;
+}
+
+function filledCells(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Whether a record is unlike those below it, of which the first ones may be the same again. */
+function isHeader(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  if (row.length > 1 && below.length > 1 && row.join('\t') === below[0]!.join('\t')) return isHeader(row, below.slice(1));
+  const names = row.map((cell) => cell.trim()).filter((name) => name !== '');
+  const kinds = names.map(cellKind);
+  if (below.length === 0) return kinds.every((kind) => kind === 'word' || kind === 'code') && kinds.includes('word');
+  const evidence = headerEvidence(row, columnKinds(below.slice(0, SAMPLE)));
+  if (evidence !== 0) return evidence > 0;
+  if (isCounting(row)) return isCounting(row, YEARS) || !isCounting(below[0]!);
+  return kinds.some((kind) => kind === 'word' || kind === 'text') || (names.length > 0 && names.every(isName));
+}
+
+/** Names that count: `col1`, `line1_2`. */
+const NUMBERED = /^[a-z]+[ _-]?\d{1,3}(_\d{1,3})?$/i;
+
+function isName(cell: string): boolean {
+  const kind = cellKind(cell);
+  return kind === 'word' || kind === 'blank' || (kind === 'code' && NUMBERED.test(cell.trim()));
+}
+
+/** Records below the header that tell what its columns hold. */
+const SAMPLE = 40;
+/** Most records of one header. */
+const MOST_LINES = 5;
+
+/** Records right above that name groups of columns: filled here and there, and not the first cell alone. */
+function firstOfGroup(rows: readonly (readonly string[])[], start: number): number {
+  let first = start;
+  while (first > 0 && start - first < MOST_LINES - 1 && isGroup(rows[first - 1]!)) first--;
+  return first;
+}
+
+function isGroup(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && row.length > 2 && row[0]!.trim() === '' && filled.every((cell) => NAMES.has(cellKind(cell)));
+}
+
+const NAMES: ReadonlySet<string> = new Set(['word', 'code', 'number']);
+
+/** Records right below that are no less names: the same ones again, or words where the columns hold values. */
+function lastOfGroup(rows: readonly (readonly string[])[], start: number, isRemark: (row: readonly string[]) => boolean): number {
+  const header = rows[start]!.map((cell) => cell.trim()).join('\t');
+  let last = start;
+  while (last + 1 < rows.length && last + 1 - start < MOST_LINES) {
+    const row = rows[last + 1]!;
+    const below = bodyOf(rows.slice(last + 2), isRemark);
+    const isSame = row.map((cell) => cell.trim()).join('\t') === header;
+    if (
+      !isSame &&
+      (isBlankRow(row) || isRemark(row) || below.length === 0 || !isSurelyNames(row, columnKinds(below.slice(0, SAMPLE))))
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
+/** Nothing but words (or a count), two of them or more above columns of values, and none that a record might have there. */
+function isSurelyNames(row: readonly string[], columns: readonly ColumnKind[]): boolean {
+  if (!isCounting(row) && !row.every((cell) => isName(cell))) return false;
+  const each = columns.map((column, i) => (row[i] === undefined ? 0 : headerEvidence([row[i]], [column])));
+  return each.every((one) => one >= 0) && each.filter((one) => one >= 1).length >= 2;
+}

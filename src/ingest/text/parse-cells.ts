@@ -1,0 +1,70 @@
+import Papa from 'papaparse';
+import type { Dialect } from './dialect.js';
+import { parseEscaped } from './parse-escaped.js';
+import type { CellOptions, QuoteFault } from './quote-fault.js';
+
+/** Cells of some records, where in the text the last one ends, and what was wrong with their quotes. */
+export interface ParsedCells {
+  readonly rows: string[][];
+  /** Position after the last record taken. */
+  readonly end: number;
+  readonly faults: readonly QuoteFault[];
+}
+
+/**
+ * Reads the records of a piece of text whose line ends are `\n`, with papaparse's own state machine wherever that knows the dialect.
+ *
+ * @example parseCells('a,"b"\nc', PLAIN_DIALECT, { partial: true }).rows //=> [['a', 'b']]
+ */
+export function parseCells(text: string, dialect: Dialect, { partial = false, preview = 0 }: CellOptions = {}): ParsedCells {
+  if (isForeign(dialect)) {
+    const { rows, ends, faults } = parseEscaped(text, dialect, { partial, preview });
+    return { rows, end: ends.at(-1) ?? 0, faults };
+  }
+  const parser = new LowLevel({ ...formOf(dialect), preview });
+  const { data, errors, meta } = parser.parse(text, 0, partial);
+  const faults =
+    errors.length === 0
+      ? NO_FAULTS
+      : errors.map(({ code, row, index }) => ({ unclosed: code === 'MissingQuotes', row, at: index }));
+  return { rows: data, end: meta.cursor, faults };
+}
+
+/**
+ * Position after each record that {@link parseCells} with `partial` takes from the same text.
+ *
+ * @example recordEnds('a,"b\n"\nc\nd', PLAIN_DIALECT) //=> [7, 9]
+ */
+export function recordEnds(text: string, dialect: Dialect): number[] {
+  if (isForeign(dialect)) return parseEscaped(text, dialect, { partial: true }).ends;
+  const ends: number[] = [];
+  const step = ({ meta }: { readonly meta: { readonly cursor: number } }): void => void ends.push(meta.cursor);
+  new LowLevel({ ...formOf(dialect), step }).parse(text, 0, true);
+  return ends;
+}
+
+/** Papaparse takes a backslash before a quote for an escape even where another one escapes it, and blanks for content. */
+function isForeign(dialect: Dialect): boolean {
+  return dialect.escape !== dialect.quote || dialect.isSpaced;
+}
+
+function formOf({ delimiter, quote }: Dialect): object {
+  return { delimiter, newline: '\n', header: false, ...(quote === '' ? { fastMode: true } : { quoteChar: quote }) };
+}
+
+const NO_FAULTS: readonly QuoteFault[] = [];
+
+interface LowLevelParser {
+  parse(
+    text: string,
+    base: number,
+    ignoreLastRow: boolean,
+  ): {
+    readonly data: string[][];
+    readonly errors: readonly { readonly code: string; readonly row: number; readonly index: number }[];
+    readonly meta: { readonly cursor: number };
+  };
+}
+
+/** Papaparse types its low-level parser for its own callbacks only. */
+const LowLevel = Papa.Parser as unknown as new (config: object) => LowLevelParser;

@@ -1,0 +1,83 @@
+import type { ByteSource } from '../byte-source.js';
+import { type DecodeOptions, type DecodeState, decodeSource } from '../decode-source.js';
+import type { Preset } from '../preset.js';
+import type { RowBatch, SourceTable } from '../source-table.js';
+import { type ByteSpan, ByteSpans } from './byte-spans.js';
+import { textBlocks } from './text-blocks.js';
+import { TextReader } from './text-reader.js';
+
+/** How to read a delimited text, where the caller knows better than detection. */
+export interface TextOptions extends DecodeOptions {
+  /** Separator between cells; detected when not given. */
+  readonly delimiter?: string;
+  /** What stands around cells that hold separators, '' for nothing; detected when not given. */
+  readonly quote?: string;
+  /** What makes a quote inside a quoted cell an ordinary character: the quote again, or a backslash; detected when not given. */
+  readonly escape?: string;
+  /** What a line of remarks begins with, '' for nothing; detected when not given. */
+  readonly comment?: string;
+  /** Names of the columns of a file that has no header. */
+  readonly columns?: readonly string[];
+  /** Most characters of one record; a quote that is not closed within them is read as an ordinary character. 4,194,304 by default. */
+  readonly maxRecordLength?: number;
+  /** Told of every stretch of a text, in order: what it is, and where. */
+  readonly onSpan?: (span: ByteSpan) => void;
+}
+
+/**
+ * Reads a delimited text as rows of strings, block by block and table by table: encoding, dialect, preamble, header, notes and further
+ * tables are found out. Memory does not grow with the file.
+ *
+ * @throws UnsupportedInputError when the source is no text.
+ * @throws RangeError for an unknown encoding.
+ */
+export async function* readText(
+  source: ByteSource,
+  options: TextOptions & { readonly preset?: Preset },
+): AsyncGenerator<RowBatch> {
+  const { maxRecordLength = MAX_RECORD_LENGTH, onSpan, encoding, decodeUtf8 } = options;
+  const { delimiter, quote, comment, columns, preset } = options;
+  const hints = { delimiter, quote, escape: options.escape, comment, columns, preset };
+  const spans = onSpan && new ByteSpans(source.name, onSpan);
+  const state: DecodeState = { encoding: 'utf-8', bytes: 0, ...(spans && { onBytes: (bytes, name) => spans.see(bytes, name) }) };
+  const decoding: DecodeOptions = { ...(encoding !== undefined && { encoding }), ...(decodeUtf8 && { decodeUtf8 }) };
+  let reader: TextReader | undefined;
+  let head = '';
+  const start = (): TextReader =>
+    new TextReader(head, { ...hints, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) }, state);
+  for await (const block of textBlocks(decodeSource(source, decoding, state))) {
+    if (reader) yield* reader.read(block);
+    else {
+      head += block;
+      if (!isEnough(head)) continue;
+      reader = start();
+      yield* reader.read(head);
+    }
+  }
+  if (!reader && head !== '') {
+    reader = start();
+    yield* reader.read(head);
+  }
+  const last = reader?.read(null) ?? [{ ...NO_ROWS, table: { ...NO_TABLE, file: source.name } }];
+  if (!reader) spans?.rest('blank', 0);
+  for (const [i, batch] of last.entries()) yield i === last.length - 1 ? { ...batch, encoding: state.encoding } : batch;
+}
+
+const MAX_RECORD_LENGTH = 1 << 22;
+
+/** Whether a text holds lines enough to find its table by; one without line ends is not waited for. */
+function isEnough(head: string): boolean {
+  if (head.length >= MOST_HEAD) return true;
+  let end = -1;
+  for (let line = 0; line < LEAST_LINES; line++) {
+    end = head.indexOf('\n', end + 1);
+    if (end === -1) return false;
+  }
+  return true;
+}
+
+const LEAST_LINES = 10;
+const MOST_HEAD = 1 << 20;
+
+const NO_TABLE: SourceTable = { file: '', encoding: 'utf-8', delimiter: ',', header: [], headerRow: 0, preamble: [] };
+const NO_ROWS = { rows: [], numbers: [], reread: [], isDamaged: false, bytes: 0 };

@@ -1,0 +1,96 @@
+import { foldHeader } from '../fold-header.js';
+import { cellKind } from './cell-kind.js';
+import { type ColumnKind, columnKinds, headerEvidence } from './column-kinds.js';
+import type { Dialect } from './dialect.js';
+import { isBlankRow } from './head-rows.js';
+import { mendRow } from './mend-row.js';
+
+/** What a table's records look like, for telling others from them. */
+export class TableShape {
+  readonly header: readonly string[];
+  readonly width: number;
+  readonly #body: readonly (readonly string[])[];
+  #knownNames: ReadonlySet<string> | undefined;
+  #knownColumns: readonly ColumnKind[] | undefined;
+  readonly #score: (row: readonly string[]) => number;
+
+  constructor(
+    header: readonly string[],
+    width: number,
+    body: readonly (readonly string[])[],
+    score: (row: readonly string[]) => number,
+  ) {
+    this.header = header;
+    this.width = width;
+    this.#body = body;
+    this.#score = score;
+  }
+
+  get #names(): ReadonlySet<string> {
+    this.#knownNames ??= new Set(this.header.map(foldHeader).filter((name) => name !== ''));
+    return this.#knownNames;
+  }
+
+  get #columns(): readonly ColumnKind[] {
+    this.#knownColumns ??= columnKinds(this.#body);
+    return this.#knownColumns;
+  }
+
+  /** The cells of a record that is written with another delimiter than the table. */
+  mended(row: readonly string[], dialect: Dialect): string[] | undefined {
+    return mendRow(row, dialect, this.width, this.#columns, 'record');
+  }
+
+  /** Whether a record is the header again. */
+  isHeader(row: readonly string[]): boolean {
+    const { header } = this;
+    if (header.length === 0 || row.length < header.length || row[0] !== header[0]) return false;
+    return header.every((name, i) => row[i] === name) && isBlankRow(row.slice(header.length));
+  }
+
+  /** Whether a record is surely another header: it shares names with this one, or has names that vendors are known to use. */
+  isOtherHeader(row: readonly string[]): boolean {
+    const filled = row.filter((cell) => cell.trim() !== '');
+    if (filled.length < 2 || !filled.every((cell) => NAMES.has(cellKind(cell)))) return false;
+    const names = new Set(filled.map(foldHeader));
+    const shared = [...names].filter((name) => this.#names.has(name)).length;
+    return (shared > 1 && shared * 2 >= names.size && this.#names.size > 1) || this.#score(row) >= SURE;
+  }
+
+  /** Whether a record after a gap may be the header of another table. */
+  mayBeHeader(row: readonly string[]): boolean {
+    const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (names.length < 2 || new Set(names).size < names.length || names.length * 2 < row.length) return false;
+    if (!names.every((name) => name.length <= LONGEST_NAME && NAMES.has(cellKind(name)))) return false;
+    return row.length !== this.width || headerEvidence(row, this.#columns) >= 2;
+  }
+
+  /** Whether a record begins like a total: cheap, since every record is asked. */
+  beginsTotal(first: string): boolean {
+    return first.length <= LONGEST_TOTAL && TOTAL_START.test(first) && TOTAL.test(first.trim());
+  }
+
+  /** Whether a record may be a note or a total below the table; `isApart` after a blank line or another note. */
+  mayBeFooter(row: readonly string[], isApart: boolean): boolean {
+    if (this.width < 2 || row[0] === undefined || row[0].trim() === '') return false;
+    const [first = '', ...others] = row.map((cell) => cell.trim());
+    if (others.every((cell) => cell === '')) {
+      const kind = cellKind(first);
+      const usual = this.#columns[0]?.kind ?? null;
+      return (
+        NOTE.test(first) ||
+        ((kind === 'word' || kind === 'text') && (isApart || (usual !== null && usual !== kind && kind === 'text')))
+      );
+    }
+    return TOTAL.test(first) && others.every((cell) => cell === '' || cellKind(cell) === 'number');
+  }
+}
+
+const SURE = 4;
+const LONGEST_NAME = 40;
+const NAMES: ReadonlySet<string> = new Set(['word', 'code']);
+const NOTE =
+  /^(\*|†|‡|©|\(c\)|\[?\d\]?\) |notes?\b|source\b|sources\b|footnotes?\b|remarks?\b|disclaimer\b|copyright\b|exported\b|generated\b|downloaded\b|end of\b|注[:：]|备注|说明[:：]|数据来源|来源[:：]|资料来源|导出时间|导出日期|制表)/i;
+const LONGEST_TOTAL = 14;
+const TOTAL_START = /^[\sgstT总合小共総]/i;
+const TOTAL = /^(grand |sub-?)?totals?:?$|^(总计|合计|小计|总数|共计|合計|総計)[:：]?$/i;

@@ -1,0 +1,148 @@
+import type { DecodeState } from '../decode-source.js';
+import { ownCopy } from '../own-copy.js';
+import type { RowBatch, SourceTable } from '../source-table.js';
+import type { ByteSpans, SpanKind } from './byte-spans.js';
+import { type CutRecords, RecordCutter } from './cut-records.js';
+import { DAMAGE } from './damage.js';
+import type { Dialect } from './dialect.js';
+import { type FoundTable, findTable, type TableHints } from './find-table.js';
+import { isBlankRow, isRemark } from './head-rows.js';
+import { knownHeaderScore } from './known-header.js';
+import { type CutRow, RowSorter, type SortedRows } from './sort-rows.js';
+import { TableShape } from './table-shape.js';
+
+/** What {@link TextReader} must know before the first block. */
+export interface TextReaderOptions extends TableHints {
+  readonly file: string;
+  readonly maxLength: number;
+  /** Told of every stretch of the text. */
+  readonly spans?: ByteSpans;
+}
+
+/** Turns blocks of text into numbered rows; finds the table in the first block, and further tables as they come. */
+export class TextReader {
+  readonly #found: FoundTable;
+  readonly #options: TextReaderOptions;
+  readonly #cutter: RecordCutter;
+  readonly #sorter: RowSorter;
+  readonly #state: DecodeState;
+  #table: SourceTable;
+  #batches: WritableBatch[] = [];
+  #footer: string[] = [];
+  /** Lines between the table before and the header under way. */
+  #above: string[] = [];
+  /** Records seen, blank ones included. */
+  #seen = 0;
+  /** Whether text that is not yet part of a returned row may be damaged. */
+  #isDamaged = false;
+
+  constructor(firstBlocks: string, options: TextReaderOptions, state: DecodeState) {
+    this.#options = options;
+    this.#state = state;
+    const found = findTable(firstBlocks, options);
+    const { dialect, width, header, last, preamble, body } = found;
+    this.#found = found;
+    this.#cutter = new RecordCutter({ dialect, width, maxLength: options.maxLength });
+    this.#table = this.#tableOf(header, header.length > 0 ? last + 1 : 0, preamble);
+    const shape = new TableShape(header, width, body, knownHeaderScore(options.preset));
+    this.#sorter = new RowSorter(shape, dialect, this.#sorted);
+  }
+
+  /** The rows that end in this block, table by table; null stands for the end of the text. */
+  read(block: string | null): RowBatch[] {
+    const isDamaged = block !== null && this.#holdsDamage(block);
+    this.#batches = [emptyBatch(this.#table)];
+    const cut = block === null ? this.#cutter.end() : this.#cutter.push(block);
+    this.#sort(cut);
+    if (block === null) this.#finish();
+    const { bytes } = this.#state;
+    const batches = this.#batches.map((batch) => ({ ...batch, isDamaged: isDamaged || this.#isDamaged, bytes }));
+    this.#isDamaged = isDamaged || (this.#isDamaged && cut.rows.length === 0);
+    return batches;
+  }
+
+  #sort({ rows, reread, isCut }: CutRecords): void {
+    const isCounting = this.#options.spans !== undefined;
+    for (const [i, cells] of rows.entries()) {
+      const number = ++this.#seen;
+      const lines = isCounting ? lineCount(cells) : 1;
+      const isPiece = isCut === true && i === rows.length - 1;
+      const row: CutRow = { cells, number, reread: reread.length > i ? reread[i] : undefined, lines: isPiece ? 0 : lines };
+      if (number <= this.#found.last + 1) this.#sorted.take(row, this.#kindAbove(row));
+      else this.#sorter.push(row);
+    }
+  }
+
+  #finish(): void {
+    this.#sorter.end();
+    this.#options.spans?.rest('blank', this.#seen);
+    if (this.#footer.length > 0) this.#batches.at(-1)!.footer = this.#footer;
+  }
+
+  /** What a record up to the last line of the header is. */
+  #kindAbove({ cells, number }: CutRow): SpanKind {
+    if (number > this.#found.first) return 'header';
+    return isBlankRow(cells) ? 'blank' : isRemark(cells, this.#found.dialect) ? 'comment' : 'preamble';
+  }
+
+  readonly #sorted: SortedRows = {
+    take: (row, kind) => {
+      const isPiece = row.lines === 0;
+      if (isPiece) this.#options.spans?.rest(kind === 'record' ? 'reject' : kind, row.number);
+      else this.#options.spans?.lines(kind, row.lines, row.number);
+      if (kind === 'record' || kind === 'reject') this.#append(row);
+      else if (kind === 'footer') this.#footer.push(textOf(row, this.#found.dialect));
+      else if (kind === 'preamble') this.#above.push(textOf(row, this.#found.dialect));
+    },
+    begin: (header) => {
+      const { width, body } = this.#found;
+      const score = knownHeaderScore(this.#options.preset);
+      const names = header === null ? this.#table.header : header.cells;
+      this.#table = header === null ? { ...this.#table, continues: true } : this.#tableOf(names, header.number, this.#above);
+      this.#above = [];
+      this.#batches.push(emptyBatch(this.#table));
+      this.#cutter.width = header === null ? width : names.length;
+      return header === null ? new TableShape(names, width, body, score) : new TableShape(names, names.length, [], score);
+    },
+  };
+
+  #append({ cells, number, reread }: CutRow): void {
+    const batch = this.#batches.at(-1)!;
+    if (reread !== undefined) batch.reread[batch.rows.length] = reread;
+    batch.rows.push(cells);
+    batch.numbers.push(number);
+  }
+
+  #tableOf(header: readonly string[], headerRow: number, preamble: readonly string[]): SourceTable {
+    const { file } = this.#options;
+    const { delimiter } = this.#found.dialect;
+    return { file, encoding: this.#state.encoding, delimiter, header: header.map(ownCopy), headerRow, preamble };
+  }
+
+  #holdsDamage(block: string): boolean {
+    return block.includes('\ufffd') || (this.#state.encoding !== 'utf-8' && DAMAGE.test(block));
+  }
+}
+
+interface WritableBatch {
+  readonly table: SourceTable;
+  readonly rows: (readonly string[])[];
+  readonly numbers: number[];
+  readonly reread: (string | undefined)[];
+  footer?: readonly string[];
+}
+
+function emptyBatch(table: SourceTable): WritableBatch {
+  return { table, rows: [], numbers: [], reread: [] };
+}
+
+function textOf({ cells }: CutRow, { delimiter }: Dialect): string {
+  return ownCopy(cells.join(delimiter).trim());
+}
+
+/** Lines that a record takes: one, and one more for each line end inside its cells. */
+function lineCount(cells: readonly string[]): number {
+  let count = 1;
+  for (const cell of cells) for (let i = cell.indexOf('\n'); i !== -1; i = cell.indexOf('\n', i + 1)) count++;
+  return count;
+}

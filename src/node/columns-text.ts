@@ -1,0 +1,38 @@
+import { type ColumnDescription, describeColumns, type TableDescription } from '../ingest/describe-columns.js';
+import { decodeUtf8 } from './decode-utf8.js';
+import { fileSource } from './file-source.js';
+import { NODE_READERS } from './node-readers.js';
+
+/** What is recognised in a file, and why, as text for a terminal. */
+export async function columnsText(path: string, preset?: string): Promise<string> {
+  const options = { readers: NODE_READERS, decodeUtf8, ...(preset !== undefined && { preset }) };
+  const tables = await describeColumns(fileSource(path), options);
+  return tables.map(tableText).join('\n');
+}
+
+function tableText({
+  file,
+  format,
+  encoding,
+  headerRow,
+  vendor,
+  preset,
+  signature,
+  isPatentTable,
+  columns,
+}: TableDescription): string {
+  const by = signature === null ? 'no vendor recognised by its columns' : `recognised by ${signature.join(', ')}`;
+  const lines = [
+    `${file}: ${[format, encoding, headerRow > 0 ? `header in row ${headerRow}` : 'no header row'].filter((part) => part !== '').join(', ')}`,
+    `  ${vendor} (${preset}): ${by}`,
+    ...(isPatentTable ? [] : ['  no column of patent numbers: every row will be rejected']),
+    ...columns.map((column) => `  ${column.name || '(no name)'}: ${meaning(column)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function meaning({ fields, by, nearest, samples }: ColumnDescription): string {
+  const shown = samples.length === 0 ? 'always blank' : `e.g. ${samples[0]!.replace(/\s+/g, ' ')}`;
+  if (fields.length > 0) return `${fields.join(', ')}${by === 'generic' ? ' (by its general name)' : ''}; ${shown}`;
+  return `not used${nearest === null ? '' : ` (nearest known name: ${nearest.name}, ${nearest.field})`}; ${shown}`;
+}

@@ -1,0 +1,2 @@
+/** Parquet files; needs the packages `hyparquet` and `hyparquet-compressors`. */
+export { parquetReader } from './ingest/formats/parquet-reader.js';

@@ -1,0 +1,2 @@
+/** XML documents; needs the package `saxes`. */
+export { xmlReader } from './ingest/formats/xml-reader.js';
