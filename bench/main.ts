@@ -13,14 +13,14 @@ interface Run {
   readonly peakMb: number;
 }
 
-const VARIANTS = ['bare', 'records', 'landscape'] as const;
+const VARIANTS = ['bare', 'records', 'landscape', 'threads'] as const;
 const ROUNDS = 3;
 const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'patent-landscape-bench-'));
 
 process.stdout.write('Reading generated exports; variants interleaved, medians of 3 rounds, each run a process of its own.\n');
 process.stdout.write(
-  'bare = Papa Parse alone over transcoded chunks; records = bytes to records; landscape = the whole way.\n\n',
+  'bare = Papa Parse alone over transcoded chunks; records = bytes to records; landscape = the whole way in one thread; threads = by default.\n\n',
 );
 process.stdout.write('rows      variant    rows/s   MB/s  peak MB  x bare\n');
 try {

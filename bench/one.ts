@@ -1,10 +1,6 @@
 import { transcode } from 'node:buffer';
 import { createReadStream, statSync } from 'node:fs';
 import Papa from 'papaparse';
-import { readRecords } from '../src/ingest/read-records.js';
-import { decodeUtf8 } from '../src/node/decode-utf8.js';
-import { fileSource } from '../src/node/file-source.js';
-import { readLandscape } from '../src/node/read-files.js';
 
 /** What one run did: checked against the other variants before any time is believed. */
 interface Outcome {
@@ -13,7 +9,12 @@ interface Outcome {
   readonly classified?: number;
 }
 
-const VARIANTS: Record<string, (path: string) => Promise<Outcome>> = { bare, records, landscape };
+const VARIANTS: Record<string, (path: string) => Promise<Outcome>> = {
+  bare,
+  records,
+  landscape: (path) => landscape(path, { threads: 0 }),
+  threads: (path) => landscape(path),
+};
 
 /** The peer: Papa Parse alone over transcoded chunks cut at record ends, rows as arrays. It checks, merges and classifies nothing. */
 async function bare(path: string): Promise<Outcome> {
@@ -36,16 +37,25 @@ async function bare(path: string): Promise<Outcome> {
 
 /** Bytes to records: decoding, recognising columns, numbers, dates, symbols, applicants. */
 async function records(path: string): Promise<Outcome> {
+  const { readRecords } = await built<typeof import('../src/ingest/read-records.js')>('ingest/read-records');
+  const { decodeUtf8 } = await built<typeof import('../src/node/decode-utf8.js')>('node/decode-utf8');
+  const { fileSource } = await built<typeof import('../src/node/file-source.js')>('node/file-source');
   const reader = readRecords(fileSource(path), { decodeUtf8 });
   for await (const _ of reader);
   return { rows: reader.report.rows };
 }
 
 /** The whole way: records, merging, classification by title and abstract, harmonised applicants, columnar store. */
-async function landscape(path: string): Promise<Outcome> {
-  const { engine, files } = await readLandscape([path]);
+async function landscape(path: string, options: { readonly threads?: number } = {}): Promise<Outcome> {
+  const { readLandscape } = await built<typeof import('../src/node/read-files.js')>('node/read-files');
+  const { engine, files } = await readLandscape([path], options);
   const [total] = await engine.count({ by: [], where: { classified: true } });
   return { rows: files[0]!.rows, applications: engine.facts.size, classified: total?.count ?? 0 };
+}
+
+/** Measured is what users run: the built files. */
+function built<T>(file: string): Promise<T> {
+  return import(new URL(`../dist/${file}.js`, import.meta.url).href) as Promise<T>;
 }
 
 const [variant = '', path = ''] = process.argv.slice(2);

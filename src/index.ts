@@ -9,27 +9,203 @@ export {
   type EnterpriseRow,
   summarizeAdvantageEnterprises,
 } from './analyse/advantage-enterprises.js';
+export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/alliances.js';
 export type { AnalysisOptions } from './analyse/analysis-options.js';
+export {
+  type ApplicantMatrix,
+  type ApplicantMatrixOptions,
+  applicantMatrix,
+  applicantMatrixQueries,
+  summarizeApplicantMatrix,
+} from './analyse/applicant-matrix.js';
+export { betweenness } from './analyse/betweenness.js';
+export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/bootstrap.js';
+export { type BorderTies, borderTies } from './analyse/border-ties.js';
+export { type Burst, type BurstOptions, bursts } from './analyse/bursts.js';
 export { cagr } from './analyse/cagr.js';
 export { cellQuery } from './analyse/cell-query.js';
+export { type ChangePoint, changePoints } from './analyse/change-points.js';
+export {
+  type CoApplicant,
+  type CoApplicants,
+  type CoApplicantsOptions,
+  coApplicants,
+  coApplicantsQuery,
+  summarizeCoApplicants,
+} from './analyse/co-applicants.js';
+export {
+  type CoOccurrence,
+  type CoOccurrenceOptions,
+  type CoOccurrenceRow,
+  coOccurrence,
+  coOccurrenceQueries,
+  summarizeCoOccurrence,
+} from './analyse/co-occurrence.js';
+export { type Communities, communities } from './analyse/communities.js';
+export {
+  type Complexity,
+  type ComplexityRow,
+  complexity,
+  complexityQuery,
+  summarizeComplexity,
+} from './analyse/complexity.js';
+export { type ComplexityIndex, complexityIndex } from './analyse/complexity-index.js';
 export {
   type Concentration,
+  type ConcentrationOptions,
   type ConcentrationRow,
   concentration,
   concentrationQueries,
   summarizeConcentration,
 } from './analyse/concentration.js';
+export {
+  type ConcentrationOverTime,
+  type ConcentrationOverTimeOptions,
+  type ConcentrationWindow,
+  concentrationOverTime,
+  concentrationOverTimeQueries,
+  summarizeConcentrationOverTime,
+} from './analyse/concentration-over-time.js';
 export { concentrationRatio } from './analyse/concentration-ratio.js';
+export { type ConcentrationRowOptions, concentrationRow } from './analyse/concentration-row.js';
 export { type Conventions, conventionsOf } from './analyse/conventions.js';
+export {
+  type Convergence,
+  type ConvergenceRow,
+  type ConvergingPair,
+  convergence,
+  convergenceQueries,
+  summarizeConvergence,
+} from './analyse/convergence.js';
+export {
+  type Cooperation,
+  type CooperationOptions,
+  type CooperationRow,
+  cooperation,
+  cooperationQueries,
+  summarizeCooperation,
+} from './analyse/cooperation.js';
+export { correctedEntropy } from './analyse/corrected-entropy.js';
+export { correctedGini } from './analyse/corrected-gini.js';
+export { correctedHhi } from './analyse/corrected-hhi.js';
+export {
+  type CompletenessCount,
+  type DataQuality,
+  dataQuality,
+  type QualityFile,
+  type QualityInput,
+} from './analyse/data-quality.js';
+export type { CountEstimate } from './analyse/delay-estimate.js';
+export type { BackTestYear } from './analyse/delay-model.js';
+export type { DelayRefusal } from './analyse/delay-refusal.js';
+export {
+  type EmergingAreaRow,
+  type EmergingAreas,
+  type EmergingAreasOptions,
+  type EmergingReason,
+  emergingAreas,
+  emergingAreasQueries,
+  summarizeEmergingAreas,
+} from './analyse/emerging-areas.js';
+export {
+  type EnterpriseChange,
+  type EnterpriseChanges,
+  type EnterpriseChangesOptions,
+  enterpriseChanges,
+  enterpriseChangesQueries,
+  summarizeEnterpriseChanges,
+} from './analyse/enterprise-changes.js';
+export {
+  type EnterpriseLeaders,
+  type EnterpriseLeadersOptions,
+  enterpriseLeaders,
+  type LeaderEnterprise,
+  type SalesRow,
+  summarizeEnterpriseLeaders,
+} from './analyse/enterprise-leaders.js';
+export {
+  type EnterprisePipeline,
+  enterprisePipeline,
+  enterprisePipelineQueries,
+  type PipelineRow,
+  summarizeEnterprisePipeline,
+} from './analyse/enterprise-pipeline.js';
+export {
+  type EnterpriseSensitivity,
+  type EnterpriseSensitivityOptions,
+  enterpriseSensitivity,
+  type SensitivityAxis,
+  type SensitivityRow,
+} from './analyse/enterprise-sensitivity.js';
+export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprise-window.js';
 export { entropy } from './analyse/entropy.js';
+export type { NowcastReason } from './analyse/estimate-year.js';
+export { standingFindings } from './analyse/false-discoveries.js';
+export { type Curve, type CurveFit, fitCurve } from './analyse/fit-curve.js';
 export { gini } from './analyse/gini.js';
+export { type GrowthFit, growthCurve } from './analyse/growth-curve.js';
+export type { GrowthModel, GrowthTarget } from './analyse/growth-models.js';
 export { hhi } from './analyse/hhi.js';
+export { hhiInterval } from './analyse/hhi-interval.js';
+export { hillNumber } from './analyse/hill-number.js';
+export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/holdings.js';
 export { hooverGini } from './analyse/hoover-gini.js';
 export { krugmanIndex } from './analyse/krugman-index.js';
+export { type ConcentrationLabel, LABEL_SETS, type LabelSet, type LabelSetId, labelOf } from './analyse/label-sets.js';
 export { isYearComplete, type PublicationLag, publicationLag } from './analyse/lag.js';
+export { type LeaderStability, leaderStability } from './analyse/leader-stability.js';
+export {
+  type LeaderRow,
+  type Leaders,
+  type LeadersOptions,
+  leaders,
+  leadersQueries,
+  type RankAgreement,
+  summarizeLeaders,
+} from './analyse/leaders.js';
+export {
+  type LifeCycle,
+  type LifeCycleReason,
+  type LifeCycleStage,
+  lifeCycle,
+  type OriginTest,
+  summarizeLifeCycle,
+} from './analyse/life-cycle.js';
 export { locationQuotient } from './analyse/location-quotient.js';
+export { locationQuotientInterval, type QuotientCounts } from './analyse/location-quotient-interval.js';
 export { type LorenzPoint, lorenz } from './analyse/lorenz.js';
 export { type MannKendall, mannKendall } from './analyse/mann-kendall.js';
+export {
+  type MaturityMap,
+  type MaturityPoint,
+  maturityMap,
+  maturityQueries,
+  summarizeMaturityMap,
+} from './analyse/maturity-map.js';
+export { modularity } from './analyse/modularity.js';
+export { movingAverage } from './analyse/moving-average.js';
+export type { Network, NetworkLink, NetworkNode } from './analyse/network.js';
+export { networkGexf } from './analyse/network-gexf.js';
+export { normalisedHhi } from './analyse/normalised-hhi.js';
+export {
+  type Nowcast,
+  type NowcastRow,
+  nowcast,
+  nowcastQueries,
+  summarizeNowcast,
+} from './analyse/nowcast.js';
+export { type Pettitt, pettitt } from './analyse/pettitt.js';
+export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/publication-delay.js';
+export { kendallTau, spearmanRho } from './analyse/rank-correlation.js';
+export { type PartOfWhole, rateRatio } from './analyse/rate-ratio.js';
+export { type Reflections, reflections } from './analyse/reflections.js';
+export { type RelatednessMethod, type RelatedPair, relatedness } from './analyse/relatedness.js';
+export {
+  type RelativeGrowth,
+  type RelativeGrowthRow,
+  relativeGrowth,
+  summarizeRelativeGrowth,
+} from './analyse/relative-growth.js';
 export {
   type ExternalFigure,
   type Scorecard,
@@ -38,10 +214,31 @@ export {
   scorecard,
   summarizeScorecard,
 } from './analyse/scorecard.js';
+export { SERIES_BREAKS, type SeriesBreak, seriesBreaks } from './analyse/series-breaks.js';
+export { type SharedSymbols, sharedSymbols } from './analyse/shared-symbols.js';
+export {
+  type Specialisation,
+  type SpecialisationOptions,
+  type SpecialisationRow,
+  specialisation,
+  specialisationQuery,
+  summarizeSpecialisation,
+} from './analyse/specialisation.js';
+export { type StraightLine, straightLine } from './analyse/straight-line.js';
+export { type Suspicion, type SuspicionCode, suspicionsOf } from './analyse/suspicions.js';
+export { symmetricAdvantage } from './analyse/symmetric-advantage.js';
+export {
+  summarizeTechnologyIndices,
+  type TechnologyIndexRow,
+  type TechnologyIndices,
+  technologyIndices,
+  technologyIndicesQuery,
+} from './analyse/technology-indices.js';
 export { type TheilSen, theilSen } from './analyse/theil-sen.js';
 export {
   summarizeTrend,
   type Trend,
+  type TrendEstimates,
   type TrendEvidence,
   type TrendOptions,
   type TrendRow,
@@ -50,66 +247,137 @@ export {
   trend,
   trendQuery,
 } from './analyse/trend.js';
+export type { GroupMember, MergeEffect, UncertainPair } from './analyse/uncertain-merges.js';
+export {
+  summarizeWhiteSpaces,
+  type WhiteSpaceRow,
+  type WhiteSpaces,
+  type WhiteSpacesOptions,
+  whiteSpaces,
+  whiteSpacesQuery,
+} from './analyse/white-spaces.js';
+export type { YearWindow } from './analyse/year-window.js';
 // applicants
 export { applicantType } from './applicants/applicant-type.js';
-export { type Harmonisation, type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
+export type { Harmonisation } from './applicants/harmonisation.js';
+export { type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
+export {
+  type DecisionIssue,
+  type LedgerDecision,
+  type ReadDecisions,
+  readLedgerDecisions,
+} from './applicants/ledger-decisions.js';
+export { type LedgerRow, ledgerRows } from './applicants/ledger-rows.js';
 export { type NormalisedName, normaliseName } from './applicants/normalise-name.js';
 export { parseApplicantType } from './applicants/parse-applicant-type.js';
-export type { HarmonisationLevel, MergeLedgerEntry, Party } from './applicants/party.js';
+export {
+  HARMONISATION_LEVELS,
+  type HarmonisationLevel,
+  type KeyPair,
+  type MergeLedgerEntry,
+  type Party,
+  type TypeDisagreement,
+} from './applicants/party.js';
+export type { AliasGroup } from './applicants/resolve/alias-table.js';
+export { type ParentRow, type PartyGroup, type RollUp, rollUp } from './applicants/roll-up.js';
 // charts
 export { areaChart } from './charts/area-chart.js';
 export type { Chart } from './charts/chart.js';
 export { concentrationChart } from './charts/concentration-chart.js';
+export { convergenceChart } from './charts/convergence-chart.js';
 export { enterpriseChart } from './charts/enterprise-chart.js';
 export { industryChart } from './charts/industry-chart.js';
 export { LANDSCAPE_CHARTS, landscapeCharts } from './charts/landscape-charts.js';
+export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from './charts/lorenz-chart.js';
+export { type NetworkChart, networkChart } from './charts/network-chart.js';
 export { overallTrendChart } from './charts/overall-trend-chart.js';
+export { renderNetworkSvg } from './charts/render-network-svg.js';
 export { renderSvg } from './charts/render-svg.js';
 export { scorecardChart } from './charts/scorecard-chart.js';
 export { trendChart } from './charts/trend-chart.js';
 // classify
 export type { Assignment, AssignmentBatch, Evidence, EvidenceField } from './classify/assignment.js';
 export { assignmentAt } from './classify/assignment-at.js';
-export { type ClassifiableBatch, type Classifier, compileClassifier } from './classify/classifier.js';
+export { type ClassifiableBatch, type Classifier, type ClassifierOptions, compileClassifier } from './classify/classifier.js';
 export { type ClassifiableRecord, classifyRecord } from './classify/classify-record.js';
-export { explainAssignment } from './classify/explain.js';
+export type { ClauseFailure } from './classify/clause-failures.js';
+export { type Agreement, agreement, type SystematicDisagreement } from './classify/evaluation/agreement.js';
+export { cohenKappa } from './classify/evaluation/cohen-kappa.js';
+export type { ConfusionRow } from './classify/evaluation/confusion.js';
+export { type EvaluateOptions, type Evaluation, evaluate } from './classify/evaluation/evaluate.js';
+export type { Label, Labelling } from './classify/evaluation/label.js';
+export { labelRecords, recordId } from './classify/evaluation/label-records.js';
+export type { LabelScore } from './classify/evaluation/label-scores.js';
+export { policyLabels } from './classify/evaluation/policy-labels.js';
+export { readReview, reviewTable } from './classify/evaluation/review-sheet.js';
+export { type ReviewRow, type SampleOptions, sampleForReview } from './classify/evaluation/sample-for-review.js';
+export { vendorLabels } from './classify/evaluation/vendor-labels.js';
+export { type Share, wilsonInterval } from './classify/evaluation/wilson-interval.js';
+export type { Disagreement } from './classify/evaluation/worst-disagreements.js';
+export { explain } from './classify/explain.js';
+export { explainAbsence } from './classify/explain-absence.js';
+export { explainAssignment } from './classify/explain-assignment.js';
 export { formatEvidence } from './classify/format-evidence.js';
+export type { NearestSymbol } from './classify/nearest-symbol.js';
+export type { ReadUnits } from './classify/scan-texts.js';
+export { type AreaTrial, type ClauseTrial, whyNot } from './classify/why-not.js';
 // the landscape and its engine
 export type {
   Counting,
   CountQuery,
   CountRow,
   DateBasis,
+  DelayQuery,
+  DelayRow,
   Dimension,
   DimensionValue,
   Engine,
   EngineFacts,
+  LifeEvent,
   ListAnswer,
   ListQuery,
   PairRow,
   PairsQuery,
   PartyLabel,
   QueryConventions,
+  SpreadQuery,
+  SpreadRow,
   Unit,
   Where,
 } from './engines/engine.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
+export type { Progress } from './feed.js';
 // ingest
 export { type ByteSource, bytesSource } from './ingest/byte-source.js';
-export type { FileReport } from './ingest/file-report.js';
+export { type ColumnDescription, describeColumns, type TableDescription } from './ingest/describe-columns.js';
+export type { FileReport, TableReport } from './ingest/file-report.js';
+export { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './ingest/format-reader.js';
+export { joinPatentsView } from './ingest/join/join-patentsview.js';
+export { joinPatstat } from './ingest/join/join-patstat.js';
 export { FIELDS, type Field, type Preset } from './ingest/preset.js';
 export { PRESETS } from './ingest/preset-list.js';
 export { type ReadOptions, type RecordReader, readRecords } from './ingest/read-records.js';
 export { type RowOptions, type RowReader, readRows } from './ingest/read-rows.js';
 export { type RecognisedColumns, recogniseColumns } from './ingest/recognise-columns.js';
 export type { RowBatch, SourceTable } from './ingest/source-table.js';
+export type { ByteSpan, SpanKind } from './ingest/text/byte-spans.js';
 export { UnsupportedInputError } from './ingest/unsupported-input-error.js';
 // the composers
-export { buildLandscape, type FileAccount, type Landscape, type LandscapeOptions, type Progress } from './landscape.js';
+export {
+  buildLandscape,
+  type FileAccount,
+  type Landscape,
+  type LandscapeOptions,
+  type LevelOfNames,
+  type NameAccount,
+} from './landscape.js';
 export { APPLICANT_TYPES, type ApplicantType } from './records/applicant-type.js';
 // records
 export { type ApplicationNumber, parseApplicationNumber } from './records/application-number.js';
+export { parseCreditCode } from './records/credit-code.js';
 export { type Day, formatDay, yearOfDay } from './records/day.js';
+export { FAMILY_KINDS, type FamilyKind } from './records/family-kind.js';
+export { GRANT_FLAGS, type GrantFlag } from './records/grant-flag.js';
 export { formatSymbol, type IpcSymbol, parseSymbol } from './records/ipc-symbol.js';
 export { ISSUE_CODES, type IssueAction, type IssueCode, issueMessage, type RecordIssue } from './records/issue.js';
 export { type KindMeaning, readKind } from './records/kind-code.js';
@@ -117,6 +385,8 @@ export { LEGAL_STATUSES, type LegalStatus, parseLegalStatus } from './records/le
 export { parseOffice } from './records/offices.js';
 export { type DayOrder, inferDayOrder, parseDay } from './records/parse-day.js';
 export { PATENT_TYPES, type PatentType, STAGES, type Stage } from './records/patent-type.js';
+export { type Place, parsePlace } from './records/place.js';
+export { parsePriorities } from './records/priority-numbers.js';
 export {
   applicationKeyOfPublication,
   type PublicationHints,
@@ -137,11 +407,19 @@ export { situationSection } from './report/section.js';
 export type { Section } from './report/section-model.js';
 export { assignmentsOf } from './store/assignments-of.js';
 export type { LandscapeStore } from './store/landscape-store.js';
+export { type MergedRow, mergedRows } from './store/merged-rows.js';
+export { MERGE_RULES, type MergeRule } from './store/source-rows.js';
 export { type SummaryOptions, summarizeLandscape } from './summarize.js';
 // taxonomy
 export { type AreaIndex, areaIndex, type IndexedArea } from './taxonomy/area-index.js';
 export { CROSSWALK_2013, type CrosswalkRow, policyIndustry, type SeiEdition, seiCodes } from './taxonomy/crosswalk.js';
+export { loadOfficialTable, type OfficialTableOptions } from './taxonomy/load-official-table.js';
 export { loadTaxonomy } from './taxonomy/load-taxonomy.js';
+export { PLACEMENTS_2021, type Placement, placementsOf } from './taxonomy/placements.js';
 export { SEI_2013 } from './taxonomy/sei-2013.js';
+export { SEI_2021 } from './taxonomy/sei-2021.js';
+export { parseSeiCell, type SeiCell } from './taxonomy/sei-cell.js';
+export type { TableColumns } from './taxonomy/table-columns.js';
 export { loadTargets, TARGETS_2013, type Target, type TargetSet } from './taxonomy/targets.js';
-export type { Area, Clause, Industry, KeywordLists, Taxonomy } from './taxonomy/taxonomy.js';
+export type { Area, Clause, Industry, KeywordLists, Taxonomy, TextField } from './taxonomy/taxonomy.js';
+export { type FieldShare, WIPO_FIELDS, wipoFieldShares } from './taxonomy/wipo-fields.js';

@@ -1,15 +1,21 @@
-import { harmonise } from './applicants/harmonise.js';
+import type { Harmonisation } from './applicants/harmonisation.js';
+import { type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
+import type { LedgerDecision } from './applicants/ledger-decisions.js';
 import type { HarmonisationLevel, MergeLedgerEntry } from './applicants/party.js';
+import type { AliasGroup } from './applicants/resolve/alias-table.js';
+import { type ParentRow, rollUp } from './applicants/roll-up.js';
 import type { Engine } from './engines/engine.js';
 import { memoryEngine } from './engines/memory/memory-engine.js';
 import { type Feed, type FeedOptions, feedOf } from './feed.js';
 import type { ByteSource } from './ingest/byte-source.js';
 import type { FileReport } from './ingest/file-report.js';
+import { APPLICANT_TYPES } from './records/applicant-type.js';
 import type { RecordIssue } from './records/issue.js';
 import { parseDay } from './records/parse-day.js';
-import { finishStore } from './store/finish-store.js';
+import { finishStore, nameLists } from './store/finish-store.js';
 import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
+import { type NameLists, withParties } from './store/party-lists.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import { compareText } from './util/compare.js';
 
@@ -17,6 +23,14 @@ import { compareText } from './util/compare.js';
 export interface LandscapeOptions extends FeedOptions {
   /** Default `normalised`. */
   readonly harmonisation?: HarmonisationLevel;
+  /** False leaves the vendor's codes and standardised names of applicants unused. Default true. */
+  readonly applicantCodes?: boolean;
+  /** Names that one applicant bears or bore, beside the well-known ones; used at level `resolved`. */
+  readonly aliases?: readonly AliasGroup[];
+  /** What a reader of the ledger decided, as `readLedgerDecisions` gives it. */
+  readonly decisions?: readonly LedgerDecision[];
+  /** Which company belongs to which; parties then say their parent. */
+  readonly parents?: readonly ParentRow[];
   /** Last day the data can know of, ISO. Default: the latest trusted publication or grant day of the data. */
   readonly asOf?: string;
   /** Publication numbers, as the merge ledger gives them, that are not to be merged with others: each stays an application of its own. */
@@ -42,6 +56,20 @@ export interface Landscape {
   readonly issueExamples: readonly RecordIssue[];
   /** Which spelling of an applicant went to which key, by which rule. */
   readonly ledger: readonly MergeLedgerEntry[];
+  /** How the applicants were harmonised: the ledger, keys merged, pairs to be confirmed, disagreements with the vendor's types. */
+  readonly names: NameAccount;
+  /** The same applications with their applicants harmonised at another level; asked twice, the same answer. Same-day twins stay as they are. */
+  atLevel(level: HarmonisationLevel): LevelOfNames;
+}
+
+/** What harmonisation says of itself. */
+export type NameAccount = Omit<Harmonisation, 'partyOf'>;
+
+/** The landscape at one level of harmonisation. */
+export interface LevelOfNames {
+  readonly engine: Engine;
+  readonly store: LandscapeStore;
+  readonly names: NameAccount;
 }
 
 /**
@@ -67,12 +95,14 @@ export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<L
     batch.issues.forEach(issues.tell);
     builder.add(batch, assignments, issues.tell);
   }
-  const names = harmonise(allNames(builder), builder.nameCounts(), { level: harmonisation });
+  const levels = new NameLevels(builder, options);
+  const names = levels.harmonisation(harmonisation);
   const files = accountsOf(feed.reports, builder.applicationsByFile(feed.reports.length));
   const store = finishStore(builder, { taxonomy, harmonisation, names, symbols: feed.symbols, terms: feed.terms, asOf });
+  const chosen = { engine: memoryEngine(store), store, names };
   return {
-    engine: memoryEngine(store),
-    store,
+    ...chosen,
+    atLevel: (level) => (level === harmonisation ? chosen : levels.at(level, store)),
     files,
     issuesByCode: issues.byCode(),
     issueExamples: issues.examples(),
@@ -87,8 +117,44 @@ function dayOption(asOf: string | undefined): number {
   return day;
 }
 
-function allNames(builder: LandscapeBuilder): string[] {
-  return builder.names.texts();
+/** The applicants of a landscape at every level, made when asked for. Keeps the distinct names and who applied for what, not the builder. */
+class NameLevels {
+  readonly #names: readonly string[];
+  readonly #counts: Uint32Array;
+  readonly #lists: NameLists;
+  readonly #options: HarmoniseOptions;
+  readonly #parents: readonly ParentRow[];
+  readonly #made = new Map<HarmonisationLevel, LevelOfNames>();
+
+  constructor(builder: LandscapeBuilder, { applicantCodes = true, aliases, decisions, parents = [] }: LandscapeOptions) {
+    this.#names = builder.names.texts();
+    this.#counts = builder.nameCounts();
+    this.#lists = nameLists(builder);
+    this.#parents = parents;
+    const codes = applicantCodes ? builder.names.codes() : null;
+    const types = builder.names.types();
+    this.#options = {
+      ...(codes && { codes }),
+      ...(types && { vendorTypes: Array.from(types, (type) => (type === 0 ? null : APPLICANT_TYPES[type]!)) }),
+      ...(aliases && { aliases }),
+      ...(decisions && { decisions }),
+    };
+  }
+
+  harmonisation(level: HarmonisationLevel): Harmonisation {
+    const names = harmonise(this.#names, this.#counts, { ...this.#options, level, lists: this.#lists });
+    return this.#parents.length === 0 ? names : { ...names, parties: rollUp(names.parties, this.#parents).parties };
+  }
+
+  at(level: HarmonisationLevel, store: LandscapeStore): LevelOfNames {
+    const known = this.#made.get(level);
+    if (known !== undefined) return known;
+    const names = this.harmonisation(level);
+    const own = withParties(store, this.#lists, names, level);
+    const made = { engine: memoryEngine(own), store: own, names };
+    this.#made.set(level, made);
+    return made;
+  }
 }
 
 function accountsOf(reports: readonly FileReport[], applications: readonly number[]): FileAccount[] {

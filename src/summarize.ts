@@ -1,8 +1,15 @@
 import { advantageEnterprises } from './analyse/advantage-enterprises.js';
 import { concentration } from './analyse/concentration.js';
 import { conventionsOf } from './analyse/conventions.js';
+import { dataQuality } from './analyse/data-quality.js';
+import { emergingAreas } from './analyse/emerging-areas.js';
+import { enterpriseChanges } from './analyse/enterprise-changes.js';
+import { enterprisePipeline } from './analyse/enterprise-pipeline.js';
+import { type EnterpriseSensitivity, enterpriseSensitivity } from './analyse/enterprise-sensitivity.js';
 import { scorecard } from './analyse/scorecard.js';
 import { trend } from './analyse/trend.js';
+import { whiteSpaces } from './analyse/white-spaces.js';
+import { HARMONISATION_LEVELS } from './applicants/party.js';
 import type { CountRow, Dimension, Engine } from './engines/engine.js';
 import type { FileAccount, Landscape } from './landscape.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './report/landscape-result.js';
@@ -39,14 +46,35 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     overall: await trend(engine),
     trend: await trend(engine, { dimension: 'industry', where: { classified: true } }),
     concentration: await concentration(engine),
+    emergingAreas: await emergingAreas(engine),
+    whiteSpaces: await whiteSpaces(engine),
     topApplicants: await topApplicants(engine),
     applicantTypes: applicantTypes.map(({ value, count }) => ({ type: value === null ? 'none' : String(value), count })),
     districts: districts.every(({ value }) => value === null)
       ? []
       : districts.map(({ value, count }) => ({ district: value, count })),
     advantageEnterprises: await advantageEnterprises(engine, { threshold }),
+    enterpriseSensitivity: await sensitivityOf(landscape, threshold),
+    enterpriseChanges: await enterpriseChanges(engine, { threshold }),
+    enterprisePipeline: await enterprisePipeline(engine, { threshold, dateBasis: 'publication' }),
     scorecard: await scorecard(engine, { targets }),
+    quality: await dataQuality(engine, landscape),
   };
+}
+
+/** At every level of harmonisation, and over the merges of names that are not made at the level of the landscape: the sure ones of `resolved` and the doubtful. */
+async function sensitivityOf(landscape: Landscape, threshold: number): Promise<EnterpriseSensitivity> {
+  const { engine, store, names } = landscape;
+  const others = HARMONISATION_LEVELS.filter((level) => level !== store.harmonisation);
+  const resolved = landscape.atLevel('resolved').names;
+  const parties = new Set(store.parties.map(({ key }) => key));
+  const moved = new Map(names.ledger.flatMap(({ key, ownKey }) => (ownKey === undefined ? [] : [[ownKey, key] as const])));
+  const partyOf = (key: string): string => moved.get(key) ?? key;
+  const uncertain = [...resolved.merges, ...resolved.toConfirm]
+    .map(({ key, other, relation }) => ({ key: partyOf(key), other: partyOf(other), relation }))
+    .filter(({ key, other }) => key !== other && parties.has(key) && parties.has(other));
+  const levels = others.map((level) => ({ level, engine: landscape.atLevel(level).engine }));
+  return enterpriseSensitivity(engine, { threshold, levels, uncertain });
 }
 
 function ingestResult({ files, engine, store, issuesByCode }: Landscape): IngestResult {
@@ -58,18 +86,21 @@ function ingestResult({ files, engine, store, issuesByCode }: Landscape): Ingest
     rejected: sum(({ rejected }) => rejected),
     issuesByCode,
     twins: store.twin.reduce((pairs, other, i) => pairs + (other > i ? 1 : 0), 0),
-    files: files.map(({ file, preset, encoding, delimiter, rows, applications, merged, rejected, columns, unusedColumns }) => ({
-      file,
-      preset,
-      encoding,
-      delimiter,
-      rows,
-      applications,
-      merged,
-      rejected,
-      columns,
-      unusedColumns,
-    })),
+    files: files.map(
+      ({ file, preset, format, encoding, delimiter, rows, applications, merged, rejected, columns, unusedColumns }) => ({
+        file,
+        preset,
+        format,
+        encoding,
+        delimiter,
+        rows,
+        applications,
+        merged,
+        rejected,
+        columns,
+        unusedColumns,
+      }),
+    ),
   };
   const { rows, applications, merged, rejected } = result;
   if (rows !== applications + merged + rejected) {

@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   records: ['util', 'date-fns', '@date-fns/utc'],
   taxonomy: ['util', 'records'],
   applicants: ['util', 'records'],
-  ingest: ['util', 'records', 'papaparse'],
+  ingest: ['util', 'records', 'papaparse', '@e965/xlsx', 'saxes', 'hyparquet', 'hyparquet-compressors', '@uwdata/flechette'],
   classify: ['util', 'records', 'taxonomy'],
   store: ['util', 'records', 'types:classify', 'classify/assignment.ts', 'types:applicants', 'types:taxonomy'],
   engines: ['util', 'records', 'store', 'types:applicants', 'types:taxonomy'],
@@ -19,8 +19,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '.': ['*'],
 };
 
-/** Third-party packages that only one file may import. */
-const ONLY_IN: Record<string, string> = { arquero: 'analyse/to-table.ts' };
+/** Third-party packages that have a home: no other file may import them. */
+const ONLY_IN: Record<string, readonly string[]> = {
+  arquero: ['analyse/to-table.ts'],
+  '@e965/xlsx': ['ingest/formats/xls-reader.ts'],
+  saxes: ['ingest/formats/xml-reader.ts', 'ingest/formats/xml-records.ts'],
+  hyparquet: ['ingest/formats/parquet-reader.ts'],
+  'hyparquet-compressors': ['ingest/formats/parquet-reader.ts'],
+  '@uwdata/flechette': ['ingest/formats/arrow-reader.ts'],
+};
 
 const SRC = new URL('../src', import.meta.url).pathname;
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -35,7 +42,10 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   const pattern = /^(import|export)\s+(type\s+)?([^'"]*?from\s+)?['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(pattern)].map(([, , type, names = '', target = '']) => {
+  const deferred = [...text.matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g)].map(
+    ([, target = '']): RegExpMatchArray => ['', 'import', '', '', target],
+  );
+  return [...text.matchAll(pattern), ...deferred].map(([, , type, names = '', target = '']) => {
     const isLocal = target.startsWith('.');
     const to = isLocal ? relative(SRC, resolve(SRC, dirname(file), target)).replace(/\.js$/, '.ts') : packageName(target);
     return { from: file, to, isType: type !== undefined || onlyTypes(names), isLocal };
@@ -79,8 +89,8 @@ describe('imports keep to the table', () => {
 });
 
 test('a package with one home is imported nowhere else', () => {
-  const strays = IMPORTS.filter(({ from, to }) => to in ONLY_IN && ONLY_IN[to] !== from);
-  expect(strays.map(({ from, to }) => `${from} imports ${to}: only ${ONLY_IN[to]} may.`)).toEqual([]);
+  const strays = IMPORTS.filter(({ from, to }) => to in ONLY_IN && !ONLY_IN[to]!.includes(from));
+  expect(strays.map(({ from, to }) => `${from} imports ${to}: only ${ONLY_IN[to]!.join(', ')} may.`)).toEqual([]);
 });
 
 test('node modules and globals stay in the node room', () => {
@@ -133,9 +143,9 @@ test('every local import names a file that exists', () => {
   expect(lost.map(({ from, to }) => `${from} imports ${to}, which does not exist`)).toEqual([]);
 });
 
-test('a file holds one concept: at most 250 lines', () => {
-  const long = FILES.map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length })).filter(
-    ({ lines }) => lines > 251,
-  );
+test('a file holds one concept: at most 250 lines, but for the list of exports', () => {
+  const long = FILES.filter((file) => file !== 'index.ts')
+    .map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length }))
+    .filter(({ lines }) => lines > 251);
   expect(long).toEqual([]);
 });

@@ -11,12 +11,20 @@ export interface AnalysisOptions extends QueryConventions {
  *
  * @example sharedQuery({ counting: 'fractional' }) //=> { counting: 'fractional' }
  */
-export function sharedQuery({ unit, dateBasis, counting, twins, where }: AnalysisOptions): Omit<CountQuery, 'by' | 'top'> {
+export function sharedQuery({
+  unit,
+  dateBasis,
+  counting,
+  twins,
+  merge,
+  where,
+}: AnalysisOptions): Omit<CountQuery, 'by' | 'top' | 'atLeast'> {
   return {
     ...(unit === undefined ? {} : { unit }),
     ...(dateBasis === undefined ? {} : { dateBasis }),
     ...(counting === undefined ? {} : { counting }),
     ...(twins === undefined ? {} : { twins }),
+    ...(merge === undefined ? {} : { merge }),
     ...(where === undefined ? {} : { where }),
   };
 }

@@ -12,8 +12,10 @@ export interface Conventions {
   /** Offices present in the data, by descending count. */
   readonly offices: readonly string[];
   readonly harmonisation: HarmonisationLevel;
-  /** Scheme and version, such as `sei-2013 1.0.0`. */
+  /** Scheme and version, such as `sei-2013 2.0.0`. */
   readonly taxonomy: string;
+  /** Lists of applicants counted as one on request (`merge`), when there are any. */
+  readonly merged?: number;
   /** Last day the data can know of, ISO; null when unknown. */
   readonly asOf: string | null;
 }
@@ -26,7 +28,7 @@ export interface Conventions {
  */
 export function conventionsOf(engine: Engine, query: QueryConventions & { readonly where?: Where } = {}): Conventions {
   const { taxonomy, harmonisation, offices, asOf } = engine.facts;
-  const { unit = 'application', dateBasis = 'filing', counting = 'whole', twins = 'each', where } = query;
+  const { unit = 'application', dateBasis = 'filing', counting = 'whole', twins = 'each', merge, where } = query;
   const type = where?.type;
   return {
     unit,
@@ -37,6 +39,7 @@ export function conventionsOf(engine: Engine, query: QueryConventions & { readon
     offices,
     harmonisation,
     taxonomy: `${taxonomy.id} ${taxonomy.version}`,
+    ...(merge === undefined || merge.length === 0 ? {} : { merged: merge.length }),
     asOf,
   };
 }

@@ -3,16 +3,18 @@
  *
  * Definition: sum of squared shares, computed as (sum of x squared) / (sum of x) squared, which is exact for counts.
  * Bounds: 1/n when all n are equal, 1 when one holds all; zeros change nothing. Null when the sum is 0.
+ * Biased upwards when the counts are a small sample: {@link correctedHhi}.
  * Source: Herfindahl 1950, Hirschman 1945; US Horizontal Merger Guidelines 2010, section 5.3.
  *
  * @param counts Not negative.
  * @example hhi([50, 50]) //=> 0.5
  * @example hhi([]) //=> null
  */
-export function hhi(counts: readonly number[]): number | null {
+export function hhi(counts: ArrayLike<number>): number | null {
   let sum = 0;
   let squares = 0;
-  for (const count of counts) {
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
     sum += count;
     squares += count * count;
   }

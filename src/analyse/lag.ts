@@ -90,8 +90,14 @@ function lagOfInventions(inventions: readonly CountRow[], asOf: string | null): 
   return [known, ...large].some(isGrantsOnly) ? { months: 60, because: 'grantsOnly' } : { months: 18, because: 'applications' };
 }
 
-/** Recent years say little (grants have not come yet), and old ones may precede the publication of applications in an office. */
-function decidingRows(rows: readonly CountRow[], asOf: string | null): readonly CountRow[] {
+/**
+ * The rows that can tell how applications become known: recent years say little (grants have not come yet), and old ones may precede the
+ * publication of applications in an office. Of ten years up to five before the cut-off, or all when these hold none.
+ *
+ * @param rows Keys that begin with the year.
+ * @example decidingRows([{ key: [2010], count: 1 }, { key: [2015], count: 9 }], '2016-12-31') //=> [{ key: [2010], count: 1 }]
+ */
+export function decidingRows(rows: readonly CountRow[], asOf: string | null): readonly CountRow[] {
   const cutOff = asOf === null ? Number.NaN : Number(asOf.slice(0, 4));
   const mature = rows.filter(({ key: [year] }) => typeof year === 'number' && year > cutOff - 15 && year <= cutOff - 5);
   return mature.length > 0 ? mature : rows;

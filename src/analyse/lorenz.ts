@@ -14,7 +14,7 @@ export interface LorenzPoint {
  * @param counts Not negative.
  * @example lorenz([3, 1]) //=> [{ holders: 0, total: 0 }, { holders: 0.5, total: 0.25 }, { holders: 1, total: 1 }]
  */
-export function lorenz(counts: readonly number[]): readonly LorenzPoint[] | null {
+export function lorenz(counts: ArrayLike<number>): readonly LorenzPoint[] | null {
   const sorted = Float64Array.from(counts).sort();
   const all = sorted.reduce((sum, count) => sum + count, 0);
   if (!(all > 0)) return null;

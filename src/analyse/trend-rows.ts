@@ -1,4 +1,5 @@
 import type { CountRow, DimensionValue } from '../engines/engine.js';
+import type { CountEstimate } from './delay-estimate.js';
 import { isYearComplete } from './lag.js';
 
 /** One year of one series. */
@@ -11,6 +12,8 @@ export interface TrendRow {
   readonly complete: boolean | null;
   /** Count / count of the year before - 1; null from a base of 0, without a year before, or when either year is not complete. */
   readonly growth: number | null;
+  /** What the year will hold once everything is published, where the delays in the data tell; absent otherwise. For reference: no verdict rests on it. */
+  readonly estimate?: CountEstimate;
 }
 
 /** Range and completeness of {@link trendRows}. */

@@ -1,10 +1,13 @@
 import type { CountQuery, CountRow, Dimension, Engine } from '../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from './analysis-options.js';
 import { type Conventions, conventionsOf } from './conventions.js';
-import { type LagReason, type PublicationLag, publicationLag } from './lag.js';
+import { type LagReason, type PublicationLag, publicationLagQuery, summarizePublicationLag } from './lag.js';
+import { type SeriesBreak, seriesBreaks } from './series-breaks.js';
+import { type TrendEstimates, trendEstimates } from './trend-estimates.js';
 import { type TrendRow, trendRows } from './trend-rows.js';
 import { summarizeSeries, type TrendSummary } from './trend-summary.js';
 
+export type { TrendEstimates } from './trend-estimates.js';
 export type { TrendRow } from './trend-rows.js';
 export type { TrendEvidence, TrendSummary, TrendVerdict } from './trend-summary.js';
 
@@ -32,6 +35,10 @@ export interface Trend {
   readonly lagReason?: LagReason;
   /** Applications whose year is unknown: in no row, but not forgotten. */
   readonly withoutYear: number;
+  /** What the estimates of the rows rest on, or why there are none; absent when no year is incomplete. */
+  readonly estimates?: TrendEstimates;
+  /** What makes years hard to compare; absent when nothing is known, and in a trend with a dimension. */
+  readonly breaks?: readonly SeriesBreak[];
 }
 
 /** What {@link summarizeTrend} must be told beside the rows. */
@@ -43,7 +50,8 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
 
 /**
  * Applications by year, for all together or for each value of a dimension, with the years marked that are not fully published yet and a verdict that
- * never rests on those. A year without applications inside the range is a row with count 0.
+ * never rests on those. A year without applications inside the range is a row with count 0. A year that is over but not fully published carries an
+ * estimate with its intervals where the delays in the data allow one (see `nowcast`).
  *
  * Verdict: Mann-Kendall test with ties at 5 % over the last ten complete years at most; it cannot say with fewer than 5 complete years or fewer than
  * 30 applications in them. `flat` means that no direction is significant.
@@ -52,18 +60,33 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
  */
 export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
+  const { counted, context, stages } = await counts(engine, options);
+  return { ...counted, ...(await trendEstimates(engine, counted.rows, { ...context, stages })) };
+}
+
+/**
+ * The same trend without estimates, for analyses that use complete years only.
+ *
+ * @example (await countedTrend(engine)).rows.map(({ count }) => count) //=> [1, 3]
+ */
+export async function countedTrend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
+  return (await counts(engine, options)).counted;
+}
+
+async function counts(
+  engine: Engine,
+  options: TrendOptions,
+): Promise<{ readonly counted: Trend; readonly context: TrendContext & TrendOptions; readonly stages: readonly CountRow[] }> {
   const query = trendQuery(options);
-  const [rows, undated, lag] = await Promise.all([
+  const [rows, undated, stages] = await Promise.all([
     engine.count(query),
     engine.count(undatedQuery(options)),
-    publicationLag(engine, options),
+    options.dateBasis === 'grant' ? [] : engine.count(publicationLagQuery(options)),
   ]);
-  return summarizeTrend(rows, {
-    ...options,
-    conventions: conventionsOf(engine, options),
-    lag,
-    withoutYear: undated[0]?.count ?? 0,
-  });
+  const conventions = conventionsOf(engine, options);
+  const lag = summarizePublicationLag(stages, { ...options, asOf: conventions.asOf });
+  const context = { ...options, conventions, lag, withoutYear: undated[0]?.count ?? 0 };
+  return { counted: summarizeTrend(rows, context), context, stages };
 }
 
 /**
@@ -90,6 +113,7 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
   const series = trendRows(rows, { ...context, asOf: conventions.asOf, lagMonths: lag.months });
   const flat = series.flat();
   const complete = flat.filter((row) => row.complete === true).map((row) => row.year);
+  const breaks = dimension === undefined ? seriesBreaks(flat, conventions.offices) : [];
   return {
     conventions,
     dimension: dimension ?? 'all',
@@ -99,6 +123,7 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
     lagMonths: lag.months,
     lagReason: lag.because,
     withoutYear,
+    ...(breaks.length > 0 && { breaks }),
   };
 }
 

@@ -1,4 +1,5 @@
-import { cjkType, simplified, withoutPartnership } from './cjk-type.js';
+import { foldText } from '../util/fold-text.js';
+import { cjkType, withoutPartnership } from './cjk-type.js';
 import { CJK_FORMS } from './legal-forms.js';
 
 /** Key of a folded organisation name in Chinese, Japanese or Korean, `written` without blanks and punctuation; the steps taken are added to `rules`. */
@@ -8,7 +9,7 @@ export function cjkKey(text: string, written: string, rules: string[]): string {
     return after;
   };
   const compact = step(writing, text, written);
-  const plain = step(() => 'traditional', compact, simplified(compact));
+  const plain = step(() => 'traditional', compact, foldText(compact));
   const named = step(() => 'legal-prefix', plain, withoutPrefix(plain));
   const kept = step(() => 'partnership', named, withoutPartnership(named));
   const limited = step(limitedForm, kept, withLimitedForm(kept));
@@ -17,7 +18,7 @@ export function cjkKey(text: string, written: string, rules: string[]): string {
 
 const LABEL = CJK_FORMS.limited.label;
 const LIMITED = new RegExp(`(?:${CJK_FORMS.limited.words.join('|')})+公司`, 'g');
-const PREFIX = new RegExp(`^(?:${CJK_FORMS.prefixes.join('|')})(?=..)`);
+const PREFIX = new RegExp(`^(?:${CJK_FORMS.prefixes.map(foldText).join('|')})(?=..)`);
 const MOVABLE = new RegExp(`^(${CJK_FORMS.movable.join('|')})(.+)$`);
 
 function writing(text: string): string {

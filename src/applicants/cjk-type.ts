@@ -1,3 +1,4 @@
+import { foldText } from '../util/fold-text.js';
 import data from './data/organisation-words.json' with { type: 'json' };
 import { knownName } from './known-name.js';
 import { CJK_FORMS } from './legal-forms.js';
@@ -10,18 +11,13 @@ import { wordsOf } from './word-groups.js';
 export function cjkType(compact: string, folded: string): TypedName {
   const known = knownName(compact);
   if (known) return known;
-  const name = withoutPartnership(simplified(compact));
+  const name = withoutPartnership(foldText(compact));
   for (const rule of RULES) {
     const word = name.length >= rule.min ? rule.find(name) : undefined;
     if (word !== undefined) return { type: rule.type, rule: `${rule.rule}:${word}` };
   }
   const person = cjkPersonEvidence(compact, folded);
   return person ? { type: 'person', rule: person } : { type: 'unknown', rule: '' };
-}
-
-/** Traditional spellings of company forms and organisation words in their simplified form. */
-export function simplified(name: string): string {
-  return TRADITIONAL_SIGN.test(name) ? name.replace(TRADITIONAL, (word) => TRADITIONAL_WORDS[word]!) : name;
 }
 
 interface CjkRule {
@@ -31,15 +27,12 @@ interface CjkRule {
   readonly find: (name: string) => string | undefined;
 }
 
-const TRADITIONAL_WORDS: Readonly<Record<string, string>> = CJK_FORMS.traditional;
-const TRADITIONAL = new RegExp(Object.keys(CJK_FORMS.traditional).join('|'), 'g');
-const TRADITIONAL_SIGN = /[責團會學醫廠總]/;
 const PARTNERSHIP = new RegExp(`(?<=.)(?:${CJK_FORMS.dropped.join('|')})$`, 'u');
 const RULES: readonly CjkRule[] = data.cjk.map((rule) => ({
   type: rule.type as ApplicantType,
   rule: rule.rule,
   min: rule.min ?? 0,
-  find: finder(rule.match, wordsOf(rule.words)),
+  find: finder(rule.match, wordsOf(rule.words).map(foldText)),
 }));
 
 /** A name without (有限合伙) and the like at its end. */

@@ -30,11 +30,18 @@ export function splitLatinForm(words: readonly string[]): LatinForm {
 /** The label of the forms that a name without a form meets. */
 export const COMMON = 'co';
 
+/** True for what marks the law of a form at the end of a key: `co`, `gmbh/ag`, `bv/nv` ... */
+export function isLawLabel(word: string): boolean {
+  return LABELS.has(word);
+}
+
 /** Company forms of Chinese, Japanese and Korean names, for `cjkKey`. */
 export const CJK_FORMS: Readonly<typeof data.cjk> = data.cjk;
 
 /** Country codes that data bases append in brackets, lower case. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(data.countries.codes.join(' ').split(' '));
+
+const LABELS: ReadonlySet<string> = new Set(data.latin.map(({ label }) => label));
 
 interface Form {
   readonly words: readonly string[];

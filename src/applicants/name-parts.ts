@@ -1,10 +1,12 @@
+import { splitBilingual } from './bilingual-name.js';
 import { foldName } from './fold-name.js';
 import { compactCjk, isCjk, nameWords } from './name-words.js';
 
 /** A folded name taken apart once, for its type and its key. */
 export interface NameParts {
+  /** Of a name in two scripts, the Chinese, Japanese or Korean one. */
   readonly text: string;
-  /** Steps of folding, as in `foldName`. */
+  /** Steps of folding, as in `foldName`, and `bilingual`. */
   readonly steps: readonly string[];
   /** The name without blanks and punctuation if it holds CJK characters, else null. */
   readonly compact: string | null;
@@ -12,13 +14,22 @@ export interface NameParts {
   readonly words: readonly string[];
   /** Words of a Latin name, every letter by itself: `braskem s a`. Empty for CJK names. */
   readonly letters: readonly string[];
+  /** The same name in Latin letters, where the spelling gives both. */
+  readonly latin: string | null;
 }
 
 /** Folds a name and takes it apart. */
 export function nameParts(name: string): NameParts {
   const { text, steps } = foldName(name);
-  if (isCjk(text)) return { text, steps, compact: compactCjk(text), words: [], letters: [] };
+  if (isCjk(text)) return cjkParts(text, steps);
   const letters = nameWords(text, { acronyms: false });
   const words = /[./]/.test(text) ? nameWords(text, { acronyms: true }) : letters;
-  return { text, steps, compact: null, words, letters };
+  return { text, steps, compact: null, words, letters, latin: null };
+}
+
+function cjkParts(text: string, steps: readonly string[]): NameParts {
+  const both = splitBilingual(text);
+  if (!both) return { text, steps, compact: compactCjk(text), words: [], letters: [], latin: null };
+  const { local, latin } = both;
+  return { text: local, steps: [...steps, 'bilingual'], compact: compactCjk(local), words: [], letters: [], latin };
 }

@@ -22,6 +22,11 @@ export function groupHits(words: readonly string[]): GroupHits {
   return hits;
 }
 
+/** True for words that tell what kind of body bears a name, and so stand in many names. */
+export function isOrganisationWord(word: string): boolean {
+  return (ENTRIES.get(word)?.groups.length ?? 0) > 0;
+}
+
 /** True for words that no personal name has: common English words, digits, beginnings and endings of trade names. */
 export function isBlocker(word: string): boolean {
   return BLOCKERS.has(word) || BLOCKING_SHAPE.test(word);

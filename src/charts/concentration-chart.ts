@@ -14,7 +14,7 @@ export interface ConcentrationChartOptions extends ChartOptions {
 
 /**
  * CR4 as bars and HHI as points for the applicants of each industry, both on a scale from 0 to 1. Industries with fewer than 30 applications are
- * marked, because their indices say little.
+ * marked, because their indices say little. The label of the HHI carries the interval of the corrected one.
  *
  * @example concentrationChart({ conventions: { asOf: null }, labelSet: 'US merger guidelines 2010', rows: [] }, { n: 0, lang: 'en' }).layer.length //=> 4
  */
@@ -32,20 +32,32 @@ export function concentrationChart(
   const points = (measure: 'CR4' | 'HHI', pick: (row: ConcentrationRow) => number | null) =>
     rows.flatMap((row, i): Datum[] => {
       const value = pick(row);
-      return value === null
-        ? []
-        : [{ name: shown[i]!, value, measure, label: formatValue(value, measure === 'HHI' ? '.3f' : '.2f') }];
+      if (value === null) return [];
+      const text = measure === 'HHI' ? formatValue(value, '.3f') + intervalText(row, zh) : formatValue(value, '.2f');
+      return [{ name: shown[i]!, value, measure, label: text }];
     });
   const cr4 = points('CR4', (row) => row.cr4);
   const hhi = points('HHI', (row) => row.hhi);
   const list = [...cr4, ...hhi].map((point) => `${point['name']} ${point['measure']} ${point['label']}`);
   return chartOf({
     title,
-    subtitle: [basisText(n, concentration.conventions.asOf, lang)],
+    subtitle: [basisText(n, concentration.conventions.asOf, lang), ...intervalNote(rows, zh)],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: bandsHeight(rows.length, 38),
     layer: layers(cr4, hhi, { y: nameChannel(shown), x }),
   });
+}
+
+function intervalNote(rows: readonly ConcentrationRow[], zh: boolean): string[] {
+  if (rows.every(({ hhiInterval }) => hhiInterval === null)) return [];
+  return [zh ? '括号内为校正HHI的区间' : 'In brackets: interval of the corrected HHI'];
+}
+
+/** The interval of the corrected HHI in brackets, when there is one. */
+function intervalText({ hhiInterval }: ConcentrationRow, zh: boolean): string {
+  if (hhiInterval === null) return '';
+  const ends = [hhiInterval.low, hhiInterval.high].map((end) => formatValue(end, '.2f')).join('–');
+  return zh ? `（${ends}）` : ` (${ends})`;
 }
 
 function layers(cr4: readonly Datum[], hhi: readonly Datum[], place: { x: PositionChannel; y: PositionChannel }): ChartLayer[] {

@@ -8,6 +8,7 @@ export const THEME = {
   domain: '#9a9a9a',
   main: '#2f6690',
   light: '#b9d0e0',
+  pale: '#e9f0f5',
   accent: '#c8553d',
   fontSize: 12,
   titleSize: 16,

@@ -8,7 +8,7 @@ export function yearLabel({ year, complete }: Pick<TrendRow, 'year' | 'complete'
 }
 
 /** The x channel of years; every year between the first and the last has its place. */
-export function yearChannel(rows: readonly TrendRow[], lang: Lang): PositionChannel {
+export function yearChannel(rows: readonly Pick<TrendRow, 'year' | 'complete'>[], lang: Lang): PositionChannel {
   const labels = new Map(rows.map((row) => [row.year, yearLabel(row)]));
   const years = [...labels.keys()].sort((a, b) => a - b);
   const domain: string[] = [];
@@ -37,7 +37,7 @@ export function countChannel(lang: Lang, rows: number): PositionChannel {
 
 /** Sentence on incomplete years; empty when there are none. */
 export function incompleteNote(
-  rows: readonly TrendRow[],
+  rows: readonly Pick<TrendRow, 'year' | 'complete'>[],
   lang: Lang,
   looks: { readonly zh: string; readonly en: string },
 ): string[] {

@@ -14,7 +14,7 @@ export interface HeadFilter {
 }
 
 /** Entries of either table of a filter. */
-export const FILTER_SIZE = 1 << 15;
+export const FILTER_SIZE: number = 1 << 15;
 
 /** How far a 32-bit hash is shifted to the right to give a place in a table. */
 export const FILTER_SHIFT = 17;

@@ -29,8 +29,11 @@ export type DateBasis = 'filing' | 'priority' | 'publication' | 'grant';
  */
 export type Counting = 'whole' | 'fractional' | 'primary';
 
-/** What one unit of count is. */
-export type Unit = 'application' | 'publication';
+/**
+ * What one unit of count is. A simple family counts once for each value that any of its applications has, under the earliest known day of all
+ * of them; conditions on single values (type, office, status ...) choose the applications that speak for it.
+ */
+export type Unit = 'application' | 'publication' | 'family';
 
 /**
  * Which applications to count. Several conditions all hold. A condition on a multi-valued dimension keeps the application when any of its values
@@ -68,6 +71,11 @@ export interface QueryConventions {
   readonly counting?: Counting;
   /** Same-day invention and utility model of one applicant (一案双申): `each` counts both (default), `once` counts the invention only. */
   readonly twins?: 'each' | 'once';
+  /**
+   * Applicants to count as one: party keys in lists, each list under its first key and with the type of that one. For corporate groups, and to
+   * see what a merge would change. A list that shares a key with an earlier one joins it.
+   */
+  readonly merge?: readonly (readonly string[])[];
 }
 
 /** How many, by each combination of values. `by: []` gives the one total. */
@@ -76,6 +84,8 @@ export interface CountQuery extends QueryConventions {
   readonly where?: Where;
   /** Keep only the first n rows by descending count, ties in the order of values. */
   readonly top?: number;
+  /** Keep only rows that reach this count; a shortfall of 1e-9 is a rounding error of fractions and passes. */
+  readonly atLeast?: number;
 }
 
 /** One row: the value of each dimension asked for, and the count. */
@@ -84,11 +94,28 @@ export interface CountRow {
   readonly count: number;
 }
 
+/** How the values of `of` share the counts, for each value of `by` or, without it, in all. */
+export interface SpreadQuery extends QueryConventions {
+  readonly by?: Dimension;
+  /** Another dimension than `by`, and not of the same list of values (industry and area, applicant and applicantType). */
+  readonly of: 'applicant' | 'area' | 'industry' | 'subclass';
+  readonly where?: Where;
+}
+
+/** The counts of one value of `by` (null without one: the applications that have none, or the whole when there is no `by`). */
+export interface SpreadRow {
+  readonly value: DimensionValue;
+  /** Count of each value of `of` that has any, greatest first. Units that have no value of `of` are not in it. */
+  readonly counts: Float64Array;
+}
+
 /** How many applications two values share. */
 export interface PairsQuery extends QueryConventions {
   readonly of: 'applicant' | 'area' | 'industry' | 'subclass';
   readonly where?: Where;
   readonly top?: number;
+  /** Keep only pairs that share so many. */
+  readonly atLeast?: number;
 }
 
 /** One pair, `a` before `b` in the order of values. */
@@ -98,7 +125,10 @@ export interface PairRow {
   readonly count: number;
 }
 
-/** The application numbers behind a cell, in code point order. */
+/**
+ * The application numbers behind a cell, in code point order: those of which any part counts. With unit `family` each family stands by the earliest
+ * of its applications that fit, so that there are as many numbers as whole counting counts.
+ */
 export interface ListQuery extends QueryConventions {
   readonly where?: Where;
   /** Default 100. */
@@ -113,6 +143,32 @@ export interface ListAnswer {
   readonly applications: readonly string[];
 }
 
+/** A moment in the life of an application. `publication` is the first one; `end` is the end of the right. */
+export type LifeEvent = 'priority' | 'filing' | 'publication' | 'grant' | 'end';
+
+/** How many applications came to one event in each calendar period, by the period in which they came to another. */
+export interface DelayQuery {
+  readonly from: LifeEvent;
+  readonly to: LifeEvent;
+  /** Default `quarter`. */
+  readonly step?: 'quarter' | 'year';
+  /** Its year is that of the event `from`. */
+  readonly where?: Where;
+  readonly twins?: 'each' | 'once';
+}
+
+/**
+ * One cell of the table of two events. A quarter is year x 4 + 0 to 3, a year itself; null = the day is not known. The end of a right is the day on
+ * which it lapsed, the end of its full term when it expired without such a day, a year after the cut-off at the least while it is in
+ * force, and not known otherwise.
+ */
+export interface DelayRow {
+  readonly type: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly count: number;
+}
+
 /** What an engine says of the landscape it answers for: the part of the conventions that the data decide. */
 export interface EngineFacts {
   /** Applications in the landscape. */
@@ -123,6 +179,8 @@ export interface EngineFacts {
   readonly harmonisation: HarmonisationLevel;
   /** Offices present, by descending count. */
   readonly offices: readonly string[];
+  /** What can be counted: families only where the data tell them. Default: applications and publications. */
+  readonly units?: readonly Unit[];
 }
 
 /** Name and type of a party, for showing. */
@@ -136,12 +194,18 @@ export interface PartyLabel {
  * The seam between statistics and whatever counts for them. Rows come in a total order: by each key in turn, industries and areas in taxonomy order,
  * years ascending, other texts by code point, null last; with `top`, by descending count first. Rows with count 0 are left out.
  *
- * @throws RangeError on an unknown dimension, area, industry or type name, with the nearest known name.
+ * Fractional and primary shares of a family: its distinct cells divide it evenly; the primary ones are those of its earliest application.
+ *
+ * @throws RangeError on an unknown dimension, area, industry or type name, with the nearest known name; on unit `family` where the data tell no family.
  */
 export interface Engine {
   readonly facts: EngineFacts;
   count(query: CountQuery): Promise<readonly CountRow[]>;
+  /** Rows in the order of the values of `by`, those without any count left out. */
+  spread(query: SpreadQuery): Promise<readonly SpreadRow[]>;
   pairs(query: PairsQuery): Promise<readonly PairRow[]>;
+  /** Counts by type and the periods of two events; absent where an engine cannot tell, and then nothing is estimated from delays. */
+  delays?(query: DelayQuery): Promise<readonly DelayRow[]>;
   list(query: ListQuery): Promise<ListAnswer>;
   /** Labels of parties by key, in the order asked for. */
   parties(keys: readonly string[]): Promise<readonly PartyLabel[]>;

@@ -1,4 +1,6 @@
 /** What needs Node: reading files and running the whole job. */
 export { fileSource, UnusableInputError } from './file-source.js';
 export { readLandscape } from './read-files.js';
+export { readReviewSheet, writeReviewSheet } from './review-file.js';
 export { type RunOptions, runLandscape } from './run-landscape.js';
+export { readTaxonomyFile } from './taxonomy-file.js';

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UnsupportedInputError } from '../ingest/unsupported-input-error.js';
 import type { Lang } from '../util/bilingual.js';
+import { columnsText } from './columns-text.js';
 import { UnusableInputError } from './file-source.js';
 import { runLandscape } from './run-landscape.js';
 
 const USAGE = `Usage: patent-landscape FILE... [options]
+       patent-landscape columns FILE...
 
-Reads patent exports (CSV or TSV; several files are one data set), classifies every application into the seven strategic emerging
-industries and writes the patent-situation section with its tables and charts.
+Reads patent exports (CSV, TSV, Excel, JSON, XML, Parquet, Arrow, also in gzip or ZIP; several files are one data set), classifies every application into the seven strategic emerging
+industries and writes the patent-situation section with its tables and charts. "columns" only tells what is recognised in the files, and why.
 
   --out DIR       folder for the results (default: output)
   --lang zh|en    language of report.html and of the messages in issues.csv (default: zh)
@@ -48,6 +50,10 @@ async function run(argv: readonly string[]): Promise<number> {
   });
   if (values.help || values.version) {
     process.stdout.write(values.help ? USAGE : `${version()}\n`);
+    return 0;
+  }
+  if (positionals[0] === 'columns' && positionals.length > 1) {
+    for (const path of positionals.slice(1)) process.stdout.write(await columnsText(path, values.source));
     return 0;
   }
   if (positionals.length === 0) throw new UnusableInputError('no file given; name one or more exports, or see --help.');

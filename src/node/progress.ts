@@ -1,4 +1,4 @@
-import type { Progress } from '../landscape.js';
+import type { Progress } from '../feed.js';
 
 /** Shows on a terminal how far reading is: one line, rewritten at most every 2 MB. Says nothing when the output is no terminal. */
 export function terminalProgress(stream: NodeJS.WriteStream): { show(progress: Progress): void; clear(): void } {

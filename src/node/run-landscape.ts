@@ -10,7 +10,7 @@ import { summarizeLandscape } from '../summarize.js';
 import type { Lang } from '../util/bilingual.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
-import { issuesFile, writeApplications, writeAssignments } from './write-tables.js';
+import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
 
 /** Options of {@link runLandscape}. */
 export interface RunOptions {
@@ -52,6 +52,11 @@ export async function runLandscape(paths: readonly string[], { out, lang, source
 async function writeResults(out: string, lang: Lang, landscape: Landscape, result: LandscapeResult): Promise<void> {
   await writeAssignments(out, landscape.store);
   await writeApplications(out, landscape.store);
+  await writeMerges(
+    out,
+    landscape.store,
+    landscape.files.map(({ file }) => file),
+  );
   await write(join(out, 'landscape.json'), json(landscapeJson(result)));
   for (const [name, chart] of Object.entries(landscapeCharts(result, { lang })))
     await write(join(out, 'charts', `${name}.vl.json`), json(chart));

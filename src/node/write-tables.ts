@@ -4,6 +4,7 @@ import { formatDay } from '../records/day.js';
 import { ISSUE_CODES, issueMessage, type RecordIssue } from '../records/issue.js';
 import { assignmentsOf } from '../store/assignments-of.js';
 import type { CodedColumn, LandscapeStore } from '../store/landscape-store.js';
+import { mergedRows } from '../store/merged-rows.js';
 import type { Lang } from '../util/bilingual.js';
 import { type Cell, CsvFile } from './csv-file.js';
 
@@ -37,6 +38,17 @@ export async function writeAssignments(folder: string, store: LandscapeStore): P
   await file.close();
 }
 
+/** Writes merges.csv: every row that went up in an application founded by another one, and by which rule. */
+export async function writeMerges(folder: string, store: LandscapeStore, files: readonly string[]): Promise<void> {
+  const table = new CsvFile(join(folder, 'merges.csv'), ['application', 'file', 'row', 'rule']);
+  let written = 0;
+  for (const { application, file, row, rule } of mergedRows(store)) {
+    table.write([application, files[file]!, row, rule]);
+    if (++written % 4096 === 0) await table.drained();
+  }
+  await table.close();
+}
+
 /** Writes applications.csv: one row for each application, with all that is kept of it. Lists inside a cell are separated by `; `. */
 export async function writeApplications(folder: string, store: LandscapeStore): Promise<void> {
   const file = new CsvFile(join(folder, 'applications.csv'), APPLICATION_COLUMNS);
@@ -64,6 +76,10 @@ const APPLICATION_COLUMNS = [
   'areas',
   'publications',
   'twin',
+  'simple_family',
+  'extended_family',
+  'parent',
+  'pct',
   'province',
   'city',
   'district',
@@ -92,6 +108,10 @@ function applicationRow(store: LandscapeStore, i: number, publications: readonly
     list(assignments.map(({ area }) => area)),
     list(publications),
     store.twin[i] === -1 ? null : store.applicationNumber(store.twin[i]!),
+    store.details.simpleFamily?.[i] ?? null,
+    detail(store.details.extendedFamily, i),
+    detail(store.details.parent, i),
+    detail(store.details.pct, i),
     label(store.province, i),
     label(store.city, i),
     label(store.district, i),
@@ -100,6 +120,10 @@ function applicationRow(store: LandscapeStore, i: number, publications: readonly
 
 function label(column: CodedColumn, i: number): string | null {
   return column.labels[column.codes[i]!] ?? null;
+}
+
+function detail(column: CodedColumn | null, i: number): string | null {
+  return column === null ? null : label(column, i);
 }
 
 /** Publication numbers of an application in the order they were read. */

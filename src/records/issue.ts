@@ -11,6 +11,7 @@ export type IssueCode =
   | 'not-a-patent-table'
   | 'unreadable-row'
   | 'unclosed-quote'
+  | 'other-delimiter'
   | 'too-few-cells'
   | 'too-many-cells'
   | 'repeated-header'
@@ -65,6 +66,10 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
       zh: '引号没有闭合，按普通字符读取：{value}',
       en: 'a quote is never closed; it was read as an ordinary character: {value}',
     },
+  },
+  'other-delimiter': {
+    action: 'repaired',
+    text: { zh: '该行使用了另一种分隔符：{value}', en: 'the row is written with another delimiter than the table: {value}' },
   },
   'too-few-cells': { action: 'noted', text: { zh: '单元格数少于表头：{value}', en: 'fewer cells than the header: {value}' } },
   'too-many-cells': { action: 'noted', text: { zh: '单元格数多于表头：{value}', en: 'more cells than the header: {value}' } },

@@ -76,7 +76,7 @@ function ownTexts(result: LandscapeResult): ReadonlySet<string> {
     if (typeof value === 'string') texts.add(oneLine(value).trim());
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
-  add(result);
+  add({ ...result, quality: null });
   const { asOf } = result.conventions;
   if (asOf !== null) texts.add(dayText(asOf).zh);
   for (const { file, encoding } of result.ingest.files) {

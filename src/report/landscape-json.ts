@@ -1,7 +1,14 @@
+import type { Bootstrap } from '../analyse/bootstrap.js';
 import type { ConcentrationRow } from '../analyse/concentration.js';
 import type { Conventions } from '../analyse/conventions.js';
+import type { DataQuality } from '../analyse/data-quality.js';
+import type { EmergingAreas } from '../analyse/emerging-areas.js';
+import type { EnterpriseChanges } from '../analyse/enterprise-changes.js';
+import type { EnterprisePipeline } from '../analyse/enterprise-pipeline.js';
+import type { EnterpriseSensitivity } from '../analyse/enterprise-sensitivity.js';
 import type { ScorecardRow } from '../analyse/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../analyse/trend.js';
+import type { WhiteSpaces } from '../analyse/white-spaces.js';
 import type { Bilingual } from '../util/bilingual.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './landscape-result.js';
 
@@ -34,18 +41,27 @@ export interface LandscapeJson {
     readonly list: readonly EnterpriseJson[];
     readonly nearThreshold: readonly EnterpriseJson[];
     readonly window: { readonly from: number; readonly to: number } | null;
+    readonly byArea: LandscapeResult['advantageEnterprises']['byArea'];
+    readonly byDistrict: LandscapeResult['advantageEnterprises']['byDistrict'];
   };
   readonly scorecard: readonly ScorecardRow[];
   readonly targets: Bilingual;
   readonly concentrationLabels: string;
+  readonly concentrationBootstrap: Bootstrap;
+  readonly emergingAreas: Omit<EmergingAreas, 'conventions'>;
+  readonly whiteSpaces: Omit<WhiteSpaces, 'conventions'>;
+  readonly enterpriseSensitivity: Omit<EnterpriseSensitivity, 'conventions'>;
+  readonly enterpriseChanges: Omit<EnterpriseChanges, 'conventions'> | null;
+  readonly enterprisePipeline: EnterprisePipeline;
   readonly classified: number;
   readonly granted: number;
   readonly types: LandscapeResult['types'];
-  readonly overall: Pick<Trend, 'rows' | 'lastCompleteYear' | 'lagMonths' | 'withoutYear' | 'summaries'>;
+  readonly overall: Pick<Trend, 'rows' | 'lastCompleteYear' | 'lagMonths' | 'withoutYear' | 'summaries' | 'estimates' | 'breaks'>;
   readonly trendSummaries: readonly TrendSummary[];
   readonly topApplicants: LandscapeResult['topApplicants'];
   readonly applicantTypes: LandscapeResult['applicantTypes'];
   readonly districts: LandscapeResult['districts'];
+  readonly quality: Omit<DataQuality, 'conventions'>;
 }
 
 /**
@@ -71,10 +87,18 @@ export function landscapeJson(result: LandscapeResult): LandscapeJson {
       list: advantageEnterprises.list.map(enterprise),
       nearThreshold: advantageEnterprises.nearThreshold.map(enterprise),
       window,
+      byArea: advantageEnterprises.byArea,
+      byDistrict: advantageEnterprises.byDistrict,
     },
     scorecard: scorecard.rows,
     targets: scorecard.targets,
     concentrationLabels: concentration.labelSet,
+    concentrationBootstrap: concentration.bootstrap,
+    emergingAreas: withoutConventions(result.emergingAreas),
+    whiteSpaces: withoutConventions(result.whiteSpaces),
+    enterpriseSensitivity: withoutConventions(result.enterpriseSensitivity),
+    enterpriseChanges: result.enterpriseChanges === null ? null : withoutConventions(result.enterpriseChanges),
+    enterprisePipeline: result.enterprisePipeline,
     classified: result.classified,
     granted: result.granted,
     types: result.types,
@@ -84,12 +108,22 @@ export function landscapeJson(result: LandscapeResult): LandscapeJson {
       lagMonths: overall.lagMonths,
       withoutYear: overall.withoutYear,
       summaries: overall.summaries,
+      ...(overall.estimates && { estimates: overall.estimates }),
+      ...(overall.breaks && { breaks: overall.breaks }),
     },
     trendSummaries: trend.summaries,
     topApplicants: result.topApplicants,
     applicantTypes: result.applicantTypes,
     districts: result.districts,
+    quality: withoutConventions(result.quality),
   });
+}
+
+function withoutConventions<Result extends { readonly conventions: Conventions }>({
+  conventions: _,
+  ...rest
+}: Result): Omit<Result, 'conventions'> {
+  return rest;
 }
 
 function industryYear({ value, year, count, complete, growth }: TrendRow): IndustryYearJson {

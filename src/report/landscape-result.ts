@@ -1,8 +1,14 @@
 import type { AdvantageEnterprises } from '../analyse/advantage-enterprises.js';
 import type { Concentration } from '../analyse/concentration.js';
 import type { Conventions } from '../analyse/conventions.js';
+import type { DataQuality } from '../analyse/data-quality.js';
+import type { EnterpriseChanges } from '../analyse/enterprise-changes.js';
+import type { EnterprisePipeline } from '../analyse/enterprise-pipeline.js';
+import type { EnterpriseSensitivity } from '../analyse/enterprise-sensitivity.js';
+import type { EmergingAreas } from '../analyse/emerging-areas.js';
 import type { Scorecard } from '../analyse/scorecard.js';
 import type { Trend } from '../analyse/trend.js';
+import type { WhiteSpaces } from '../analyse/white-spaces.js';
 import type { Bilingual } from '../util/bilingual.js';
 
 /** What one input file gave. */
@@ -10,6 +16,9 @@ export interface FileResult {
   readonly file: string;
   /** Vendor layout recognised, such as `incopat`, or `generic`. */
   readonly preset: string;
+  /** What the bytes are: `text`, `xlsx`, `json` ... */
+  readonly format: string;
+  /** Of text; '' for a format that has none, such as a workbook. */
   readonly encoding: string;
   readonly delimiter: string;
   /** rows = applications + merged + rejected, where applications are those first seen in this file. */
@@ -60,11 +69,19 @@ export interface LandscapeResult {
   /** Trend by industry. */
   readonly trend: Trend;
   readonly concentration: Concentration;
+  readonly emergingAreas: EmergingAreas;
+  readonly whiteSpaces: WhiteSpaces;
   /** Applicants by applications, most first, at most 20. */
   readonly topApplicants: readonly { readonly name: string; readonly type: string; readonly count: number }[];
   readonly applicantTypes: readonly { readonly type: string; readonly count: number }[];
   /** Applications by district of the first applicant; null = unknown, a counted class. Empty when no file has a place. */
   readonly districts: readonly { readonly district: string | null; readonly count: number }[];
   readonly advantageEnterprises: AdvantageEnterprises;
+  readonly enterpriseSensitivity: EnterpriseSensitivity;
+  /** Null when the cut-off of the data is unknown. */
+  readonly enterpriseChanges: EnterpriseChanges | null;
+  /** By date of first publication, so that the running year is in the data. */
+  readonly enterprisePipeline: EnterprisePipeline;
   readonly scorecard: Scorecard;
+  readonly quality: DataQuality;
 }

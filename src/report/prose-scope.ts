@@ -39,6 +39,7 @@ const SCOPES: readonly Scope[] = [
     addShare(allowed, classified, ingest.applications);
     addShare(allowed, granted, ingest.applications);
     addNumbers(allowed, sumOf(overall.rows.map((row) => row.count)) + overall.withoutYear);
+    for (const level of ['80%', '95%']) allowed.add(level);
   },
   ({ ingest, classified, industries, trend, overall }, allowed) => {
     const fields = industries.map(({ count, primary }) => ({ count, primary }));
@@ -48,7 +49,10 @@ const SCOPES: readonly Scope[] = [
     for (const { primary } of fields) addShare(allowed, primary, ingest.applications);
     addShare(allowed, rest, ingest.applications);
   },
-  ({ industries }, allowed) => {
+  ({ industries, emergingAreas, whiteSpaces }, allowed) => {
+    addEmerging(allowed, emergingAreas);
+    addNumbers(allowed, whiteSpaces.strongFrom, whiteSpaces.quietTo, whiteSpaces.rows);
+    allowed.add(numberText(whiteSpaces.baseline, 'percent'));
     const areas = industries.flatMap((industry) => industry.areas);
     const lists = industries.map((industry) => industry.areas.map(({ count }) => ({ count })));
     addNumbers(allowed, lists);
@@ -61,19 +65,41 @@ const SCOPES: readonly Scope[] = [
   ({ concentration }, allowed) => {
     const labelled = concentration.rows.filter((row) => row.scope === 'area' && row.of === 'applicant' && row.label !== null);
     addNumbers(allowed, concentration.rows, labelled.length);
-    addNumbers(allowed, labelled.filter((row) => row.label === 'high').length, 2010, 30);
+    const { classes, name } = concentration.labels;
+    const highest = classes.at(-1)?.label;
+    addNumbers(allowed, labelled.filter((row) => row.label === highest).length, 30, concentration.bootstrap.draws);
     for (const { effectiveNumber } of concentration.rows) allowed.add(numberText(effectiveNumber, 'decimal'));
-    for (const constant of ['0.15', '0.25', '1']) allowed.add(constant);
+    for (const { from } of classes) allowed.add(String(from));
+    for (const [number] of `${name.zh} ${name.en}`.matchAll(/\d+(?:\.\d+)?/g)) allowed.add(number);
+    const { level, seed } = concentration.bootstrap;
+    for (const constant of ['1', String(seed), `${Math.round(level * 100)}%`]) allowed.add(constant);
   },
-  ({ advantageEnterprises: { conventions: _, ...enterprises } }, allowed) => addNumbers(allowed, enterprises),
+  ({ advantageEnterprises, enterpriseSensitivity, enterpriseChanges, enterprisePipeline }, allowed) => {
+    addNumbers(allowed, advantageEnterprises, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
+  },
   ({ topApplicants, applicantTypes, districts }, allowed) => addNumbers(allowed, topApplicants, applicantTypes, districts),
   (result, allowed) => addNumbers(allowed, result.scorecard.rows, ...stateCounts(result)),
-  ({ ingest: { issuesByCode } }, allowed) => {
+  ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
+    for (const { filled, records } of fields) {
+      addNumbers(allowed, filled, records);
+      addShare(allowed, filled, records);
+    }
+    for (const { value } of suspicions)
+      for (const kind of ['count', 'percent', 'year'] as const) allowed.add(numberText(value, kind));
     addNumbers(allowed, issuesByCode);
     addCounts(allowed, Object.values(issuesByCode));
   },
   () => {},
 ];
+
+function addEmerging(allowed: AllowedNumbers, { rows, windows }: LandscapeResult['emergingAreas']): void {
+  const ranked = rows.filter(({ rank }) => rank !== null).length;
+  addNumbers(allowed, rows, windows, ranked, rows.filter(({ emerging }) => emerging).length, 30);
+  for (const { shareRatio, shareRatioInterval } of rows)
+    for (const value of [shareRatio, shareRatioInterval?.low, shareRatioInterval?.high])
+      allowed.add(numberText(value ?? null, 'decimal'));
+  for (const constant of ['5%', '95%']) allowed.add(constant);
+}
 
 function stateCounts({ scorecard: { rows } }: LandscapeResult): number[] {
   return ['met', 'behind', 'open', 'noData', 'notComputable'].map((state) => rows.filter((row) => row.state === state).length);

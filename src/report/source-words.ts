@@ -19,7 +19,33 @@ export const PRESET_WORDS: Words = {
   sipo: { zh: '中国国家知识产权局表格', en: 'Table of the Chinese patent office' },
   cnipr: { zh: '中国知识产权网', en: 'CNIPR' },
   japanese: { zh: '日文表格', en: 'Japanese table' },
+  'epo-exchange': { zh: '欧洲专利局数据交换文档', en: 'EPO exchange documents' },
+  'red-book': { zh: '美国专利商标局 Red Book', en: 'USPTO Red Book' },
+  'patent-xml': { zh: 'WIPO ST.36/ST.96 文档', en: 'WIPO ST.36/ST.96 documents' },
+  'lens-api': { zh: 'Lens 接口', en: 'Lens API' },
+  'patentsview-api': { zh: 'PatentsView 接口', en: 'PatentsView API' },
+  'derwent-tagged': { zh: '德温特（Derwent Innovations Index）', en: 'Derwent Innovations Index' },
+  espacenet: { zh: 'Espacenet', en: 'Espacenet' },
+  'derwent-innovation': { zh: '德温特（Derwent Innovation）', en: 'Derwent Innovation' },
+  'uspto-search': { zh: '美国专利商标局检索系统', en: 'USPTO search' },
+  'free-patents-online': { zh: 'FreePatentsOnline', en: 'FreePatentsOnline' },
+  patentics: { zh: 'Patentics', en: 'Patentics' },
+  patstat: { zh: 'PATSTAT', en: 'PATSTAT' },
   'wipo-landscape': { zh: 'WIPO', en: 'WIPO landscape' },
+};
+
+/** Names of kinds of files that have no encoding of their own, or are more than text. */
+export const FORMAT_WORDS: Words = {
+  text: { zh: '文本', en: 'Text' },
+  tagged: { zh: '字段标记文本', en: 'Field-tagged text' },
+  xlsx: { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
+  xls: { zh: '旧版 Excel 工作簿（.xls）', en: 'Old Excel workbook (.xls)' },
+  xml: { zh: 'XML', en: 'XML' },
+  html: { zh: 'HTML 表格', en: 'HTML table' },
+  json: { zh: 'JSON', en: 'JSON' },
+  zip: { zh: 'ZIP 压缩包', en: 'ZIP archive' },
+  parquet: { zh: 'Parquet', en: 'Parquet' },
+  arrow: { zh: 'Arrow', en: 'Arrow' },
 };
 
 /** Names of offices by their two-letter code (WIPO ST.3). */

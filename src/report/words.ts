@@ -44,6 +44,10 @@ export const UNIT_WORDS: Words = {
     en: 'Patent application; all publications of one application count once',
   },
   publication: { zh: '专利公开文本（件），每份文本单独计数', en: 'Publication; every document counts' },
+  family: {
+    zh: '简单同族（项），优先权完全相同的各件申请合并计为一项',
+    en: 'Simple family; all applications with exactly the same priorities count once',
+  },
 };
 
 export const COUNTING_WORDS: Words = {
@@ -72,6 +76,10 @@ export const HARMONISATION_WORDS: Words = {
     zh: '统一全半角、空格、标点和组织形式等写法后归并，公布的原名均予保留',
     en: 'Merged after unifying width, spacing, punctuation and legal form; every published spelling is kept',
   },
+  resolved: {
+    zh: '统一写法并按代码归并后，再按更名对照、缩写、分公司及高度相似的误写归并；存疑的列出待核，未予归并，公布的原名均予保留',
+    en: 'Merged after unifying the writing and by code, then by renames, abbreviations, branches and close misspellings; doubtful pairs are listed, not merged, and every published spelling is kept',
+  },
 };
 
 export const VERDICT_WORDS: Words = {
@@ -91,6 +99,12 @@ export const LABEL_WORDS: Words = {
   unconcentrated: { zh: '低集中', en: 'Unconcentrated' },
   moderate: { zh: '中度集中', en: 'Moderately concentrated' },
   high: { zh: '高度集中', en: 'Highly concentrated' },
+  competitive: { zh: '竞争型', en: 'Competitive' },
+  oligopoly5: { zh: '寡占V型', en: 'Oligopoly V' },
+  oligopoly4: { zh: '寡占IV型', en: 'Oligopoly IV' },
+  oligopoly3: { zh: '寡占III型', en: 'Oligopoly III' },
+  oligopoly2: { zh: '寡占II型', en: 'Oligopoly II' },
+  oligopoly1: { zh: '寡占I型', en: 'Oligopoly I' },
 };
 
 export const ACTION_WORDS: Words = {

@@ -24,6 +24,19 @@ export class DetailColumns {
   /** Ids in `texts` of the priority numbers. */
   readonly priorities: Segments = new Segments();
 
+  /** Whether some record of a batch tells anything of what is kept here. */
+  isIn(batch: FoldableBatch): boolean {
+    const { claimCount, citationCount, citedByCount, lapseDay, inventorStart, priorityStart, length } = batch;
+    return (
+      claimCount.some(isPositive) ||
+      citationCount.some(isKnown) ||
+      citedByCount.some(isKnown) ||
+      lapseDay.some(isPositive) ||
+      inventorStart[length]! + priorityStart[length]! > 0 ||
+      [batch.familyId, batch.parent, batch.pct, batch.vendorIndustry, batch.applicantCountry].some((texts) => texts.some(isText))
+    );
+  }
+
   /** Folds record i of a batch into an application. */
   fold(application: number, batch: FoldableBatch, i: number): void {
     this.claimCount.raise(application, batch.claimCount[i]!);
@@ -81,4 +94,16 @@ export class DetailColumns {
     while (this.priorities.size <= application) this.priorities.add();
     this.priorities.clear(application);
   }
+}
+
+function isPositive(count: number): boolean {
+  return count > 0;
+}
+
+function isKnown(count: number): boolean {
+  return count >= 0;
+}
+
+function isText(text: string): boolean {
+  return text !== '';
 }

@@ -33,6 +33,8 @@ export class LandscapeBuilder {
   /** Publications each of which stays an application of its own. */
   readonly #keepApart: ReadonlySet<string>;
   #file = -1;
+  /** Whether the batch under way tells anything beyond the common columns. */
+  #hasDetails = false;
 
   constructor(keepApart: Iterable<string> = []) {
     this.#keepApart = new Set(keepApart);
@@ -45,6 +47,7 @@ export class LandscapeBuilder {
 
   /** Folds a batch in. Merges and conflicts are told to `onIssue`. */
   add(batch: FoldableBatch, assignments: AssignmentBatch, onIssue: (issue: RecordIssue) => void): void {
+    this.#hasDetails = this.details.isIn(batch);
     for (let i = 0; i < batch.length; i++) this.#addRecord(batch, assignments, i, onIssue);
   }
 
@@ -81,7 +84,7 @@ export class LandscapeBuilder {
       if (this.columns.fold(application, batch, i)) this.#setApplicants(batch, i, application);
       onIssue(issueOf(batch, i, found.outcome, publication || batch.application[i]!));
     }
-    this.details.fold(application, batch, i);
+    if (this.#hasDetails) this.details.fold(application, batch, i);
     this.assignments.fold(application, assignments, i);
     this.sources.add(application, this.#file, batch.row[i]!, found.rule);
     this.#addSubclasses(batch, i, application);

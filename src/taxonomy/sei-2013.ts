@@ -21,16 +21,16 @@ import type { Industry, Taxonomy } from './taxonomy.js';
  * | 1 | a place of the area's own in the IPC, and a term |
  * | 0.9 | a place shared with other areas, and a term |
  * | 0.8 | a place of its own alone |
- * | 0.7 | a broad place, or one that names the use and not the thing (A61P, CPC Y02), and a term |
+ * | 0.7 | a broad place, or one that names the use and not the thing (A61P, CPC Y02), and a term; a technology that the title names |
  * | 0.6 | a place that names the use, alone |
- * | 0.5 | a shared place alone |
+ * | 0.5 | a shared place alone, mostly as the main symbol |
  * | 0.4 | an unmistakable phrase alone |
  *
  * @example SEI_2013.industries.map(({ areas }) => areas.length) //=> [30, 30, 50, 50, 20, 50, 10]
  */
 export const SEI_2013: Taxonomy = {
   id: 'sei-2013',
-  version: '1.0.0',
+  version: '2.0.0',
   name: {
     zh: '战略性新兴产业重点技术领域（2013年政策）',
     en: 'Key technology areas of the strategic emerging industries (2013 policy)',

@@ -101,9 +101,9 @@ describe('advantageEnterprises', () => {
 describe('advantageEnterprisesQueries', () => {
   test('keeps to enterprises whatever the condition', () => {
     const where = { applicantType: 'person', city: '天津' };
-    expect(advantageEnterprisesQueries({ where, window: { from: 2012, to: 2016 } }).byIndustry).toEqual({
+    expect(advantageEnterprisesQueries({ where, window: { from: 2012, to: 2016 } }, ['a']).byIndustry).toEqual({
       by: ['industry', 'applicant'],
-      where: { applicantType: 'enterprise', city: '天津', year: { from: 2012, to: 2016 } },
+      where: { applicantType: 'enterprise', applicant: ['a'], city: '天津', year: { from: 2012, to: 2016 } },
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concentration, concentrationQueries, concentrationRow } from '../../src/analyse/concentration.js';
+import { concentrationRatio } from '../../src/analyse/concentration-ratio.js';
 import { fakeEngine } from './fake-engine.js';
 
 const engine = fakeEngine([
@@ -75,12 +76,50 @@ describe('concentration', () => {
     expect(label([11, 10, 10, 9])).toBe('high');
   });
 
+  test('names its label set and its bootstrap, and can label by another set', async () => {
+    const usual = await concentration(engine);
+    expect(usual).toMatchObject({ labels: { id: 'us2010' }, bootstrap: { draws: 200, seed: 1, level: 0.95 } });
+    const bain = await concentration(engine, { labels: 'bain' });
+    expect(bain.labelSet).toBe('Bain classes by CR4');
+    expect(bain.rows[1]).toMatchObject({ cr4: 1, label: 'oligopoly1', labelFirm: null });
+    await expect(concentration(engine, { labels: 'none' as 'bain' })).rejects.toThrow(
+      'concentration: unknown label set: "none"; use us1992',
+    );
+  });
+
+  test('industries have an interval, areas only when asked for, and small ones never', async () => {
+    const has = async (areaIntervals: boolean) =>
+      (await concentration(engine, { areaIntervals })).rows.map(({ hhiInterval }) => hhiInterval !== null);
+    expect(await has(false)).toEqual([true, true, false, false, false, false, false, true, true]);
+    expect(await has(true)).toEqual([true, true, false, true, false, false, false, true, true]);
+  });
+
+  test('a label is firm when both ends of the interval have it', () => {
+    const firm = (counts: readonly number[]) => concentrationRow(SHARED_BY, counts, { bootstrap: {} }).labelFirm;
+    expect(firm(new Array(100).fill(10))).toBe(true);
+    expect(firm([13, 10, 9, 8])).toBe(false);
+    expect(firm([5])).toBeNull();
+    expect(concentrationRow(SHARED_BY, [400, 100]).labelFirm).toBeNull();
+  });
+
+  test('one holder has no interval and no corrected Gini, but a label', () => {
+    expect(concentrationRow(SHARED_BY, [40], { bootstrap: {} })).toMatchObject({
+      hhi: 1,
+      hhiCorrected: 1,
+      hhiNormalised: null,
+      giniCorrected: null,
+      hhiInterval: null,
+      label: 'high',
+    });
+  });
+
   test('every row is JSON without NaN, and a label comes only with 30 applications', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 30 }), (counts) => {
         const row = concentrationRow(SHARED_BY, Object.freeze(counts));
         expect(JSON.parse(JSON.stringify(row))).toEqual(row);
         expect(row.label !== null).toBe(row.total >= 30);
+        expect([row.cr4, row.cr8]).toEqual([concentrationRatio(counts, 4), concentrationRatio(counts, 8)]);
       }),
     );
   });

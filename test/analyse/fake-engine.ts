@@ -6,6 +6,8 @@ import type {
   DimensionValue,
   Engine,
   EngineFacts,
+  SpreadQuery,
+  SpreadRow,
   Where,
 } from '../../src/engines/engine.js';
 import type { Taxonomy } from '../../src/taxonomy/taxonomy.js';
@@ -41,8 +43,8 @@ export const FAKE_TAXONOMY: Taxonomy = {
 export function fakeEngine(
   applications: readonly FakeApplication[],
   facts: Partial<EngineFacts> = {},
-): Engine & { queries: CountQuery[] } {
-  const queries: CountQuery[] = [];
+): Engine & { queries: (CountQuery | SpreadQuery)[] } {
+  const queries: (CountQuery | SpreadQuery)[] = [];
   return {
     queries,
     facts: {
@@ -57,16 +59,37 @@ export function fakeEngine(
       queries.push(query);
       return Object.freeze(countRows(applications, query));
     },
+    spread: async (query) => {
+      queries.push(query);
+      return Object.freeze(spreadRows(applications, query));
+    },
     pairs: async () => [],
     list: async () => ({ total: 0, applications: [] }),
     parties: async (keys) => keys.map((key) => ({ key, name: `${key}公司`, type: 'enterprise' })),
   };
 }
 
+function spreadRows(applications: readonly FakeApplication[], { by, of, ...query }: SpreadQuery): readonly SpreadRow[] {
+  const rows = countRows(applications, { ...query, by: by === undefined ? [of] : [by, of] }).filter(
+    ({ key }) => key.at(-1) !== null,
+  );
+  const values = [...new Set(rows.map(({ key }) => (by === undefined ? null : key[0]!)))];
+  return values.map((value) => {
+    const own = rows.filter(({ key }) => by === undefined || key[0] === value);
+    return {
+      value,
+      counts: Float64Array.from(own, ({ count }) => count)
+        .sort()
+        .reverse(),
+    };
+  });
+}
+
 function countRows(applications: readonly FakeApplication[], query: CountQuery): readonly CountRow[] {
-  const { by, where = {}, counting = 'whole', dateBasis = 'filing' } = query;
+  const { by, where = {}, counting = 'whole', dateBasis = 'filing', merge = [], atLeast = 0 } = query;
   const counts = new Map<string, number>();
-  for (const application of applications) {
+  for (const published of applications) {
+    const application = { ...published, applicants: mergedApplicants(published.applicants ?? [], merge) };
     if (!fits(application, where, dateBasis)) continue;
     const fields = projected(application.areas, ['industry', 'area'], '/', query);
     const parties = projected(application.applicants, ['applicantType', 'applicant'], ':', query);
@@ -79,8 +102,17 @@ function countRows(applications: readonly FakeApplication[], query: CountQuery):
       }
     }
   }
-  const rows = [...counts].map(([key, count]) => Object.freeze({ key: JSON.parse(key) as DimensionValue[], count }));
+  const rows = [...counts]
+    .filter(([, count]) => count >= atLeast - 1e-9)
+    .map(([key, count]) => Object.freeze({ key: JSON.parse(key) as DimensionValue[], count }));
   return rows.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** Lists of keys counted as one stand under their first key; the lists do not overlap here. */
+function mergedApplicants(applicants: readonly string[], merge: readonly (readonly string[])[]): readonly string[] {
+  const types = new Map(applicants.map((text) => [text.split(':')[1]!, text.split(':')[0]!]));
+  const head = (key: string): string => merge.find((keys) => keys.includes(key))?.[0] ?? key;
+  return [...new Set([...types].map(([key, type]) => `${type}:${head(key)}`))];
 }
 
 type Values = Partial<Record<Dimension, DimensionValue>>;

@@ -80,7 +80,7 @@ describe('harmonise', () => {
   });
 
   test('returns nothing for no names', () => {
-    expect(harmonise([], [])).toEqual({ parties: [], partyOf: new Uint32Array(0), ledger: [] });
+    expect(harmonise([], [])).toMatchObject({ parties: [], partyOf: new Uint32Array(0), ledger: [], merges: [], toConfirm: [] });
   });
 
   test('throws on counts or vendor types of another length, and on an unknown level', () => {
@@ -88,7 +88,7 @@ describe('harmonise', () => {
       new RangeError('harmonise: invalid counts: 0 for 1 names; give one count a name.'),
     );
     expect(() => harmonise(['a'], [1], { vendorTypes: [] })).toThrow(RangeError);
-    expect(() => harmonise(['a'], [1], { level: 'resolved' as 'exact' })).toThrow('harmonise: unknown level: "resolved"');
+    expect(() => harmonise(['a'], [1], { level: 'fuzzy' as 'exact' })).toThrow('harmonise: unknown level: "fuzzy"');
   });
 });
 

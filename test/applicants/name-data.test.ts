@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applicantType } from '../../src/applicants/applicant-type.js';
+import aliases from '../../src/applicants/data/aliases.json' with { type: 'json' };
+import confusable from '../../src/applicants/data/confusable-characters.json' with { type: 'json' };
 import knownNames from '../../src/applicants/data/known-names.json' with { type: 'json' };
 import organisationWords from '../../src/applicants/data/organisation-words.json' with { type: 'json' };
 import personalNames from '../../src/applicants/data/personal-names.json' with { type: 'json' };
+import wordForms from '../../src/applicants/data/word-forms.json' with { type: 'json' };
 import { foldName } from '../../src/applicants/fold-name.js';
+import { harmonise } from '../../src/applicants/harmonise.js';
 import { nameWords } from '../../src/applicants/name-words.js';
 import { APPLICANT_TYPES } from '../../src/applicants/party.js';
 
@@ -37,4 +41,26 @@ test('every known name is written as names are compared, and is found', () => {
       expect(applicantType(name), name).toEqual({ type, rule: `known:${name}` });
     }
   }
+});
+
+test('no word form belongs to two words, and no main form to another', () => {
+  const forms = Object.values(wordForms.forms).flatMap((line) => line.split(' '));
+  expect(forms).toEqual([...new Set(forms)]);
+  expect(Object.keys(wordForms.forms).filter((main) => forms.includes(main))).toEqual([]);
+});
+
+test('no character belongs to two groups of lookalikes', () => {
+  const characters = [...confusable.groups.replaceAll(' ', '')];
+  expect(characters).toEqual([...new Set(characters)]);
+});
+
+test('names of one alias group are one body at level resolved, and two groups stay two', () => {
+  const names = aliases.groups.flatMap((group) => group.names);
+  const level = 'resolved' as const;
+  const { parties, partyOf } = harmonise(names, new Uint32Array(names.length).fill(1), { level });
+  for (const group of aliases.groups) {
+    expect(new Set(group.names.map((name) => partyOf[names.indexOf(name)])).size, group.names[0]).toBe(1);
+  }
+  const joined = new Set(aliases.groups.flatMap(({ names: [first] }) => first!));
+  expect(parties.length).toBeGreaterThan(0.85 * joined.size);
 });

@@ -16,7 +16,7 @@ describe('faults verified in other tools', () => {
 
   test('the Mainland form 有限责任公司 is known, not only the Traditional 有限責任公司', () => {
     expect(normaliseName('广东电网有限责任公司')).toEqual({ key: '广东电网有限公司', rule: 'legal-form:有限责任公司' });
-    expect(key('廣東電網有限責任公司')).toBe('廣東電網有限公司');
+    expect(key('廣東電網有限責任公司')).toBe('广东电网有限公司');
   });
 
   test('GEELY AUTOMOBILE, GENENTECH INC and LGES do not meet each other or General Electric', () => {

@@ -51,3 +51,13 @@ test('overallTrendChart marks incomplete years in data and colour', () => {
   const open = layer[0]!.data.values.filter((row) => String(row['year']).endsWith('*'));
   expect(open.map((row) => row['state'])).toEqual(['Years not fully published', 'Years not fully published']);
 });
+
+test('overallTrendChart shows an estimate as a pale bar behind the year, with its own place in the legend', () => {
+  const { overall } = sampleResult();
+  const estimate = { value: 900, low80: 880, high80: 930, low95: 860, high95: 950 };
+  const rows = overall.rows.map((row) => (row.year === 2015 ? { ...row, estimate } : row));
+  const { layer } = overallTrendChart({ ...overall, rows }, { lang: 'zh' });
+  expect(layer.map(({ mark }) => mark.type)).toEqual(['bar', 'bar', 'text']);
+  expect(layer[0]!.data.values).toEqual([{ year: '2015*', count: 900, state: '按公开延迟推算' }]);
+  expect(layer[1]!.encoding.color?.scale.domain).toHaveLength(3);
+});

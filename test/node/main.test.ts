@@ -40,6 +40,7 @@ describe('a run', () => {
       'charts',
       'issues.csv',
       'landscape.json',
+      'merges.csv',
       'report.en.md',
       'report.html',
       'report.zh.md',
@@ -106,10 +107,10 @@ describe('unusable input ends with status 2 and one line', () => {
     expect(printed.out).toBe('');
   });
 
-  test('a spreadsheet or archive, with what to do', async () => {
+  test('a damaged spreadsheet or archive, with what to do', async () => {
     const zip = file('book.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0));
     expect(await main([zip, '--out', join(folder, 'never')])).toBe(2);
-    expect(printed.error).toMatch(/^patent-landscape: [^\n]*CSV[^\n]*\n$/);
+    expect(printed.error).toMatch(/^patent-landscape: [^\n]*cut short or damaged; fetch it again[^\n]*\n$/);
   });
 
   test('leaves no half-written file', () => {

@@ -6,12 +6,18 @@ import { main } from '../../src/node/main.js';
 
 const DATA = new URL('../../../shared/data/', import.meta.url).pathname;
 const FILES = existsSync(DATA)
-  ? readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(csv|tsv)$/.test(file))
+  ? readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file) && !file.endsWith('.md'))
   : [];
-/** Rejections that are right, by file: two tables of yearly counts are no patent tables. Everything else is read. */
+/** Rejections that are right, by file: tables of counts are no patent tables. Everything else is read. */
 const REJECTED: Record<string, Record<string, number>> = {
   '1900-2021.csv': { 'not-a-patent-table': 105 },
   '2010-2021-CN.csv': { 'not-a-patent-table': 89 },
+  '2019.json': { 'not-a-patent-table': 1 },
+  '2020.json': { 'not-a-patent-table': 1 },
+  'CN.json': { 'not-a-patent-table': 1 },
+  'KR.json': { 'not-a-patent-table': 1 },
+  'output.xls': { 'not-a-patent-table': 300 },
+  'pizza-2006-2011.xls': { 'invalid-identifier': 49 },
 };
 const REJECTING = ['no-identifier', 'invalid-identifier', 'damaged-number', 'not-a-patent-table', 'repeated-header'];
 

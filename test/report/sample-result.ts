@@ -1,8 +1,14 @@
+import { DEFAULT_BOOTSTRAP } from '../../src/analyse/bootstrap.js';
 import type { ConcentrationRow } from '../../src/analyse/concentration.js';
 import type { Conventions } from '../../src/analyse/conventions.js';
+import type { DataQuality } from '../../src/analyse/data-quality.js';
+import type { EmergingAreaRow, EmergingAreas } from '../../src/analyse/emerging-areas.js';
+import { LABEL_SETS } from '../../src/analyse/label-sets.js';
 import type { ScorecardRow } from '../../src/analyse/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend.js';
+import type { WhiteSpaceRow, WhiteSpaces } from '../../src/analyse/white-spaces.js';
 import type { IndustryResult, LandscapeResult } from '../../src/report/landscape-result.js';
+import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
 export function sampleResult(): LandscapeResult {
@@ -31,6 +37,8 @@ export function sampleResult(): LandscapeResult {
     concentration: {
       conventions: CONVENTIONS,
       labelSet: 'US merger guidelines 2010',
+      labels: LABEL_SETS.us2010,
+      bootstrap: DEFAULT_BOOTSTRAP,
       rows: concentrationRows(industries, applications),
     },
     topApplicants: TOP_NAMES.map(([name, type], i) => ({ name, type, count: 260 - 11 * i })),
@@ -47,23 +55,29 @@ export function sampleResult(): LandscapeResult {
       { district: '武清区', count: 805 },
       { district: null, count: 100 },
     ],
+    emergingAreas: emerging(industries),
+    whiteSpaces: quiet(industries),
     advantageEnterprises: {
       conventions: CONVENTIONS,
       threshold: 50,
       window: null,
       total: 7,
       byIndustry: INDUSTRIES.map(({ id }, i) => ({ industry: id, count: i % 3 })),
+      byArea: [{ area: 'new-energy-0', count: 2 }],
+      byDistrict: [{ district: '滨海新区', count: 5 }],
       list: TOP_NAMES.flatMap(([name, type], i) => (type === 'enterprise' ? [enterprise(name, type, 260 - 11 * i, i)] : [])),
       nearThreshold: [
         enterprise('甲乙传感技术有限公司', 'enterprise', 48, 2),
         enterprise('北辰环保装备有限公司', 'enterprise', 45, 4),
       ],
     },
+    ...sampleEnterpriseParts(CONVENTIONS),
     scorecard: {
       conventions: CONVENTIONS,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
       rows: scorecardRows(),
     },
+    quality: QUALITY,
   };
 }
 
@@ -79,7 +93,8 @@ export function emptyResult(): LandscapeResult {
     lagMonths: 18,
     withoutYear: 0,
   };
-  const indices = { hhi: null, cr4: null, cr8: null, gini: null, entropy: null, effectiveNumber: null };
+  const corrected = { hhiNormalised: null, hhiCorrected: null, hhiInterval: null, giniCorrected: null, labelFirm: null };
+  const indices = { hhi: null, cr4: null, cr8: null, gini: null, entropy: null, effectiveNumber: null, ...corrected };
   return {
     ...sampleResult(),
     conventions,
@@ -106,12 +121,27 @@ export function emptyResult(): LandscapeResult {
     concentration: {
       conventions,
       labelSet: 'US merger guidelines 2010',
+      labels: LABEL_SETS.us2010,
+      bootstrap: DEFAULT_BOOTSTRAP,
       rows: [{ scope: 'all', id: 'all', of: 'applicant', n: 0, total: 0, ...indices, small: true, label: null }],
     },
     topApplicants: [],
     applicantTypes: [],
     districts: [],
-    advantageEnterprises: { conventions, threshold: 50, window: null, total: 0, byIndustry: [], list: [], nearThreshold: [] },
+    emergingAreas: { conventions, lagMonths: 18, windows: null, rows: [] },
+    whiteSpaces: { conventions, strongFrom: 30, quietTo: 0, baseline: 0, rows: [] },
+    advantageEnterprises: {
+      conventions,
+      threshold: 50,
+      window: null,
+      total: 0,
+      byIndustry: [],
+      byArea: [],
+      byDistrict: [],
+      list: [],
+      nearThreshold: [],
+    },
+    ...emptyEnterpriseParts(conventions),
     scorecard: {
       conventions,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
@@ -124,6 +154,7 @@ export function emptyResult(): LandscapeResult {
         complete: null,
       })),
     },
+    quality: { ...QUALITY, fields: [], completeness: [], issues: [], suspicions: [] },
   };
 }
 
@@ -171,10 +202,12 @@ export function hostileResult(): LandscapeResult {
       list: enterprises.list.map((row, i) => ({ ...row, name: text(i) })),
       nearThreshold: enterprises.nearThreshold.map((row, i) => ({ ...row, name: text(i + 5) })),
     },
+    ...renamedEnterpriseParts(sample, text),
     scorecard: {
       ...sample.scorecard,
       rows: sample.scorecard.rows.map((row, i) => ({ ...row, arithmetic: { zh: text(i), en: text(i) } })),
     },
+    quality: { ...QUALITY, suspicions: QUALITY.suspicions.map((one, i) => ({ ...one, file: text(i) })) },
   };
 }
 
@@ -230,7 +263,7 @@ const CONVENTIONS: Conventions = {
   types: null,
   offices: ['CN', 'WO', 'US'],
   harmonisation: 'normalised',
-  taxonomy: 'sei-2013 1.0.0',
+  taxonomy: 'sei-2013 2.0.0',
   asOf: '2016-12-31',
 };
 
@@ -318,6 +351,11 @@ function concentrationRows(industries: readonly IndustryResult[], applications: 
     effectiveNumber: 1 / hhi,
     small: total < 30,
     label: total < 30 ? null : hhi < 0.15 ? 'unconcentrated' : hhi < 0.25 ? 'moderate' : 'high',
+    hhiNormalised: Math.max(0, (n * hhi - 1) / (n - 1)),
+    hhiCorrected: hhi * 0.97,
+    hhiInterval: total < 30 || scope === 'area' ? null : { low: hhi * 0.9, high: hhi * 1.04 },
+    giniCorrected: 0.56 + hhi / 3,
+    labelFirm: total < 30 || scope === 'area' ? null : hhi < 0.14 || hhi > 0.17,
   });
   return [
     row('all', 'all', 'applicant', 420, applications + 120, 0.012),
@@ -335,6 +373,57 @@ function concentrationRows(industries: readonly IndustryResult[], applications: 
       one.areas.slice(0, 4).map((area, k) => row('area', area.id, 'applicant', 9 + k, area.count, 0.1 + 0.06 * k)),
     ),
   ];
+}
+
+function emerging(industries: readonly IndustryResult[]): EmergingAreas {
+  const rows = industries.slice(0, 6).map(({ id, areas }, i): EmergingAreaRow => {
+    const small = i === 5;
+    const recent = small ? 21 : 61 + 7 * i;
+    return {
+      area: areas[1]!.id,
+      industry: id,
+      rank: small ? null : i + 1,
+      rankRange: small ? null : { best: 1, worst: i + 3 },
+      recent,
+      before: 20 + i,
+      growth: recent / (20 + i) - 1,
+      share: recent / 4013,
+      shareRatio: 2.345 - 0.3 * i,
+      shareRatioInterval: { low: 1.654 - 0.3 * i, high: 3.321 - 0.3 * i },
+      applicants: 40 + i,
+      entrants: 23 + i,
+      entrantShare: (23 + i) / (40 + i),
+      burst: i === 0 ? 4.2 : 0,
+      small,
+      p: small ? null : 0.0011 * (i + 1),
+      emerging: !small && 1.654 - 0.3 * i > 1,
+      reasons: i < 3 ? ['fasterThanAll', 'newcomers'] : [],
+    };
+  });
+  return {
+    conventions: CONVENTIONS,
+    lagMonths: 18,
+    windows: [
+      { from: 2009, to: 2011 },
+      { from: 2012, to: 2014 },
+    ],
+    rows,
+  };
+}
+
+function quiet(industries: readonly IndustryResult[]): WhiteSpaces {
+  const rows = industries.slice(0, 3).map(
+    ({ id, areas }, i): WhiteSpaceRow => ({
+      area: areas.at(-1)!.id,
+      industry: id,
+      count: i,
+      density: 0.834 - 0.1 * i,
+      neighbours: 6,
+      strongNeighbours: 4,
+      strongest: areas.slice(0, 2).map((area) => ({ area: area.id, count: area.count, relatedness: 0.5 })),
+    }),
+  );
+  return { conventions: CONVENTIONS, strongFrom: 61, quietTo: 7, baseline: 0.25, rows };
 }
 
 function enterprise(name: string, type: string, count: number, i: number) {
@@ -434,6 +523,22 @@ function scorecardRows(): ScorecardRow[] {
   ];
 }
 
+const QUALITY: DataQuality = {
+  conventions: CONVENTIONS,
+  fields: [
+    { field: 'title', filled: 8000, records: 8000, share: 1 },
+    { field: 'abstract', filled: 3200, records: 8000, share: 0.4 },
+  ],
+  completeness: [{ field: 'title', year: 2010, filled: 8000, records: 8000 }],
+  issues: [],
+  coverage: { year: [], office: [], type: [], firstStage: [] },
+  suspicions: [
+    { code: 'export-limit', file: '专利导出_2016.csv', value: 10_000, touches: ['trend', 'enterprises'] },
+    { code: 'few-abstracts', file: null, value: 0.4, touches: ['areas'] },
+    { code: 'missing-year', file: null, value: 2009, touches: ['trend'] },
+  ],
+};
+
 function ingest(applications: number): LandscapeResult['ingest'] {
   const second = 1203;
   const first = applications - second;
@@ -456,6 +561,7 @@ function ingest(applications: number): LandscapeResult['ingest'] {
       {
         file: '专利导出_2016.csv',
         preset: 'incopat',
+        format: 'text',
         encoding: 'gb18030',
         delimiter: ',',
         rows: first + 2000 + 30,
@@ -468,6 +574,7 @@ function ingest(applications: number): LandscapeResult['ingest'] {
       {
         file: 'export-lens.csv',
         preset: 'lens',
+        format: 'text',
         encoding: 'utf-8',
         delimiter: ',',
         rows: second + 310 + 8,

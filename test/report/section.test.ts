@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TrendSummary } from '../../src/analyse/trend.js';
+import { PRESETS } from '../../src/ingest/preset-list.js';
 import { ISSUE_CODES } from '../../src/records/issue.js';
 import { valueAt } from '../../src/report/figures.js';
 import { ISSUE_WORDS } from '../../src/report/issue-words.js';
@@ -8,6 +9,7 @@ import { renderMarkdown } from '../../src/report/render-markdown.js';
 import { plainText } from '../../src/report/say.js';
 import { situationSection } from '../../src/report/section.js';
 import type { Cell, Figure, Section, TableBlock } from '../../src/report/section-model.js';
+import { PRESET_WORDS } from '../../src/report/source-words.js';
 import { emptyResult, hostileResult, sampleResult } from './sample-result.js';
 
 const LANDSCAPES = { sample: sampleResult(), empty: emptyResult(), hostile: hostileResult() };
@@ -72,8 +74,12 @@ test('the English text holds no Chinese but names of the data', () => {
     topApplicants,
     districts,
     advantageEnterprises: { list, nearThreshold },
+    enterpriseChanges,
+    enterpriseSensitivity: { merges },
   } = sampleResult();
-  const rows = [...topApplicants, ...list, ...nearThreshold].map(({ name }) => name);
+  const changed = [...enterpriseChanges!.entrants!, ...enterpriseChanges!.leavers!];
+  const members = merges!.crossing.flatMap((one) => one.members);
+  const rows = [...topApplicants, ...list, ...nearThreshold, ...changed, ...members].map(({ name }) => name);
   const own = [...ingest.files.map(({ file }) => file), ...rows, ...districts.map(({ district }) => district ?? ' ')];
   let text = texts(situationSection(sampleResult(), 'en')).join('\n');
   for (const name of own) text = text.replaceAll(name, '');
@@ -153,6 +159,25 @@ test('missing places are said to be missing', () => {
 test('every issue code has its words, with the action of the records room', () => {
   expect(Object.keys(ISSUE_WORDS).sort()).toEqual(Object.keys(ISSUE_CODES).sort());
   for (const [code, { action }] of Object.entries(ISSUE_CODES)) expect([code, ISSUE_WORDS[code]!.action]).toEqual([code, action]);
+});
+
+test('a file without an encoding shows what it is instead', () => {
+  const sample = sampleResult();
+  const files = sample.ingest.files.map((file, i) => (i === 0 ? { ...file, format: 'xlsx', encoding: '' } : file));
+  const shown = LANGS.map((lang) => {
+    const section = situationSection({ ...sample, ingest: { ...sample.ingest, files } }, lang);
+    return tables(section)
+      .find(({ id }) => id === 'files')!
+      .rows.map((row) => row[2]);
+  });
+  expect(shown).toEqual([
+    ['Excel 工作簿（.xlsx）', 'UTF-8'],
+    ['Excel workbook (.xlsx)', 'UTF-8'],
+  ]);
+});
+
+test('every preset has its words', () => {
+  expect(PRESETS.map(({ name }) => name).filter((name) => !(name in PRESET_WORDS))).toEqual([]);
 });
 
 test('one of a thing is singular in English', () => {

@@ -10,7 +10,7 @@ export interface Axes {
   /** Number of packed values. */
   readonly size: number;
   /** Axes with one code for each application, or for each unit in the case of the year. */
-  readonly singles: readonly { readonly codes: ArrayLike<number>; readonly isYear: boolean; readonly part: Float64Array }[];
+  readonly singles: readonly { readonly codes: Int32Array; readonly isYear: boolean; readonly part: Float64Array }[];
   /** One axis for each group of dimensions, null when none of its dimensions is asked for. */
   readonly groups: readonly (GroupAxis | null)[];
   /** Labels of each dimension, in the order asked for. */
@@ -19,14 +19,14 @@ export interface Axes {
 
 /** An axis whose codes come from the entries of a group. */
 export interface GroupAxis {
-  /** Code of each entry: entries of one code count as one value. */
-  readonly projection: Uint32Array;
+  /** Code of each entry: entries of one code count as one value. Null = the entries themselves. */
+  readonly projection: Uint32Array | null;
   readonly part: Float64Array;
 }
 
 /** @throws RangeError on an unknown or repeated dimension. */
-export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: SingleDimension): Axes {
-  for (const [k, name] of by.entries()) checkDimension(name, by.indexOf(name) !== k);
+export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: SingleDimension, caller: string): Axes {
+  for (const [k, name] of by.entries()) checkDimension(caller, name, by.indexOf(name) !== k);
   const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
   const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
@@ -36,6 +36,8 @@ export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: S
     stride.set(by[k]!, size);
     size *= labels[k]!.length;
   }
+  if (size > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`${caller}: unsupported dimensions: ${by.join(', ')}; ask for fewer at once.`);
   return {
     size,
     labels,
@@ -44,7 +46,7 @@ export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: S
       .filter((name) => groupOf(name) === undefined)
       .map((name) => {
         const { codes, labels: own } = single(name);
-        return { codes, isYear: name === 'year', part: Float64Array.from(own, (_, code) => code * stride.get(name)!) };
+        return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
       }),
   };
 }
@@ -55,15 +57,22 @@ function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupA
   if (names.length === 0) return null;
   const only = names.length === 1 ? names[0]! : null;
   if (only !== null) {
-    const part = Float64Array.from(group.labels.get(only)!, (_, code) => code * stride.get(only)!);
-    return { projection: group.codes.get(only)!, part };
+    const part = multiples(group.labels.get(only)!.length, stride.get(only)!);
+    const codes = group.codes.get(only)!;
+    return { projection: codes.every((code, entry) => code === entry) ? null : codes, part };
   }
-  const partOf = (entry: number): number =>
-    names.reduce((sum, name) => sum + group.codes.get(name)![entry]! * stride.get(name)!, 0);
-  return {
-    projection: Uint32Array.from({ length: group.size + 1 }, (_, entry) => entry),
-    part: Float64Array.from({ length: group.size + 1 }, (_, entry) => partOf(entry)),
-  };
+  const part = new Float64Array(group.size + 1);
+  for (const name of names) {
+    const codes = group.codes.get(name)!;
+    for (let entry = 0; entry < part.length; entry++) part[entry]! += codes[entry]! * stride.get(name)!;
+  }
+  return { projection: null, part };
+}
+
+function multiples(length: number, stride: number): Float64Array {
+  const part = new Float64Array(length);
+  for (let code = 0; code < length; code++) part[code] = code * stride;
+  return part;
 }
 
 const DIMENSIONS: readonly Dimension[] = [
@@ -82,10 +91,10 @@ const DIMENSIONS: readonly Dimension[] = [
   'district',
 ];
 
-function checkDimension(name: Dimension, isRepeated: boolean): void {
+function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {
   if (!DIMENSIONS.includes(name)) {
     const near = nearest(name, DIMENSIONS);
-    throw new RangeError(`count: unknown dimension: "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+    throw new RangeError(`${caller}: unknown dimension: "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
   }
-  if (isRepeated) throw new RangeError(`count: invalid dimensions: "${name}" twice; name each once.`);
+  if (isRepeated) throw new RangeError(`${caller}: invalid dimensions: "${name}" twice; name each once.`);
 }

@@ -1,59 +1,48 @@
-import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { CountQuery, CountRow, DimensionValue } from '../engine.js';
-import { axesOf } from './axes.js';
-import { type CountTable, countTable } from './count-table.js';
-import type { Dimensions } from './dimensions.js';
-import { EntryReader } from './entry-reader.js';
-import { isSelected, selectionOf } from './selection.js';
-import { unitsOf } from './units.js';
+import { type SummedCells, sumCells } from './cell-sums.js';
+import { type Columns, planOf } from './plan.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
-export function countInMemory(store: LandscapeStore, dimensions: Dimensions, query: CountQuery): CountRow[] {
-  const { counting = 'whole', by, top } = query;
-  const units = unitsOf(store, dimensions, query);
-  const selection = selectionOf(store, dimensions, query, units, 'count');
-  const axes = axesOf(by, dimensions, units.year);
-  const readers = dimensions.groups.map(
-    (group, g) => new EntryReader(group, selection.groups[g]!, axes.groups[g]?.projection ?? null, counting),
-  );
-  const asked = readers.flatMap((reader, g) => (axes.groups[g] === null ? [] : [{ reader, part: axes.groups[g]!.part }]));
-  const table = countTable(axes.size);
-  for (let u = 0; u < units.size; u++) {
-    const i = units.application === null ? u : units.application[u]!;
-    if (!isSelected(selection, u, i) || !readAll(readers, i)) continue;
-    let key = 0;
-    for (const { codes, isYear, part } of axes.singles) key += part[codes[isYear ? u : i]!]!;
-    addEntries(table, asked, 0, key, 1);
+export function countInMemory(columns: Columns, query: CountQuery): CountRow[] {
+  const { by, top, atLeast = 0 } = query;
+  const plan = planOf(columns, query, by, 'count');
+  const cells = greatestCells(sumCells(plan, atLeast - ROUNDING, top === undefined), top);
+  return Array.from(cells.keys, (key, k) => ({ key: unpack(key, plan.axes.labels), count: cells.counts[k]! }));
+}
+
+/** The n greatest cells, greatest first, ties by key; all as they are when n is undefined. */
+export function greatestCells(cells: SummedCells, n: number | undefined): SummedCells {
+  if (n === undefined) return cells;
+  const { keys, counts } = cells;
+  const least = nthGreatest(counts, n);
+  const order: number[] = [];
+  for (let k = 0; k < keys.length; k++) if (counts[k]! >= least) order.push(k);
+  order.sort((a, b) => counts[b]! - counts[a]! || keys[a]! - keys[b]!);
+  order.length = Math.min(order.length, Math.max(0, Math.floor(n)));
+  return { keys: Float64Array.from(order, (k) => keys[k]!), counts: Float64Array.from(order, (k) => counts[k]!) };
+}
+
+/** The n-th greatest of the counts; minus infinity when there are no more than n. */
+function nthGreatest(counts: Float64Array, n: number): number {
+  if (counts.length <= n) return Number.NEGATIVE_INFINITY;
+  if (n < 1) return Number.POSITIVE_INFINITY;
+  const wanted = Math.floor(n);
+  if (wanted > FEW) return counts.slice().sort()[counts.length - wanted]!;
+  const best = counts.slice(0, wanted).sort();
+  for (let k = wanted; k < counts.length; k++) {
+    if (counts[k]! <= best[0]!) continue;
+    let at = 0;
+    for (; at + 1 < wanted && best[at + 1]! < counts[k]!; at++) best[at] = best[at + 1]!;
+    best[at] = counts[k]!;
   }
-  return rowsOf(table, axes.labels, top);
+  return best[0]!;
 }
 
-interface Asked {
-  readonly reader: EntryReader;
-  readonly part: Float64Array;
-}
+/** Up to so many the greatest are kept in a list while going through; beyond, sorting all is cheaper. */
+const FEW = 100;
 
-function readAll(readers: readonly EntryReader[], i: number): boolean {
-  for (const reader of readers) if (!reader.read(i)) return false;
-  return true;
-}
-
-/** Adds one unit under every combination of the entries of the groups asked for. */
-function addEntries(table: CountTable, asked: readonly Asked[], at: number, key: number, amount: number): void {
-  if (at === asked.length) {
-    table.add(key, amount);
-    return;
-  }
-  const { reader, part } = asked[at]!;
-  for (let k = 0; k < reader.length; k++) addEntries(table, asked, at + 1, key + part[reader.codes[k]!]!, amount * reader.weight);
-}
-
-/** Keys sort as rows do; with `top` the largest counts come first, ties in that order. */
-function rowsOf(table: CountTable, labels: readonly (readonly DimensionValue[])[], top: number | undefined): CountRow[] {
-  const keys = table.keys().sort();
-  const rows = Array.from(keys, (key) => ({ key: unpack(key, labels), count: table.get(key) }));
-  return top === undefined ? rows : rows.sort((a, b) => b.count - a.count).slice(0, top);
-}
+/** What sums of thirds and the like may fall short by. */
+const ROUNDING = 1e-9;
 
 function unpack(key: number, labels: readonly (readonly DimensionValue[])[]): DimensionValue[] {
   const values = new Array<DimensionValue>(labels.length);

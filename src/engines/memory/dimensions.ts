@@ -3,9 +3,9 @@ import type { CodedColumn, LandscapeStore } from '../../store/landscape-store.js
 import { compareText } from '../../util/compare.js';
 import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
 
-/** A dimension with one value an application: `labels[codes[i]]`. */
+/** A dimension with one value an application: `labels[codes[i]]`. Codes are of one kind of array throughout, for which V8 compiles the loops best. */
 export interface SingleDimension {
-  readonly codes: ArrayLike<number>;
+  readonly codes: Int32Array;
   readonly labels: readonly DimensionValue[];
 }
 
@@ -14,7 +14,7 @@ export interface Group {
   readonly dimensions: readonly Dimension[];
   /** Entries of application i: `values[start[i] .. start[i + 1])`. */
   readonly start: Uint32Array;
-  readonly values: ArrayLike<number>;
+  readonly values: Uint32Array;
   /** Number of distinct entries; this very number stands for "has none". */
   readonly size: number;
   /** Labels of each dimension (null last), and the label position of each entry ("has none" included). */
@@ -64,7 +64,7 @@ export function yearsOf(days: Int32Array): SingleDimension {
     if (year > last) last = year;
   }
   const span = last >= first ? last - first + 1 : 0;
-  const codes = new Uint16Array(days.length);
+  const codes = new Int32Array(days.length);
   for (let i = 0; i < days.length; i++) codes[i] = days[i] === 0 ? span : Math.floor(days[i]! / 10000) - first;
   return { codes, labels: [...Array.from({ length: span }, (_, i) => first + i), null] };
 }
@@ -75,7 +75,7 @@ function assignmentGroup({ taxonomy, assignment }: LandscapeStore): Group {
   return {
     dimensions: ['industry', 'area'],
     start: assignment.start,
-    values: assignment.area,
+    values: Uint32Array.from(assignment.area),
     size: areas.length,
     labels: new Map<Dimension, readonly DimensionValue[]>([
       ['industry', [...industries, null]],
@@ -111,7 +111,7 @@ function subclassGroup({ subclass, subclasses }: LandscapeStore): Group {
   return {
     dimensions: ['subclass'],
     start: subclass.start,
-    values: subclass.values,
+    values: Uint32Array.from(subclass.values),
     size: subclasses.length,
     labels: new Map([['subclass', [...subclasses, null]]]),
     codes: new Map([['subclass', identity(subclasses.length + 1)]]),

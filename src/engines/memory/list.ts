@@ -1,24 +1,42 @@
-import type { LandscapeStore } from '../../store/landscape-store.js';
-import { compareText } from '../../util/compare.js';
 import type { ListAnswer, ListQuery } from '../engine.js';
-import type { Dimensions } from './dimensions.js';
-import { EntryReader } from './entry-reader.js';
-import { isSelected, selectionOf } from './selection.js';
-import { unitsOf } from './units.js';
+import { type Columns, type Plan, planOf } from './plan.js';
+import { smallestTexts } from './smallest-texts.js';
+import { speaks } from './walk.js';
 
 /** Answers a list query: the application numbers behind a cell. An application with several fitting publications is listed once. */
-export function listInMemory(store: LandscapeStore, dimensions: Dimensions, query: ListQuery): ListAnswer {
-  const { limit = 100, offset = 0, counting = 'whole' } = query;
-  const units = unitsOf(store, dimensions, query);
-  const selection = selectionOf(store, dimensions, query, units, 'list');
-  const readers = dimensions.groups.map((group, g) => new EntryReader(group, selection.groups[g]!, null, counting));
-  const found = new Uint8Array(store.size);
+export function listInMemory(columns: Columns, query: ListQuery): ListAnswer {
+  const { limit = 100, offset = 0 } = query;
+  const found = foundIn(planOf(columns, query, [], 'list'), columns.store.size);
+  const first = smallestTexts(found.length, (k) => columns.store.applicationNumber(found[k]!), offset + limit);
+  return { total: found.length, applications: first.slice(offset) };
+}
+
+/** The applications that stand for the units that fit. */
+function foundIn(plan: Plan, size: number): Uint32Array {
+  const { units, selection } = plan;
+  const { application, families, year } = units;
+  const isFound = new Uint8Array(size);
+  let total = 0;
   for (let u = 0; u < units.size; u++) {
-    const i = units.application === null ? u : units.application[u]!;
-    if (isSelected(selection, u, i) && readers.every((reader) => reader.read(i))) found[i] = 1;
+    if (selection.year !== null && selection.year[year.codes[u]!] === 0) continue;
+    const i = families !== null ? firstThatFits(plan, u) : application !== null ? application[u]! : u;
+    if (i === -1 || isFound[i] === 1 || !speaks(plan, i)) continue;
+    isFound[i] = 1;
+    total++;
   }
-  const applications: string[] = [];
-  for (let i = 0; i < store.size; i++) if (found[i] === 1) applications.push(store.applicationNumber(i));
-  applications.sort(compareText);
-  return { total: applications.length, applications: applications.slice(offset, offset + limit) };
+  const found = new Uint32Array(total);
+  for (let i = 0, at = 0; i < size; i++) if (isFound[i] === 1) found[at++] = i;
+  return found;
+}
+
+/** The application by which a family is listed: the earliest that fits; with primary counting the earliest that its single values admit. */
+function firstThatFits(plan: Plan, f: number): number {
+  const { start, members } = plan.units.families!;
+  const { applications } = plan.selection;
+  for (let k = start[f]!; k < start[f + 1]!; k++) {
+    const i = members[k]!;
+    if (speaks(plan, i)) return i;
+    if (plan.isPrimary && (applications === null || applications[i] === 1)) return -1;
+  }
+  return -1;
 }

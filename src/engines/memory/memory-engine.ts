@@ -2,9 +2,14 @@ import { formatDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Engine, PartyLabel } from '../engine.js';
 import { countInMemory } from './count.js';
+import { delaysInMemory } from './delays.js';
 import { dimensionsOf } from './dimensions.js';
 import { listInMemory } from './list.js';
 import { pairsInMemory } from './pairs.js';
+import type { Columns } from './plan.js';
+import { Scratch } from './scratch.js';
+import { spreadInMemory } from './spread.js';
+import { unitSource } from './units.js';
 
 /**
  * The default engine: counts the columns of a landscape in plain TypeScript. Needs no generated code, so it works under a strict
@@ -13,10 +18,9 @@ import { pairsInMemory } from './pairs.js';
  */
 export function memoryEngine(store: LandscapeStore): Engine {
   const dimensions = dimensionsOf(store);
+  const columns: Columns = { store, dimensions, units: unitSource(store, dimensions), scratch: new Scratch() };
   const byKey = new Map(store.parties.map((party) => [party.key, party]));
-  const offices = countInMemory(store, dimensions, { by: ['office'], top: store.size }).flatMap(
-    ({ key: [office] }) => office ?? [],
-  );
+  const offices = countInMemory(columns, { by: ['office'], top: store.size }).flatMap(({ key: [office] }) => office ?? []);
   return {
     facts: {
       size: store.size,
@@ -24,10 +28,13 @@ export function memoryEngine(store: LandscapeStore): Engine {
       taxonomy: store.taxonomy,
       harmonisation: store.harmonisation,
       offices: offices.map(String),
+      units: store.details.simpleFamily === null ? ['application', 'publication'] : ['application', 'publication', 'family'],
     },
-    count: async (query) => countInMemory(store, dimensions, query),
-    pairs: async (query) => pairsInMemory(store, dimensions, query),
-    list: async (query) => listInMemory(store, dimensions, query),
+    count: async (query) => countInMemory(columns, query),
+    spread: async (query) => spreadInMemory(columns, query),
+    pairs: async (query) => pairsInMemory(columns, query),
+    delays: async (query) => delaysInMemory(columns, query),
+    list: async (query) => listInMemory(columns, query),
     parties: async (keys) => keys.map((key) => labelOf(key, byKey)),
   };
 }

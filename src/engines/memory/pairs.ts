@@ -1,38 +1,63 @@
-import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { PairRow, PairsQuery } from '../engine.js';
-import { countTable } from './count-table.js';
-import type { Dimensions } from './dimensions.js';
-import { EntryReader } from './entry-reader.js';
-import { isSelected, selectionOf } from './selection.js';
-import { unitsOf } from './units.js';
+import { CellLog } from './cell-log.js';
+import { CellCollector, type SummedCells } from './cell-sums.js';
+import { greatestCells } from './count.js';
+import { type Columns, type Plan, planOf } from './plan.js';
+import { isCounted, KeySet, walkUnit } from './walk.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
-export function pairsInMemory(store: LandscapeStore, dimensions: Dimensions, query: PairsQuery): PairRow[] {
-  const units = unitsOf(store, dimensions, query);
-  const selection = selectionOf(store, dimensions, query, units, 'pairs');
-  const asked = dimensions.groups.findIndex((group) => group.dimensions.includes(query.of));
-  if (asked === -1)
+export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
+  if (!['applicant', 'area', 'industry', 'subclass'].includes(query.of))
     throw new RangeError(`pairs: unsupported dimension: "${query.of}"; use applicant, area, industry or subclass.`);
-  const group = dimensions.groups[asked]!;
-  const labels = group.labels.get(query.of)!;
-  const none = labels.length - 1;
-  const readers = dimensions.groups.map(
-    (g, k) => new EntryReader(g, selection.groups[k]!, k === asked ? g.codes.get(query.of)! : null, 'whole'),
+  const plan = planOf(columns, { ...query, counting: 'whole' }, [query.of], 'pairs');
+  const labels = plan.axes.labels[0]!;
+  const { keys, counts } = greatestCells(
+    sumPairs(plan, labels.length, new CellCollector(query.atLeast ?? 0, query.top === undefined)),
+    query.top,
   );
-  const reader = readers[asked]!;
-  const table = countTable(labels.length * labels.length);
-  for (let u = 0; u < units.size; u++) {
-    const i = units.application === null ? u : units.application[u]!;
-    if (!isSelected(selection, u, i) || !readers.every((each) => each.read(i)) || reader.length < 2) continue;
-    const codes = reader.codes.subarray(0, reader.length).sort();
-    for (let a = 0; a < codes.length; a++) {
-      for (let b = a + 1; b < codes.length; b++) if (codes[b] !== none) table.add(codes[a]! * labels.length + codes[b]!, 1);
-    }
-  }
-  const rows = Array.from(table.keys().sort(), (key) => ({
+  return Array.from(keys, (key, k) => ({
     a: String(labels[Math.floor(key / labels.length)]),
     b: String(labels[key % labels.length]),
-    count: table.get(key),
+    count: counts[k]!,
   }));
-  return query.top === undefined ? rows : rows.sort((x, y) => y.count - x.count).slice(0, query.top);
+}
+
+function sumPairs(plan: Plan, values: number, cells: CellCollector): SummedCells {
+  const log = new CellLog(values * values);
+  if (plan.units.families === null) logPairs(plan, values, log);
+  else logFamilyPairs(plan, values, log);
+  log.visit(cells.visitor(log.part));
+  return cells.finish();
+}
+
+function logPairs(plan: Plan, values: number, log: CellLog): void {
+  const { application, size } = plan.units;
+  const { start, codes, mask } = plan.asked[0]!.lists;
+  for (let u = 0; u < size; u++) {
+    const i = application === null ? u : application[u]!;
+    const to = start[i + 1]!;
+    if (to - start[i]! < 2 || !isCounted(plan, u, i)) continue;
+    for (let k = start[i]!; k < to; k++) {
+      const one = codes[k]!;
+      if (mask !== null && mask[one] === 0) continue;
+      for (let l = k + 1; l < to; l++) {
+        const other = codes[l]!;
+        if (mask === null || mask[other] === 1) log.add(one < other ? one * values + other : other * values + one, 1);
+      }
+    }
+  }
+}
+
+/** The values of all applications of a family pair with each other. */
+function logFamilyPairs(plan: Plan, values: number, log: CellLog): void {
+  const none = values - 1;
+  const found = new KeySet();
+  const walk = walkUnit(plan);
+  for (let f = 0; f < plan.units.size; f++) {
+    walk(f, found);
+    const codes = found.take();
+    for (let a = 0; a < codes.length; a++) {
+      for (let b = a + 1; b < codes.length; b++) if (codes[b] !== none) log.add(codes[a]! * values + codes[b]!, 1);
+    }
+  }
 }

@@ -5,18 +5,17 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
 import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
 import type { Dimensions, Group, SingleDimension } from './dimensions.js';
-import type { Units } from './units.js';
 
-/** What the conditions of a query leave over: masks by code, null where nothing is asked. */
+/** What the conditions of a query leave over: masks, null where nothing is asked. */
 export interface Selection {
-  /** Conditions on values an application has once. */
-  readonly singles: readonly { readonly codes: ArrayLike<number>; readonly allowed: Uint8Array }[];
+  /** By application: 1 = its single values (type, office, grant ...) are as asked. */
+  readonly applications: Uint8Array | null;
+  /** By application: 1 = it has a value that fits in every list that is not counted by (for primary counting, its first value). */
+  readonly lists: Uint8Array | null;
   /** For each group, which entries fit ("has none" included). */
   readonly groups: readonly (Uint8Array | null)[];
-  /** For each application: 1 = not to be counted (the utility model of a pair counted once, grant or class not as asked). */
-  readonly barred: Uint8Array | null;
-  /** Condition on the year of the unit. */
-  readonly year: { readonly codes: ArrayLike<number>; readonly allowed: Uint8Array } | null;
+  /** By code of the unit's year. */
+  readonly year: Uint8Array | null;
 }
 
 /** Compiles the conditions of a query. @throws RangeError on an unknown industry, area, type, stage, status or applicant type. */
@@ -24,36 +23,21 @@ export function selectionOf(
   store: LandscapeStore,
   dimensions: Dimensions,
   query: Conditions,
-  units: Units,
+  { year, asked }: { readonly year: SingleDimension; readonly asked: (group: Group) => boolean },
   caller: string,
 ): Selection {
-  const { where = {}, twins = 'each' } = query;
+  const { where = {}, twins = 'each', counting = 'whole' } = query;
   checkNames(store, where, caller);
-  const singles = [];
-  for (const name of SINGLES) {
-    const wanted = where[name];
-    if (wanted === undefined) continue;
-    const column = dimensions.single(name, 'filing');
-    singles.push({ codes: column.codes, allowed: maskOf(column, wanted) });
-  }
+  const groups = dimensions.groups.map((group) => groupMask(group, where));
   return {
-    singles,
-    groups: dimensions.groups.map((group) => groupMask(group, where)),
-    barred: barredBy(store, where, twins),
-    year: where.year === undefined ? null : { codes: units.year.codes, allowed: yearMask(units.year, where.year) },
+    applications: fittingApplications(store, dimensions, where, twins),
+    lists: fittingLists(store.size, dimensions.groups, (group, g) => (asked(group) ? null : groups[g]!), counting === 'primary'),
+    groups,
+    year: where.year === undefined ? null : yearMask(year, where.year),
   };
 }
 
 type Conditions = QueryConventions & { readonly where?: Where };
-
-/** Whether unit u, which belongs to application i, fits the conditions on its single values. */
-export function isSelected(selection: Selection, u: number, i: number): boolean {
-  const { barred, singles, year } = selection;
-  if (barred !== null && barred[i] === 1) return false;
-  if (year !== null && year.allowed[year.codes[u]!] === 0) return false;
-  for (const { codes, allowed } of singles) if (allowed[codes[i]!] === 0) return false;
-  return true;
-}
 
 const SINGLES = ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const;
 
@@ -65,7 +49,9 @@ function asSet(wanted: Wanted): Set<DimensionValue> {
 
 function maskOf(column: Pick<SingleDimension, 'labels'>, wanted: Wanted): Uint8Array {
   const set = asSet(wanted);
-  return Uint8Array.from(column.labels, (label) => (set.has(label) ? 1 : 0));
+  const mask = new Uint8Array(column.labels.length);
+  for (let code = 0; code < mask.length; code++) if (set.has(column.labels[code]!)) mask[code] = 1;
+  return mask;
 }
 
 /** An entry fits when it fits every condition on the group's dimensions. */
@@ -82,20 +68,74 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
   return mask;
 }
 
-function barredBy(store: LandscapeStore, where: Where, twins: 'each' | 'once'): Uint8Array | null {
-  const { granted, classified } = where;
-  if (granted === undefined && classified === undefined && twins === 'each') return null;
-  const utilityModel = store.type.labels.indexOf('utilityModel');
-  const barred = new Uint8Array(store.size);
-  for (let i = 0; i < store.size; i++) {
-    const isClassified = store.assignment.start[i]! < store.assignment.start[i + 1]!;
-    const isSecondTwin = twins === 'once' && store.twin[i] !== -1 && store.type.codes[i] === utilityModel;
-    const fits =
-      (granted === undefined || granted === (store.granted[i] === 1)) &&
-      (classified === undefined || classified === isClassified);
-    barred[i] = fits && !isSecondTwin ? 0 : 1;
+function fittingApplications(
+  store: LandscapeStore,
+  dimensions: Dimensions,
+  where: Where,
+  twins: 'each' | 'once',
+): Uint8Array | null {
+  let fits: Uint8Array | null = null;
+  for (const name of SINGLES) {
+    const wanted = where[name];
+    if (wanted === undefined) continue;
+    const column = dimensions.single(name, 'filing');
+    fits = narrowed(fits, column.codes, maskOf(column, wanted));
   }
-  return barred;
+  const { granted, classified } = where;
+  if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
+  if (classified !== undefined) fits = narrowed(fits, isClassified(store), Uint8Array.of(classified ? 0 : 1, classified ? 1 : 0));
+  if (twins === 'each') return fits;
+  fits ??= new Uint8Array(store.size).fill(1);
+  const utilityModel = store.type.labels.indexOf('utilityModel');
+  for (let i = 0; i < store.size; i++) {
+    if (store.twin[i] !== -1 && store.type.codes[i] === utilityModel) fits[i] = 0;
+  }
+  return fits;
+}
+
+const classifiedIn = new WeakMap<LandscapeStore, Uint8Array>();
+
+/** By application, 1 = it is in an industry; made once. */
+function isClassified(store: LandscapeStore): Uint8Array {
+  const known = classifiedIn.get(store);
+  if (known !== undefined) return known;
+  const { start } = store.assignment;
+  const made = new Uint8Array(store.size);
+  for (let i = 0; i < made.length; i++) made[i] = start[i]! < start[i + 1]! ? 1 : 0;
+  classifiedIn.set(store, made);
+  return made;
+}
+
+function narrowed(fits: Uint8Array | null, codes: ArrayLike<number>, allowed: Uint8Array): Uint8Array {
+  const kept = fits ?? new Uint8Array(codes.length).fill(1);
+  for (let i = 0; i < kept.length; i++) kept[i]! &= allowed[codes[i]!]!;
+  return kept;
+}
+
+function fittingLists(
+  size: number,
+  groups: readonly Group[],
+  maskOfGroup: (group: Group, g: number) => Uint8Array | null,
+  isPrimary: boolean,
+): Uint8Array | null {
+  let fits: Uint8Array | null = null;
+  groups.forEach((group, g) => {
+    const mask = maskOfGroup(group, g);
+    if (mask === null) return;
+    fits ??= new Uint8Array(size).fill(1);
+    dropUnfit(fits, group, mask, isPrimary);
+  });
+  return fits;
+}
+
+function dropUnfit(fits: Uint8Array, { start, values, size }: Group, mask: Uint8Array, isPrimary: boolean): void {
+  for (let i = 0; i < fits.length; i++) {
+    const from = start[i]!;
+    const to = isPrimary ? Math.min(from + 1, start[i + 1]!) : start[i + 1]!;
+    let any = from === to ? mask[size]! : 0;
+    for (let k = from; k < to; k++) any |= mask[values[k]!]!;
+    fits[i]! &= any;
+  }
 }
 
 function yearMask({ labels }: SingleDimension, year: NonNullable<Where['year']> | null): Uint8Array {

@@ -14,7 +14,7 @@ export interface ParsedCells {
 /**
  * Reads the records of a piece of text whose line ends are `\n`, with papaparse's own state machine wherever that knows the dialect.
  *
- * @example parseCells('a,"b"\nc', PLAIN_DIALECT, { partial: true }).rows //=> [['a', 'b']]
+ * @example parseCells('a,"b"\nc', { delimiter: ',', quote: '"', escape: '"', comment: '', isSpaced: false }, { partial: true }).rows //=> [['a', 'b']]
  */
 export function parseCells(text: string, dialect: Dialect, { partial = false, preview = 0 }: CellOptions = {}): ParsedCells {
   if (isForeign(dialect)) {
@@ -33,7 +33,7 @@ export function parseCells(text: string, dialect: Dialect, { partial = false, pr
 /**
  * Position after each record that {@link parseCells} with `partial` takes from the same text.
  *
- * @example recordEnds('a,"b\n"\nc\nd', PLAIN_DIALECT) //=> [7, 9]
+ * @example recordEnds('a,"b\n"\nc\nd', { delimiter: ',', quote: '"', escape: '"', comment: '', isSpaced: false }) //=> [7, 9]
  */
 export function recordEnds(text: string, dialect: Dialect): number[] {
   if (isForeign(dialect)) return parseEscaped(text, dialect, { partial: true }).ends;

@@ -13,7 +13,7 @@ export interface EscapedCells {
  * beside the delimiters. On the dialects that papaparse knows it gives the same cells. A quote closes a cell only before a delimiter or
  * a line end, blanks aside; every other one is an ordinary character and a fault.
  *
- * @example parseEscaped('a,"b\\",c"\n', { ...PLAIN_DIALECT, escape: '\\' }).rows //=> [['a', 'b",c']]
+ * @example parseEscaped('a,"b\\",c"\n', { delimiter: ',', quote: '"', escape: '\\', comment: '', isSpaced: false }).rows //=> [['a', 'b",c']]
  */
 export function parseEscaped(text: string, dialect: Dialect, { partial = false, preview = 0 }: CellOptions = {}): EscapedCells {
   const found: EscapedCells = { rows: [], ends: [], faults: [] };

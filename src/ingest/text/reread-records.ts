@@ -11,7 +11,7 @@ export interface RereadRows {
 /**
  * Reads every line as one record; a quote that is open at the end of its line is an ordinary character.
  *
- * @example rereadLines(['1,"x,y', '2,"a,b"'], PLAIN_DIALECT).rows //=> [['1', '"x', 'y'], ['2', 'a,b']]
+ * @example rereadLines(['1,"x,y', '2,"a,b"'], { delimiter: ',', quote: '"', escape: '"', comment: '', isSpaced: false }).rows //=> [['1', '"x', 'y'], ['2', 'a,b']]
  */
 export function rereadLines(lines: readonly string[], dialect: Dialect): RereadRows {
   const read: RereadRows = { rows: [], reread: [] };

@@ -1,6 +1,8 @@
 import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
+import { emergingAreaBlocks } from './emerging-areas.js';
+import { whiteSpaceBlocks } from './white-spaces.js';
 
 /** Chapter on the key technology areas. */
 export function areasChapter(context: Context): Block[] {
@@ -14,6 +16,8 @@ export function areasChapter(context: Context): Block[] {
     { kind: 'paragraph', text: coverageText(context) },
     coverageTable(context),
     ...(ranked.length === 0 ? [] : [chart, topTable(context, ranked)]),
+    ...emergingAreaBlocks(context),
+    ...whiteSpaceBlocks(context),
   ];
 }
 

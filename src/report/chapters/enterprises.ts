@@ -2,6 +2,9 @@ import type { EnterpriseRow } from '../../analyse/advantage-enterprises.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell, Text } from '../section-model.js';
+import { changeBlocks } from './enterprise-changes.js';
+import { pipelineBlocks } from './enterprise-pipeline.js';
+import { sensitivityBlocks } from './enterprise-sensitivity.js';
 
 /** Chapter on the enterprises with many applications. */
 export function enterprisesChapter(context: Context): Block[] {
@@ -18,6 +21,9 @@ export function enterprisesChapter(context: Context): Block[] {
     ...(list.length + nearThreshold.length === 0 ? [] : [chart]),
     ...listTable(context),
     ...nearTable(context),
+    ...pipelineBlocks(context),
+    ...changeBlocks(context),
+    ...sensitivityBlocks(context),
   ];
 }
 

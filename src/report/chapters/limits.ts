@@ -1,17 +1,25 @@
 import type { Bilingual } from '../../util/bilingual.js';
 import type { Context } from '../context.js';
 import type { Block } from '../section-model.js';
+import { hasEstimates } from './estimate-text.js';
 
 /** Chapter on what the numbers do not say. */
-export function limitsChapter({ say }: Context): Block[] {
-  return [{ kind: 'list', entries: LIMITS.map((limit) => say(limit)) }];
+export function limitsChapter(context: Context): Block[] {
+  const limits = [hasEstimates(context) ? LAG_ESTIMATED : LAG, ...LIMITS];
+  return [{ kind: 'list', entries: limits.map((limit) => context.say(limit)) }];
 }
 
+const LAG: Bilingual = {
+  zh: '专利申请从提交到公开需要时间，近年数据必然偏低。本报告对尚未公开完整的年份只列数值，不作升降判断，也未作推算。',
+  en: 'Publication takes time, so recent years are always too low. Years that are not complete are shown without a verdict and were not extrapolated.',
+};
+
+const LAG_ESTIMATED: Bilingual = {
+  zh: '专利申请从提交到公开需要时间，近年数据必然偏低。本报告对尚未公开完整的年份不作升降判断；标明为推算的数值以公开延迟保持不变为前提，只供参考，不计入任何合计。',
+  en: 'Publication takes time, so recent years are always too low. Years that are not complete are shown without a verdict; numbers marked as estimates assume that the delay of publication stays as it was, are for reference only and enter no total.',
+};
+
 const LIMITS: readonly Bilingual[] = [
-  {
-    zh: '专利申请从提交到公开需要时间，近年数据必然偏低。本报告对尚未公开完整的年份只列数值，不作升降判断，也未作推算。',
-    en: 'Publication takes time, so recent years are always too low. Years that are not complete are shown without a verdict and were not extrapolated.',
-  },
   {
     zh: '产业和重点技术领域由分类号与关键词规则判定，可能有误判和漏判；每一件申请的归类依据见归类明细文件，可逐件核对。',
     en: 'Industries and areas are assigned by rules on symbols and keywords and can be wrong; the file of assignments gives the reason for each application.',

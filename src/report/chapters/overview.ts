@@ -1,18 +1,19 @@
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { PATENT_TYPE_WORDS, wordFor } from '../words.js';
+import { ESTIMATE_NOTE, estimateCell, estimateText, hasEstimates } from './estimate-text.js';
 import { incompleteText, trendText } from './trend-text.js';
 
 /** Chapter on all applications together: how many, of which type, and how they developed. */
 export function overviewChapter(context: Context): Block[] {
   const { result } = context;
   if (result.ingest.applications === 0) return [context.paragraph(NOTHING)];
-  const open = incompleteText(context);
+  const open = [incompleteText(context), estimateText(context)].filter((text) => text !== null);
   return [
     { kind: 'paragraph', text: totalText(context) },
     typeTable(context),
     { kind: 'paragraph', text: overallTrendText(context) },
-    ...(open === null ? [] : [{ kind: 'paragraph', text: open } as const]),
+    ...open.map((text): Block => ({ kind: 'paragraph', text })),
     { kind: 'chart', id: 'overall', caption: context.pick({ zh: '专利申请量年度走势', en: 'Patent applications by year' }) },
     yearTable(context),
   ];
@@ -72,12 +73,15 @@ function typeTable(context: Context): Block {
 
 function yearTable(context: Context): Block {
   const { result, figures, pick } = context;
-  const { rows, withoutYear } = result.overall;
+  const { rows, withoutYear, breaks = [] } = result.overall;
+  const estimates = hasEstimates(context);
+  const more = (cell: Cell): Cell[] => (estimates ? [cell] : []);
   const counts = rows.map((_, i) => figures.cell(`/overall/rows/${i}/count`));
   const unknown = figures.cell('/overall/withoutYear');
   const years = rows.map((row, i): Cell[] => {
     const year = figures.cell(`/overall/rows/${i}/year`, 'year');
-    return [row.complete === false ? [year, '*'] : year, counts[i]!, figures.cell(`/overall/rows/${i}/growth`, 'percent')];
+    const growth = figures.cell(`/overall/rows/${i}/growth`, 'percent');
+    return [row.complete === false ? [year, '*'] : year, counts[i]!, growth, ...more(estimateCell(context, i))];
   });
   return tableBlock(context, {
     id: 'years',
@@ -86,10 +90,15 @@ function yearTable(context: Context): Block {
       [HEADS.year, 'left'],
       [HEADS.applications, 'right'],
       [{ zh: '同比增长', en: 'Growth on the year before' }, 'right'],
+      ...(estimates ? ([[{ zh: '推算（件）', en: 'Estimate' }, 'right']] as const) : []),
     ],
-    rows: withoutYear === 0 ? years : [...years, [pick({ zh: '年份不明', en: 'Year unknown' }), unknown, '—']],
-    total: [pick(HEADS.total), figures.sum([...counts, unknown]), ''],
-    notes: [context.say(GROWTH_NOTE)],
+    rows: withoutYear === 0 ? years : [...years, [pick({ zh: '年份不明', en: 'Year unknown' }), unknown, '—', ...more('')]],
+    total: [pick(HEADS.total), figures.sum([...counts, unknown]), '', ...more('')],
+    notes: [
+      context.say(GROWTH_NOTE),
+      ...(estimates ? [context.say(ESTIMATE_NOTE)] : []),
+      ...breaks.map(({ note }) => context.say({ zh: '{note}。', en: '{note}.' }, { note: pick(note) })),
+    ],
   });
 }
 

@@ -2,7 +2,7 @@ import { type Context, HEADS, tableBlock } from '../context.js';
 import { fileName } from '../file-name.js';
 import { plainText } from '../say.js';
 import type { Block, Cell } from '../section-model.js';
-import { PRESET_WORDS } from '../source-words.js';
+import { FORMAT_WORDS, PRESET_WORDS } from '../source-words.js';
 import { wordFor } from '../words.js';
 import { conventionRows } from './convention-rows.js';
 
@@ -34,10 +34,10 @@ function fileTable(context: Context): Block[] {
   const { result, figures, lang, pick } = context;
   if (result.ingest.files.length === 0) return [];
   const counts = ['rows', 'applications', 'merged', 'rejected'];
-  const rows = result.ingest.files.map(({ file, preset, encoding }, i): Cell[] => [
+  const rows = result.ingest.files.map(({ file, preset, format, encoding }, i): Cell[] => [
     fileName(file),
     wordFor(PRESET_WORDS, preset, lang),
-    encoding.toUpperCase(),
+    encoding === '' ? wordFor(FORMAT_WORDS, format, lang) : encoding.toUpperCase(),
     ...counts.map((count) => figures.cell(`/ingest/files/${i}/${count}`)),
   ]);
   return [

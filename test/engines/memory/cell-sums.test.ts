@@ -1,33 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countTable } from '../../../src/engines/memory/count-table.js';
+import { sumCells } from '../../../src/engines/memory/cell-sums.js';
+import { dimensionsOf } from '../../../src/engines/memory/dimensions.js';
+import { planOf } from '../../../src/engines/memory/plan.js';
+import { Scratch } from '../../../src/engines/memory/scratch.js';
+import { unitSource } from '../../../src/engines/memory/units.js';
+import { applications, by, conditions } from './arbitrary-queries.js';
+import { sampleStore } from './sample-store.js';
 
-test.each([
-  ['dense', 1000],
-  ['hashed', 2 ** 52],
-])('a %s table sums like a Map', (_, keys) => {
-  const key = fc.oneof(
-    fc.nat({ max: 20 }),
-    fc.maxSafeNat().map((n) => n % keys),
-  );
+test('cells are the same summed in one array and part by part', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(key, fc.integer({ min: 1, max: 9 }))), (pairs) => {
-      const table = countTable(keys);
-      const expected = new Map<number, number>();
-      for (const [k, amount] of pairs) {
-        table.add(k, amount);
-        expected.set(k, (expected.get(k) ?? 0) + amount);
-      }
-      const got = Array.from(table.keys(), (k) => [k, table.get(k)] as const);
-      expect(got.sort((a, b) => a[0] - b[0])).toEqual([...expected].sort((a, b) => a[0] - b[0]));
+    fc.property(applications, conditions, by, fc.constantFrom(0, 1.5), (list, query, dimensions, least) => {
+      fc.pre(dimensions.length > 0);
+      const store = sampleStore(list);
+      const known = dimensionsOf(store);
+      const columns = { store, dimensions: known, units: unitSource(store, known), scratch: new Scratch() };
+      const plan = planOf(columns, query, dimensions, 'count');
+      const [dense, parted] = [Infinity, 0].map((limit) => sumCells(plan, least, true, limit));
+      expect([...parted!.keys]).toEqual([...dense!.keys]);
+      for (const [k, count] of parted!.counts.entries()) expect(count).toBeCloseTo(dense!.counts[k]!, 10);
     }),
+    { numRuns: 400 },
   );
-});
-
-test('a hashed table keeps every key through growth', () => {
-  const table = countTable(2 ** 40);
-  for (let i = 0; i < 100_000; i++) table.add(i * 10_000_019, 1);
-  expect(table.keys().length).toBe(100_000);
-  for (let i = 0; i < 100_000; i += 991) expect(table.get(i * 10_000_019)).toBe(1);
-  expect(table.get(1)).toBe(0);
 });

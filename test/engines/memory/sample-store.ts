@@ -20,6 +20,8 @@ export interface SampleApplication {
   /** Years of its publications. */
   readonly publications: readonly number[];
   readonly twin?: string;
+  /** Number of its simple family; when any application has one, those without stand alone. */
+  readonly family?: number;
 }
 
 /** Two industries with two areas each. */
@@ -112,7 +114,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
       citedByCount: null,
       inventorCount: null,
       lapseDay: null,
-      simpleFamily: null,
+      simpleFamily: familyColumn(applications),
       extendedFamily: null,
       parent: null,
       pct: null,
@@ -129,6 +131,16 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
     symbols: { text: () => '' },
     terms: [],
   };
+}
+
+function familyColumn(applications: readonly SampleApplication[]): Int32Array | null {
+  if (applications.every(({ family }) => family === undefined)) return null;
+  const numbers = new Map<string, number>();
+  return Int32Array.from(applications, ({ family, number }) => {
+    const key = family === undefined ? number : String(family);
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key)!;
+  });
 }
 
 function ragged(lists: readonly (readonly number[])[]): { start: Uint32Array; values: Uint32Array } {

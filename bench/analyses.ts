@@ -1,0 +1,84 @@
+/** Times queries and analyses on a loaded landscape of a million invented applications: `npm run bench:analyses [-- applications]`. */
+import { advantageEnterprises } from '../src/analyse/advantage-enterprises.js';
+import { coApplicants } from '../src/analyse/co-applicants.js';
+import { concentration } from '../src/analyse/concentration.js';
+import { cooperation } from '../src/analyse/cooperation.js';
+import { enterpriseChanges } from '../src/analyse/enterprise-changes.js';
+import { enterprisePipeline } from '../src/analyse/enterprise-pipeline.js';
+import { enterpriseSensitivity } from '../src/analyse/enterprise-sensitivity.js';
+import { trend } from '../src/analyse/trend.js';
+import type { CountQuery, Engine } from '../src/engines/engine.js';
+import { memoryEngine } from '../src/engines/memory/memory-engine.js';
+import { syntheticStore } from './synthetic-store.js';
+
+const RUNS = 7;
+
+const COUNTS: readonly CountQuery[] = [
+  { by: ['year'] },
+  { by: ['industry', 'year'] },
+  { by: ['applicantType'] },
+  { by: ['applicant'], top: 20 },
+  { by: ['applicant'], atLeast: 45, where: { applicantType: 'enterprise' } },
+  { by: ['applicant', 'year'], atLeast: 10 },
+  { by: ['area', 'subclass'], atLeast: 30 },
+  { by: ['area', 'applicant'], atLeast: 10 },
+  { by: ['area', 'applicant'] },
+  { by: ['industry', 'year'], unit: 'family' },
+  { by: ['applicant'], unit: 'family', counting: 'fractional', top: 20 },
+];
+
+/** Name and work of each line of the table. */
+function works(engine: Engine): readonly (readonly [string, () => Promise<unknown>])[] {
+  return [
+    ...COUNTS.map((query) => [`count ${JSON.stringify(query)}`, () => engine.count(query)] as const),
+    ['spread area x applicant', () => engine.spread({ by: 'area', of: 'applicant' })],
+    ['spread area x applicant, fractional', () => engine.spread({ by: 'area', of: 'applicant', counting: 'fractional' })],
+    ['spread year x applicant', () => engine.spread({ by: 'year', of: 'applicant' })],
+    ['pairs applicant, top 100', () => engine.pairs({ of: 'applicant', top: 100 })],
+    ['pairs area', () => engine.pairs({ of: 'area' })],
+    ['pairs subclass', () => engine.pairs({ of: 'subclass' })],
+    ['list of an industry', () => engine.list({ where: { industry: 'biomedicine' } })],
+    ['list of all', () => engine.list({})],
+    ['trend by industry', () => trend(engine, { dimension: 'industry' })],
+    ['concentration', () => concentration(engine)],
+    ['advantage enterprises', () => advantageEnterprises(engine)],
+    ['enterprise sensitivity', () => enterpriseSensitivity(engine)],
+    ['enterprise changes', () => enterpriseChanges(engine)],
+    ['enterprise pipeline', () => enterprisePipeline(engine, { dateBasis: 'publication' })],
+    ['co-applicants', () => coApplicants(engine)],
+    ['cooperation by year', () => cooperation(engine)],
+  ];
+}
+
+async function main(size: number, only: string): Promise<void> {
+  const started = process.hrtime.bigint();
+  const engine = memoryEngine(syntheticStore(size));
+  process.stdout.write(
+    `${size} applications made in ${msSince(started).toFixed(0)} ms; median of ${RUNS} runs, the first, median of processor time\n`,
+  );
+  for (const [name, work] of works(engine)) {
+    if (!name.includes(only)) continue;
+    const walls: number[] = [];
+    const processor: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const start = process.hrtime.bigint();
+      const used = process.cpuUsage();
+      await work();
+      walls.push(msSince(start));
+      const { user, system } = process.cpuUsage(used);
+      processor.push((user + system) / 1000);
+    }
+    const cells = [median(walls), walls[0]!, median(processor)].map((ms) => `${ms.toFixed(0).padStart(7)} ms`);
+    process.stdout.write(`${cells.join('')}  ${name}\n`);
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+function msSince(start: bigint): number {
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+await main(Number(process.argv[2] ?? 1_000_000), process.argv[3] ?? '');

@@ -1,0 +1,40 @@
+import { type CountEstimate, countEstimate, type EstimateParts } from './delay-estimate.js';
+import type { DelayModel } from './delay-model.js';
+import type { DelayRefusal } from './delay-refusal.js';
+import { stratumOf } from './delay-strata.js';
+
+/**
+ * Why a single year is not estimated. yearNotOver: its last quarter is not over at the cut-off. tooEarly: less than a fifth of it is published by the
+ * law. tooFewRecords: fewer than 30 applications of it are published.
+ */
+export type NowcastReason = DelayRefusal | 'yearNotOver' | 'tooEarly' | 'tooFewRecords';
+
+/**
+ * What one year of a field holds once everything is published: the estimate of the whole year of all data, divided by the field's share in what is seen
+ * of each stratum. Chance counts for the part of the field, the uncertainty of the law is shared by all fields.
+ *
+ * @param counts Applications of the field in that year by patent type.
+ * @example estimateYear([], 2015, { through: 8067, strata: [], parts: () => new Map(), backTest: [], widened: 1 }) //=> 'tooFewRecords'
+ */
+export function estimateYear(
+  counts: readonly { readonly type: string; readonly count: number }[],
+  year: number,
+  model: Pick<DelayModel, 'through' | 'strata' | 'parts' | 'backTest' | 'widened'>,
+): { readonly estimate: CountEstimate; readonly share: number } | NowcastReason {
+  if (year * 4 + 3 > model.through) return 'yearNotOver';
+  const seen = counts.reduce((sum, { count }) => sum + count, 0);
+  if (seen < FEWEST_SEEN) return 'tooFewRecords';
+  const whole = model.parts(year);
+  const parts = model.strata.flatMap(({ stratum, members }): EstimateParts[] => {
+    const own = counts.filter(({ type }) => members.includes(stratumOf(type))).reduce((sum, { count }) => sum + count, 0);
+    const all = whole.get(stratum)!;
+    if (own === 0 || all.seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0 }];
+    const part = own / all.seen;
+    return [{ seen: own, value: all.value * part, process: all.process * part, parameter: all.parameter * part ** 2 }];
+  });
+  const share = seen / parts.reduce((sum, { value }) => sum + value, 0);
+  return share < LEAST_SHARE ? 'tooEarly' : { estimate: countEstimate(parts, model.widened), share };
+}
+
+const FEWEST_SEEN = 30;
+const LEAST_SHARE = 0.2;

@@ -1,0 +1,131 @@
+import type { DimensionValue } from '../engines/engine.js';
+import type { PublicationLag } from './lag.js';
+
+/** An analysis that a fault of the data touches. */
+export type TouchedAnalysis = 'trend' | 'areas' | 'concentration' | 'enterprises' | 'places' | 'types' | 'targets';
+
+/** What can look wrong about data as a whole. */
+export type SuspicionCode =
+  | 'export-limit'
+  | 'grants-only'
+  | 'one-publication-year'
+  | 'no-utility-models'
+  | 'no-inventions'
+  | 'missing-year'
+  | 'few-symbols'
+  | 'few-abstracts'
+  | 'few-applicants'
+  | 'few-filing-days'
+  | 'no-places';
+
+/** Something about the data as a whole that looks wrong. */
+export interface Suspicion {
+  readonly code: SuspicionCode;
+  /** The file it is about; null = all of them. */
+  readonly file: string | null;
+  /** The number that gave rise to it: rows, a year, or a share. */
+  readonly value: number;
+  readonly touches: readonly TouchedAnalysis[];
+}
+
+/** What suspicions are drawn from. */
+export interface SuspicionEvidence {
+  readonly files: readonly { readonly file: string; readonly rows: number }[];
+  readonly fields: readonly { readonly field: string; readonly share: number | null }[];
+  readonly coverage: Readonly<Record<'year' | 'office' | 'type', readonly ValueCount[]>>;
+  readonly publicationYears: readonly ValueCount[];
+  readonly lag: PublicationLag;
+}
+
+interface ValueCount {
+  readonly value: DimensionValue;
+  readonly count: number;
+}
+
+/**
+ * Looks for faults of the data as a whole.
+ *
+ * - `export-limit`: a file has exactly as many rows as a vendor lets one export at a time; there was probably more.
+ * - `grants-only`: inventions are seen only when granted ({@link publicationLag} says when), so recent years lack most of them.
+ * - `one-publication-year`: of 100 applications and more, at least 95 % were first published in one year, though filed in three or more.
+ * - `no-utility-models`, `no-inventions`: among 100 applications and more at the Chinese office there is none of a type that makes up
+ *   a third of its filings.
+ * - `missing-year`: a filing year without any application between two with ten and more.
+ * - `few-symbols`, `few-abstracts` (below 50 % of the records), `few-applicants`, `few-filing-days` (below 80 %), `no-places`.
+ *
+ * @example suspicionsOf({ files: [{ file: 'a.csv', rows: 10000 }], fields: [], coverage: { year: [], office: [], type: [] }, publicationYears: [], lag: { months: 18, because: 'applications' } })[0].code //=> 'export-limit'
+ */
+export function suspicionsOf(evidence: SuspicionEvidence): Suspicion[] {
+  return [
+    ...limitSuspicions(evidence),
+    ...coverageSuspicions(evidence),
+    ...yearSuspicions(evidence),
+    ...fieldSuspicions(evidence),
+  ];
+}
+
+/** Rows that exports of patent databases are limited to. */
+const EXPORT_LIMITS = [500, 1_000, 2_000, 3_000, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 60_000, 65_535, 65_536, 100_000];
+
+const MANY = 100;
+
+function limitSuspicions({ files }: SuspicionEvidence): Suspicion[] {
+  return files
+    .filter(({ rows }) => EXPORT_LIMITS.includes(rows))
+    .map(({ file, rows }) => ({ code: 'export-limit', file, value: rows, touches: ALL }));
+}
+
+function coverageSuspicions({ coverage, lag, publicationYears }: SuspicionEvidence): Suspicion[] {
+  const found: Suspicion[] = [];
+  const total = totalOf(coverage.year);
+  if (lag.because === 'grantsOnly')
+    found.push({ code: 'grants-only', file: null, value: lag.months, touches: ['trend', 'types', 'targets'] });
+  const [most] = [...publicationYears].filter(({ value }) => value !== null).sort((a, b) => b.count - a.count);
+  const filingYears = coverage.year.filter(({ value }) => value !== null).length;
+  if (most !== undefined && total >= MANY && most.count >= 0.95 * totalOf(publicationYears) && filingYears >= 3)
+    found.push({ code: 'one-publication-year', file: null, value: Number(most.value), touches: ['trend', 'targets'] });
+  if (countOf(coverage.office, 'CN') >= Math.max(MANY, 0.5 * total)) {
+    for (const [type, code] of [
+      ['utilityModel', 'no-utility-models'],
+      ['invention', 'no-inventions'],
+    ] as const) {
+      if (countOf(coverage.type, type) === 0 && countOf(coverage.type, 'unknown') < 0.1 * total)
+        found.push({ code, file: null, value: 0, touches: ['types', 'enterprises', 'targets'] });
+    }
+  }
+  return found;
+}
+
+function yearSuspicions({ coverage }: SuspicionEvidence): Suspicion[] {
+  const counts = new Map(coverage.year.map(({ value, count }) => [value, count]));
+  const isFull = (year: number): boolean => (counts.get(year) ?? 0) >= 10;
+  return [...counts.keys()]
+    .filter((year): year is number => typeof year === 'number' && isFull(year) && !counts.has(year + 1) && isFull(year + 2))
+    .map((year) => ({ code: 'missing-year', file: null, value: year + 1, touches: ['trend', 'targets'] }));
+}
+
+function fieldSuspicions({ fields }: SuspicionEvidence): Suspicion[] {
+  return FIELD_RULES.flatMap(({ field, below, code, touches }) => {
+    const share = fields.find((one) => one.field === field)?.share ?? null;
+    const isSuspect = share !== null && (below === 0 ? share === 0 : share < below);
+    return isSuspect ? [{ code, file: null, value: share, touches }] : [];
+  });
+}
+
+const FIELD_RULES: readonly (Pick<Suspicion, 'code' | 'touches'> & { readonly field: string; readonly below: number })[] = [
+  { field: 'symbol', below: 0.5, code: 'few-symbols', touches: ['areas', 'concentration', 'enterprises', 'targets'] },
+  { field: 'abstract', below: 0.5, code: 'few-abstracts', touches: ['areas', 'concentration', 'enterprises', 'targets'] },
+  { field: 'applicant', below: 0.8, code: 'few-applicants', touches: ['concentration', 'enterprises', 'targets'] },
+  { field: 'filingDay', below: 0.8, code: 'few-filing-days', touches: ['trend', 'targets'] },
+  { field: 'place', below: 0, code: 'no-places', touches: ['places'] },
+];
+
+const ALL: readonly TouchedAnalysis[] = ['trend', 'areas', 'concentration', 'enterprises', 'places', 'types', 'targets'];
+
+function totalOf(rows: readonly ValueCount[]): number {
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+function countOf(rows: readonly ValueCount[], value: string): number {
+  return rows.find((row) => row.value === value)?.count ?? 0;
+}

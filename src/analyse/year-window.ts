@@ -1,0 +1,5 @@
+/** A range of years, inclusive. */
+export interface YearWindow {
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,0 +1,146 @@
+import type { Decided } from './decide.js';
+import type { Harmonisation } from './harmonisation.js';
+import { type EntryNode, type NameEntry, ranked, typeOfEntries } from './name-entries.js';
+import type { KeyPair, MergeLedgerEntry, Party, TypeDisagreement } from './party.js';
+import type { NodeLink } from './resolve/name-node.js';
+
+/** Parties, ledger and lists of entries whose links are decided. */
+export function partiesOf(
+  entries: readonly NameEntry[],
+  nodes: readonly EntryNode[],
+  decided: Decided,
+): Omit<Harmonisation, 'level'> {
+  const groups = groupsOf(nodes, decided);
+  const linkFrom = new Map(decided.links.map((link) => [link.from, link]));
+  const partyOf = new Uint32Array(entries.length);
+  const indexOf = new Map([...groups.keys()].map((root, index) => [root, index]));
+  const parties: Party[] = [];
+  const ledger: MergeLedgerEntry[] = [];
+  const typeDisagreements: TypeDisagreement[] = [];
+  const counts: number[] = [];
+  for (const [root, members] of groups) {
+    const order =
+      members.length === 1
+        ? nodes[root]!.members
+        : ranked(
+            members.flatMap((node) => nodes[node]!.members),
+            entries,
+          );
+    for (const i of order) partyOf[i] = parties.length;
+    const party = partyOfEntries(nodes[root]!.key, order, entries, decided, root, nodes);
+    parties.push(party);
+    counts.push(order.reduce((sum, i) => sum + entries[i]!.count, 0));
+    addToLedger(ledger, party.key, order, entries, pathsOf(members, nodes, linkFrom));
+    const disagreement = disagreementOf(party, order, entries, counts.at(-1)!);
+    if (disagreement) typeDisagreements.push(disagreement);
+  }
+  const merges = decided.links.map((link) => pairOf(link, (node) => [nodes[node]!.key, nodes[node]!.name, nodes[node]!.count]));
+  const toConfirm = decided.toConfirm.map((link) =>
+    pairOf(link, (node) => [nodes[node]!.key, parties[indexOf.get(node)!]!.name, counts[indexOf.get(node)!]!]),
+  );
+  return { parties, partyOf, ledger, merges, toConfirm, typeDisagreements, unapplied: decided.unapplied };
+}
+
+/** Nodes by the node they went to, in the order of keys. */
+function groupsOf(nodes: readonly EntryNode[], { rootOf }: Decided): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (let node = 0; node < nodes.length; node++) if (rootOf(node) === node) members.set(node, [node]);
+  for (let node = 0; node < nodes.length; node++) if (rootOf(node) !== node) members.get(rootOf(node))!.push(node);
+  return members;
+}
+
+function partyOfEntries(
+  key: string,
+  order: readonly number[],
+  entries: readonly NameEntry[],
+  { renamed, parents }: Decided,
+  root: number,
+  nodes: readonly EntryNode[],
+): Party {
+  const { type, rule } = typeOfEntries(order, entries);
+  const spellings =
+    order.length === 1 ? [entries[order[0]!]!.spelling.name] : [...new Set(order.map((i) => entries[i]!.spelling.name))];
+  const party = { key, name: renamed.get(root) ?? spellings[0]!, type, rule, spellings };
+  if (parents === null) return party;
+  const parent = parents.get(root);
+  return { ...party, parent: parent === undefined ? null : nodes[parent]!.key };
+}
+
+/** How a node came to its party. */
+interface Path {
+  readonly rules: readonly string[];
+  readonly confidence: number;
+}
+
+const NO_PATHS: ReadonlyMap<string, Path> = new Map();
+
+function pathsOf(
+  members: readonly number[],
+  nodes: readonly EntryNode[],
+  linkFrom: ReadonlyMap<number, NodeLink>,
+): ReadonlyMap<string, Path> {
+  if (members.length === 1) return NO_PATHS;
+  const paths = new Map<string, Path>();
+  for (const node of members) {
+    const rules: string[] = [];
+    let confidence = 1;
+    for (let link = linkFrom.get(node); link; link = linkFrom.get(link.to)) {
+      rules.push(link.rule);
+      confidence = Math.min(confidence, link.confidence);
+    }
+    if (rules.length > 0) paths.set(nodes[node]!.key, { rules, confidence });
+  }
+  return paths;
+}
+
+function addToLedger(
+  ledger: MergeLedgerEntry[],
+  key: string,
+  order: readonly number[],
+  entries: readonly NameEntry[],
+  paths: ReadonlyMap<string, Path>,
+): void {
+  const only = order.length === 1 ? entries[order[0]!]! : null;
+  if (only && paths.size === 0) {
+    const { spelling, count } = only;
+    if (spelling.changed) ledger.push({ spelling: spelling.name, key, rule: spelling.rule, count });
+    return;
+  }
+  const lines = new Map<string, MergeLedgerEntry>();
+  for (const i of order) {
+    const { spelling, key: ownKey, count } = entries[i]!;
+    const path = paths.get(ownKey);
+    const id = `${spelling.name}\n${ownKey}`;
+    const known = lines.get(id);
+    const rule = [...(spelling.rule === '' ? [] : [spelling.rule]), ...(path?.rules ?? [])].join('; ');
+    const line = { spelling: spelling.name, key, rule, count: count + (known?.count ?? 0) };
+    lines.set(id, path ? { ...line, ownKey, confidence: path.confidence } : line);
+  }
+  const isMerge = lines.size > 1;
+  for (const i of order) {
+    const id = `${entries[i]!.spelling.name}\n${entries[i]!.key}`;
+    const line = lines.get(id);
+    if (line && (isMerge || entries[i]!.spelling.changed)) ledger.push(line);
+    lines.delete(id);
+  }
+}
+
+function disagreementOf(
+  party: Party,
+  order: readonly number[],
+  entries: readonly NameEntry[],
+  count: number,
+): TypeDisagreement | null {
+  const said = order.map((i) => entries[i]!.vendorType).find((type) => type !== null);
+  const { key, name, type, rule } = party;
+  return said === undefined || type === 'unknown' || said === type ? null : { key, name, type, rule, vendorType: said, count };
+}
+
+function pairOf(
+  { from, to, relation, rule, confidence }: NodeLink,
+  of: (node: number) => readonly [key: string, name: string, count: number],
+): KeyPair {
+  const [key, name, count] = of(to);
+  const [other, otherName, otherCount] = of(from);
+  return { key, name, other, otherName, relation, rule, confidence, count, otherCount };
+}

@@ -1,0 +1,144 @@
+import data from '../data/word-forms.json' with { type: 'json' };
+import { COMMON, isLawLabel, splitLatinForm } from '../legal-forms.js';
+import { editDistance } from './edit-distance.js';
+
+/** A key of a Latin name reduced to what tells bodies apart. */
+export interface LatinCanonical {
+  /** Words in their main form, without articles and prepositions, form and legal phrases. */
+  readonly words: readonly string[];
+  /** The same words as written. */
+  readonly written: readonly string[];
+  /** Law of the company form, as the key marks it; '' for English-speaking law and none. */
+  readonly law: string;
+  /** The phrases that were dropped, such as `agent`, `place-of-law`. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Reduces a key of level `normalised`: legal phrases (`a delaware`, `regents of the`, `as represented by the`), an acronym of the words before it, a form
+ * in the middle (`bosch gmbh robert`), a misspelled form (`corpration`), abbreviations and plurals by the table of word forms.
+ */
+export function latinCanonical(key: string): LatinCanonical {
+  const rules: string[] = [];
+  const { words, law: marked } = splitLaw(key.split(' '));
+  const own = withoutAcronym(withoutMisspelledForm(withoutPhrases(words, rules), rules), rules);
+  const { stem, law } = formToEnd(own, rules);
+  const telling = stem.filter((word) => !DROPPED.has(word));
+  const written = telling.length > 0 ? telling : stem;
+  return { words: written.map(mainForm), written, law: law || (marked === COMMON ? '' : marked), rules };
+}
+
+/** The main form of a word, such as `university` for `univ`. */
+export function mainForm(word: string): string {
+  return MAIN_FORMS.get(word) ?? word;
+}
+
+/** True for states and countries whose law American documents name. */
+export function isLawPlace(place: string): boolean {
+  return PLACES.has(place);
+}
+
+/** True for words that many names share: organisation words, whatever their form. */
+export function isMainForm(word: string): boolean {
+  return MAIN_WORDS.has(word);
+}
+
+function splitLaw(words: readonly string[]): { readonly words: readonly string[]; readonly law: string } {
+  for (const length of [2, 1]) {
+    const law = words.slice(-length).join(' ');
+    if (words.length > length && isLawLabel(law)) return { words: words.slice(0, -length), law };
+  }
+  return { words, law: '' };
+}
+
+const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.forms).flatMap(([main, forms]) => forms.split(' ').map((form) => [form, main] as const)),
+);
+const MAIN_WORDS: ReadonlySet<string> = new Set(Object.keys(data.forms));
+const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
+const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
+const MIDDLE_FORMS: Readonly<Record<string, string>> = {
+  gmbh: 'gmbh/ag',
+  kgaa: 'gmbh/ag',
+  ag: 'gmbh/ag',
+  bvba: 'bv/nv',
+  sarl: 'sa/sas',
+  inc: '',
+  llc: '',
+  ltd: '',
+};
+
+const PLACES: ReadonlySet<string> = new Set(data.places);
+const PLACE = `(?:${data.places.join('|')})`;
+const FORM = '(?:inc|corp|corporation|company|co|ltd|llc|limited liability company)';
+const BODY = '(?=.*\\b(?:univ|university|college|inst|institute)\\b)';
+const PHRASES: readonly (readonly [string, RegExp])[] = [
+  ['place-of-law', new RegExp(`(?: ${FORM})? an? ${PLACE}(?: ${FORM})?$`)],
+  [
+    'place-of-law',
+    new RegExp(
+      ` an? ${FORM}(?: organized| organised)?(?: (?:and )?existing)?(?: under the laws)? of (?:the )?(?:state of )?${PLACE}$`,
+    ),
+  ],
+  [
+    'represented',
+    /^(?:the )?(?:government of )?(?:the )?(?:united states(?: of america)?|us(?: of america)?|usa)(?: government)? as represented by (?:the )?/,
+  ],
+  ['agent', /^(?:administrator|director) of (?:the )?(?=national|us|united)/],
+  ['agent', new RegExp(`^(?:the )?(?:board of )?(?:trustees|regents|governors|overseers|curators)(?: of)?(?: the)? ${BODY}`)],
+  [
+    'agent',
+    new RegExp(
+      `^(?:the )?(?:governing council|president and fellows|corporation|rectors? and visitors|principal and governors?|senate) of (?:the )?${BODY}`,
+    ),
+  ],
+  [
+    'agent',
+    new RegExp(
+      `^(?:the )?(?:chancellor|provost|masters?|warden)[a-z ]{0,30}(?:scholars|fellows)[a-z ]{0,30} of (?:the )?${BODY}`,
+    ),
+  ],
+];
+/** A word that begins one of the phrases or stands in all of them. */
+const PHRASE_SIGN =
+  /\b(?:an?|represented|administrator|director|trustees|regents|governors|overseers|curators|council|president|corporation|visitors|principal|senate|scholars|fellows)\b/;
+
+function withoutPhrases(words: readonly string[], rules: string[]): readonly string[] {
+  let text = words.join(' ');
+  if (!PHRASE_SIGN.test(text)) return words;
+  for (const [rule, pattern] of PHRASES) {
+    const rest = text.replace(pattern, '').trim();
+    if (rest === '' || rest === text) continue;
+    rules.push(rule);
+    text = rest;
+  }
+  return text.split(' ');
+}
+
+/** `... corpration`, `... copany`: one letter from a form written out, two from a long one. */
+function withoutMisspelledForm(words: readonly string[], rules: string[]): readonly string[] {
+  const last = words.at(-1)!;
+  if (words.length < 2 || last.length < 6 || MAIN_FORMS.has(last) || MAIN_WORDS.has(last)) return words;
+  const form = FORMS_SPELLED_OUT.find((one) => editDistance(last, one, 2) <= (one.length >= 10 ? 2 : 1));
+  if (form === undefined) return words;
+  rules.push(`misspelled-form:${last}`);
+  return words.slice(0, -1);
+}
+
+/** `international business machines corporation ibm`: the last word repeats the initials of the others. */
+function withoutAcronym(words: readonly string[], rules: string[]): readonly string[] {
+  const last = words.at(-1)!;
+  const { stem } = splitLatinForm(words.slice(0, -1));
+  const initials = stem.filter((word) => !DROPPED.has(word)).map((word) => word[0]);
+  if (initials.length < 3 || last !== initials.join('')) return words;
+  rules.push(`acronym:${last}`);
+  return stem;
+}
+
+/** `bosch gmbh robert` is `robert bosch` of that form. */
+function formToEnd(words: readonly string[], rules: string[]): { readonly stem: readonly string[]; readonly law: string } {
+  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && word in MIDDLE_FORMS);
+  if (at < 0 || words.length - at > 3) return { stem: words, law: '' };
+  rules.push(`form-in-middle:${words[at]}`);
+  return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS[words[at]!]! };
+}

@@ -1,0 +1,133 @@
+import type { Canonical } from './canonical.js';
+import { cjkLikeness } from './cjk-likeness.js';
+import type { Named } from './equal-forms.js';
+import type { LinkSet } from './link-set.js';
+import { isTelling, type Likeness, latinLikeness, type PairEvidence } from './misspelling.js';
+import { byWeight, MERGE_BAR, type NodeLink, typesAgree } from './name-node.js';
+import { nearPairs } from './near-pairs.js';
+import { mayBePerson } from './word-order.js';
+
+/**
+ * Links roots that are alike. Every link goes straight to a main name: a name that was linked takes no others, and one that took others is not
+ * linked on, so no chain of likenesses can drift. A name that is as like to two main names is listed, not linked.
+ */
+export function linkSimilar(named: Named, set: LinkSet): void {
+  const alike = alikePairs(named, set);
+  const order = byWeight(
+    named.nodes.map((node, i) => ({ ...node, count: node.count + (alike.degree.get(i) ?? 0) / MOST_DEGREE })),
+  );
+  const wanted = new Map<number, NodeLink[]>();
+  for (const { a, b, likeness } of alike.pairs) {
+    const [to, from] = order(a, b) < 0 ? [a, b] : [b, a];
+    const links = wanted.get(from);
+    const link: NodeLink = { from, to, relation: 'same', ...likeness };
+    if (links) links.push(link);
+    else wanted.set(from, [link]);
+  }
+  linkToMainNames(wanted, order, set);
+}
+
+interface AlikePairs {
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly likeness: Likeness }[];
+  /** How many names a name is sure to be one with; of names on as many applications, the one near to most is the main one. */
+  readonly degree: ReadonlyMap<number, number>;
+}
+
+function alikePairs(named: Named, set: LinkSet): AlikePairs {
+  const { nodes, canonical } = named;
+  const roots = nodes.flatMap((node, i) => (canonical[i] && set.isRoot(i) && node.type !== 'person' ? [i] : []));
+  const forms = roots.map((i) => canonical[i]!);
+  const evidence = new DataEvidence(named, forms);
+  const pairs: { a: number; b: number; likeness: Likeness }[] = [];
+  const degree = new Map<number, number>();
+  for (const [p, q] of nearNames(forms, evidence)) {
+    const [a, b] = [roots[p]!, roots[q]!];
+    const likeness = typesAgree(nodes[a]!.type, nodes[b]!.type) ? evidence.likeness(a, b) : null;
+    if (likeness === null || likeness.confidence < LIST_BAR) continue;
+    pairs.push({ a, b, likeness });
+    if (likeness.confidence < MERGE_BAR) continue;
+    degree.set(a, (degree.get(a) ?? 0) + 1);
+    degree.set(b, (degree.get(b) ?? 0) + 1);
+  }
+  return { pairs, degree };
+}
+
+/** Pairs of names near in their main words, or as written: `machenes` is near to `machines`, not to `machine`. */
+function nearNames(forms: readonly Canonical[], evidence: DataEvidence): [number, number][] {
+  const owners = forms.map((_, i) => i);
+  const texts = forms.map(({ form }) => form);
+  const words = forms.map((name) => name.words);
+  for (const [i, { form, written }] of forms.entries()) {
+    const text = written.join('');
+    if (text === '' || text === form) continue;
+    owners.push(i);
+    texts.push(text);
+    words.push([]);
+  }
+  const telling = evidence.telling();
+  const near = nearPairs(texts, words, (word) => !telling.has(word));
+  const own = new Map<number, [number, number]>();
+  for (const [p, q] of near) {
+    const [a, b] = [owners[p]!, owners[q]!].sort((x, y) => x - y) as [number, number];
+    if (a !== b) own.set(a * forms.length + b, [a, b]);
+  }
+  return [...own.values()];
+}
+
+function linkToMainNames(wanted: ReadonlyMap<number, NodeLink[]>, order: (a: number, b: number) => number, set: LinkSet): void {
+  const hasTaken = new Set<number>();
+  for (const from of [...wanted.keys()].sort(order)) {
+    const links = wanted.get(from)!.sort((a, b) => b.confidence - a.confidence || order(a.to, b.to));
+    const best = links[0]!;
+    const isAmbiguous = links.some(
+      (link) =>
+        link !== best &&
+        link.confidence >= MERGE_BAR &&
+        link.confidence === best.confidence &&
+        set.rootOf(link.to) !== set.rootOf(best.to),
+    );
+    const isFree = set.isRoot(best.to) && !hasTaken.has(from) && !isAmbiguous;
+    for (const link of links) if (link !== best || !isFree) set.list(link);
+    if (!isFree) continue;
+    set.propose(best);
+    if (best.confidence >= MERGE_BAR) hasTaken.add(best.to);
+  }
+}
+
+/** Above any degree: it only parts names on as many applications. */
+const MOST_DEGREE = 2 ** 20;
+/** Likeness below this is not worth a reader's time. */
+const LIST_BAR = 0.75;
+const LOPSIDED = 10;
+const FEW = 3;
+
+class DataEvidence {
+  readonly #named: Named;
+  readonly #namesWith = new Map<string, number>();
+
+  constructor(named: Named, forms: readonly Canonical[]) {
+    this.#named = named;
+    for (const { words } of forms) {
+      for (const [i, word] of words.entries()) if (words.indexOf(word) === i) this.#namesWith.set(word, this.namesWith(word) + 1);
+    }
+  }
+
+  /** Words that tell a body from others. */
+  telling(): ReadonlySet<string> {
+    return new Set([...this.#namesWith.keys()].filter((word) => isTelling(word, this.namesWith)));
+  }
+
+  readonly namesWith = (word: string): number => this.#namesWith.get(word) ?? 0;
+
+  /** How alike two nodes are, with what the data tell. */
+  likeness(i: number, k: number): Likeness | null {
+    const { nodes, canonical } = this.#named;
+    const [a, b] = [canonical[i]!, canonical[k]!];
+    const doubtful = Number(mayBePerson(nodes[i]!)) + Number(mayBePerson(nodes[k]!));
+    if (a.isCjk !== b.isCjk || a.law !== b.law || doubtful === 2) return null;
+    const [few, many] = [nodes[i]!.count, nodes[k]!.count].sort((x, y) => x - y) as [number, number];
+    const evidence: PairEvidence = { namesWith: this.namesWith, isLopsided: few <= FEW && many >= LOPSIDED * Math.max(few, 1) };
+    const likeness = a.isCjk ? cjkLikeness(a, b, evidence) : latinLikeness(a, b, evidence);
+    return likeness && doubtful > 0 ? { ...likeness, confidence: Math.min(likeness.confidence, 0.9) } : likeness;
+  }
+}

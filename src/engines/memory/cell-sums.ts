@@ -1,0 +1,85 @@
+import { visitByFirst } from './by-first.js';
+import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
+import { visitOneList } from './one-list.js';
+import type { Plan } from './plan.js';
+import { visitSingles } from './singles-only.js';
+import { walkUnits } from './walk.js';
+
+/** Packed keys, each once, and their sums. */
+export interface SummedCells {
+  readonly keys: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * Sums the cells of a plan: those sums that reach `least`, ordered by key or in any order.
+ *
+ * @param dense Key spaces up to this are summed in one array.
+ */
+export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: number = MOST_DENSE): SummedCells {
+  const { size, labels } = plan.axes;
+  const cells = new CellCollector(least, isOrdered);
+  if (size <= dense && (visitOneList(plan, cells.visitor(size)) || visitSingles(plan, cells.visitor(size))))
+    return cells.finish();
+  if (size <= dense) {
+    const sums = new PartSums(size);
+    walkUnits(plan, sums);
+    sums.flush(0, cells.visitor(size));
+  } else if (!visitByFirst(plan, cells.visitor(size / labels[0]!.length))) {
+    const log = new CellLog(size);
+    walkUnits(plan, log);
+    log.visit(cells.visitor(log.part));
+  }
+  return cells.finish();
+}
+
+/** 2 MB of sums: more does not stay near the processor. */
+const MOST_DENSE = 2 ** 18;
+
+/** Gathers the sums of parts. */
+export class CellCollector {
+  readonly #least: number;
+  readonly #isOrdered: boolean;
+  #keys = new Float64Array(256);
+  #counts = new Float64Array(256);
+  #length = 0;
+
+  constructor(least: number, isOrdered: boolean) {
+    this.#least = least;
+    this.#isOrdered = isOrdered;
+  }
+
+  /** @param part Keys of a part. */
+  visitor(part: number): PartVisitor {
+    return (p, touched, sums) => {
+      const kept = this.#kept(touched, sums);
+      if (this.#isOrdered && kept.length > 1) kept.sort();
+      this.#reserve(kept.length);
+      for (let t = 0; t < kept.length; t++) {
+        this.#keys[this.#length] = p * part + kept[t]!;
+        this.#counts[this.#length++] = sums[kept[t]!]!;
+      }
+    };
+  }
+
+  finish(): SummedCells {
+    return { keys: this.#keys.subarray(0, this.#length), counts: this.#counts.subarray(0, this.#length) };
+  }
+
+  #kept(touched: Uint32Array, sums: Float64Array | Uint32Array): Uint32Array {
+    return this.#least <= 0 ? touched : touched.filter((key) => sums[key]! >= this.#least);
+  }
+
+  #reserve(more: number): void {
+    const wanted = this.#length + more;
+    if (wanted <= this.#keys.length) return;
+    this.#keys = enlarged(this.#keys, wanted);
+    this.#counts = enlarged(this.#counts, wanted);
+  }
+}
+
+function enlarged(values: Float64Array, wanted: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(Math.max(wanted, values.length * 2));
+  larger.set(values);
+  return larger;
+}

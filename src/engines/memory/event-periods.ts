@@ -1,0 +1,44 @@
+import type { LandscapeStore } from '../../store/landscape-store.js';
+import type { LifeEvent } from '../engine.js';
+import { daysOf } from './dimensions.js';
+import { rightEnds } from './right-end.js';
+
+/** The calendar period of an event of each application, as codes from 0; the last code stands for an unknown day. */
+export interface EventPeriods {
+  readonly codes: Uint16Array;
+  /** Period of code 0. */
+  readonly base: number;
+  readonly size: number;
+}
+
+const known = new WeakMap<LandscapeStore, Map<string, EventPeriods>>();
+
+/** The periods of an event: years, or quarters as year x 4 + 0 to 3. Made once for each store. */
+export function eventPeriods(store: LandscapeStore, event: LifeEvent, step: 'quarter' | 'year'): EventPeriods {
+  const made = known.get(store) ?? new Map<string, EventPeriods>();
+  known.set(store, made);
+  const key = `${event} ${step}`;
+  const periods = made.get(key) ?? codedPeriods(event === 'end' ? rightEnds(store) : daysOf(store, event), step === 'quarter');
+  made.set(key, periods);
+  return periods;
+}
+
+function codedPeriods(days: Int32Array, quarters: boolean): EventPeriods {
+  let base = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < days.length; i++) {
+    if (days[i] === 0) continue;
+    const period = periodOf(days[i]!, quarters);
+    if (period < base) base = period;
+    if (period > last) last = period;
+  }
+  const size = last < base ? 1 : last - base + 2;
+  const codes = new Uint16Array(days.length);
+  for (let i = 0; i < days.length; i++) codes[i] = days[i] === 0 ? size - 1 : periodOf(days[i]!, quarters) - base;
+  return { codes, base, size };
+}
+
+function periodOf(day: number, quarters: boolean): number {
+  const year = Math.floor(day / 10000);
+  return quarters ? year * 4 + Math.floor(((Math.floor(day / 100) % 100) - 1) / 3) : year;
+}

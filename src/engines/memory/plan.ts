@@ -1,0 +1,91 @@
+import type { LandscapeStore } from '../../store/landscape-store.js';
+import type { Dimension, QueryConventions, Where } from '../engine.js';
+import { type Axes, axesOf } from './axes.js';
+import type { Dimensions, Group } from './dimensions.js';
+import { mergedParties } from './merged-parties.js';
+import type { Scratch } from './scratch.js';
+import { type Selection, selectionOf } from './selection.js';
+import type { UnitSource, Units } from './units.js';
+import { type ValueLists, valueLists } from './value-lists.js';
+
+/** The columns of a landscape as queries read them. */
+export interface Columns {
+  readonly store: LandscapeStore;
+  readonly dimensions: Dimensions;
+  readonly units: UnitSource;
+  readonly scratch: Scratch;
+}
+
+/** A list that is counted by, and what its codes add to a packed key. */
+export interface AskedList {
+  readonly lists: ValueLists;
+  readonly part: Float64Array;
+}
+
+/** A query made ready to walk: which units, which of their applications, and the cells of each. */
+export interface Plan {
+  readonly units: Units;
+  readonly selection: Selection;
+  readonly axes: Axes;
+  readonly asked: readonly AskedList[];
+  /** Which of `asked` is the first dimension; null = that has one value a unit, `shared` = its list holds another dimension asked for too. */
+  readonly firstList: number | 'shared' | null;
+  /** The lists that divide a unit among their values; null = nothing is divided. */
+  readonly weighed: readonly AskedList[] | null;
+  readonly isPrimary: boolean;
+  readonly scratch: Scratch;
+  /** Under what the number of cells without any condition may be remembered; null = this query is no ordinary one. */
+  readonly shape: string | null;
+}
+
+type Conditions = QueryConventions & { readonly where?: Where };
+
+/** @throws RangeError on a name, unit or merge that the landscape does not know. */
+export function planOf(columns: Columns, query: Conditions, by: readonly Dimension[], caller: string): Plan {
+  const { store } = columns;
+  const { counting = 'whole', merge } = query;
+  const dimensions = merge === undefined ? columns.dimensions : withMerged(columns.dimensions, merge, caller);
+  const units = columns.units(query, caller);
+  const axes = axesOf(by, dimensions, units.year, caller);
+  const asked = (group: Group): boolean => axes.groups[dimensions.groups.indexOf(group)] !== null;
+  const selection = selectionOf(store, dimensions, query, { year: units.year, asked }, caller);
+  const isPrimary = counting === 'primary';
+  const askedList = (group: Group, g: number): AskedList[] => {
+    const axis = axes.groups[g];
+    if (!axis) return [];
+    return [{ lists: valueLists(group, axis.projection, selection.groups[g]!, isPrimary), part: axis.part }];
+  };
+  const all = dimensions.groups.flatMap(askedList);
+  return {
+    units,
+    selection,
+    axes,
+    asked: all,
+    firstList: firstListOf(by, dimensions.groups, asked),
+    weighed: counting === 'fractional' ? all : null,
+    isPrimary,
+    scratch: columns.scratch,
+    shape: shapeOf(query, by),
+  };
+}
+
+function shapeOf(
+  { unit = 'application', dateBasis = 'filing', counting, merge }: Conditions,
+  by: readonly Dimension[],
+): string | null {
+  return merge !== undefined || counting === 'primary' ? null : [unit, dateBasis, ...by].join(' ');
+}
+
+function firstListOf(by: readonly Dimension[], groups: readonly Group[], asked: (group: Group) => boolean): Plan['firstList'] {
+  const own = groups.find((group) => group.dimensions.includes(by[0]!));
+  if (own === undefined) return null;
+  return by.filter((name) => own.dimensions.includes(name)).length > 1 ? 'shared' : groups.filter(asked).indexOf(own);
+}
+
+function withMerged(dimensions: Dimensions, merge: readonly (readonly string[])[], caller: string): Dimensions {
+  const isParties = (group: Group): boolean => group.dimensions.includes('applicant');
+  return {
+    single: dimensions.single,
+    groups: dimensions.groups.map((group) => (isParties(group) ? mergedParties(group, merge, caller) : group)),
+  };
+}

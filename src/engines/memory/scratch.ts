@@ -1,0 +1,28 @@
+/**
+ * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
+ * so no two use them at a time.
+ */
+export class Scratch {
+  #cells = new Uint32Array(0);
+  #counts = new Uint32Array(0);
+  readonly #starts = new Map<string, Uint32Array>();
+
+  /** Where the cells of each value start when nothing is left out; made once for each shape of a query. */
+  starts(shape: string, make: () => Uint32Array): Uint32Array {
+    const starts = this.#starts.get(shape) ?? make();
+    this.#starts.set(shape, starts);
+    return starts;
+  }
+
+  /** Room for so many cells, with whatever was left in it. */
+  cells(size: number): Uint32Array {
+    if (this.#cells.length < size) this.#cells = new Uint32Array(size + (size >> 3));
+    return this.#cells.subarray(0, size);
+  }
+
+  /** So many zeros; they must be zeros again at the end. */
+  counts(size: number): Uint32Array {
+    if (this.#counts.length < size) this.#counts = new Uint32Array(size);
+    return this.#counts.subarray(0, size);
+  }
+}

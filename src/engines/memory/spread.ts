@@ -1,0 +1,72 @@
+import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
+import { visitByFirst } from './by-first.js';
+import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
+import { visitOneList } from './one-list.js';
+import { type Columns, type Plan, planOf } from './plan.js';
+import { walkUnits } from './walk.js';
+
+/** Answers a spread query: the cells of both dimensions, cut by the first and sorted by size. */
+export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[] {
+  const { by, of } = query;
+  checkDimensions(columns, by, of);
+  const plan = planOf(columns, query, by === undefined ? [of] : [by, of], 'spread');
+  const { labels } = plan.axes;
+  const rows: SpreadRow[] = [];
+  const none = labels.at(-1)!.length - 1;
+  const values = by === undefined ? WHOLE : labels[0]!;
+  visitValues(plan, none + 1, (value, touched, sums) => {
+    const counts = countsOf(touched, sums, none);
+    if (counts.length > 0) rows.push({ value: values[value]!, counts: greatestFirst(counts) });
+  });
+  return rows;
+}
+
+const WHOLE: readonly DimensionValue[] = [null];
+
+/** Tells a visitor the sums of each value of the first dimension, or of the whole. */
+function visitValues(plan: Plan, holders: number, visit: PartVisitor): void {
+  if (visitOneList(plan, visit)) return;
+  if (plan.axes.labels.length === 1) {
+    const sums = new PartSums(holders);
+    walkUnits(plan, sums);
+    sums.flush(0, visit);
+  } else if (!visitByFirst(plan, visit)) {
+    const log = new CellLog(plan.axes.size, holders);
+    walkUnits(plan, log);
+    log.visit(visit);
+  }
+}
+
+function checkDimensions({ dimensions }: Columns, by: Dimension | undefined, of: Dimension): void {
+  if (!['applicant', 'area', 'industry', 'subclass'].includes(of))
+    throw new RangeError(`spread: unsupported dimension: "${of}"; spread over applicant, area, industry or subclass.`);
+  const isLinked = dimensions.groups.some(
+    (group) => by !== undefined && [by, of].every((name) => group.dimensions.includes(name)),
+  );
+  if (isLinked) throw new RangeError(`spread: unsupported dimensions: "${by}" and "${of}" come from the same list; count them.`);
+}
+
+function countsOf(touched: Uint32Array, sums: Float64Array | Uint32Array, none: number): Float64Array {
+  const counts = new Float64Array(touched.length - (sums[none] === 0 ? 0 : 1));
+  for (let t = 0, at = 0; t < touched.length; t++) if (touched[t] !== none) counts[at++] = sums[touched[t]!]!;
+  return counts;
+}
+
+/** Sorts counts in place, greatest first: whole ones by how many there are of each, unless a few tower over all others. */
+function greatestFirst(counts: Float64Array): Float64Array {
+  let most = 0;
+  let isWhole = true;
+  for (let k = 0; k < counts.length; k++) {
+    if (counts[k]! > most) most = counts[k]!;
+    isWhole &&= counts[k]! === Math.floor(counts[k]!);
+  }
+  if (!isWhole || most > 4 * counts.length + 256) return counts.sort().reverse();
+  const times = new Uint32Array(most + 1);
+  for (let k = 0; k < counts.length; k++) times[counts[k]!]!++;
+  let at = 0;
+  for (let count = most; count > 0; count--) {
+    counts.fill(count, at, at + times[count]!);
+    at += times[count]!;
+  }
+  return counts;
+}

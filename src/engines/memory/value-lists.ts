@@ -1,0 +1,111 @@
+import type { Group } from './dimensions.js';
+
+/** The values of an application as a query counts them. */
+export interface ValueLists {
+  /** Values of application i: `codes[start[i] .. start[i + 1])`, each once; where that is empty, the one value `none`. */
+  readonly start: Uint32Array;
+  readonly codes: Uint32Array;
+  /** The same with the codes of values that do not fit still in place. */
+  readonly every: Uint32Array;
+  readonly none: number;
+  /** By code, 1 = the value fits the conditions; null = all do. */
+  readonly mask: Uint8Array | null;
+}
+
+/**
+ * The lists of a group under a projection of its entries.
+ *
+ * @param projection Code of each entry, "has none" last; entries of one code count as one value. Null = the entries themselves.
+ * @param mask By entry, which fit; null = all. A value fits when any entry of that code does.
+ * @param isPrimary Only the first entry of each application, if that one fits.
+ */
+export function valueLists(
+  group: Group,
+  projection: Uint32Array | null,
+  mask: Uint8Array | null,
+  isPrimary: boolean,
+): ValueLists {
+  if (isPrimary) return firstValues(group, projection, mask);
+  if (projection === null) return { start: group.start, codes: group.values, every: group.values, none: group.size, mask };
+  const none = projection[group.size]!;
+  const codeMask = mask === null ? null : maskByCode(projection, mask);
+  if (codeMask === undefined) return markedLists(group, projection, mask!);
+  const { start, codes } = distinctLists(group, projection);
+  return { start, codes, every: codes, none, mask: codeMask };
+}
+
+function firstValues({ start, values, size }: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
+  const none = projection === null ? size : projection[size]!;
+  const unfit = none + 1;
+  const codes = new Uint32Array(start.length - 1);
+  for (let i = 0; i < codes.length; i++) {
+    const entry = start[i] === start[i + 1] ? size : values[start[i]!]!;
+    const fits = mask === null || mask[entry] === 1;
+    codes[i] = fits ? (projection === null ? entry : projection[entry]!) : unfit;
+  }
+  const byCode = mask === null ? null : new Uint8Array(unfit + 1).fill(1, 0, unfit);
+  return { start: Uint32Array.from({ length: start.length }, (_, i) => i), codes, every: codes, none, mask: byCode };
+}
+
+/** The mask by code, when all entries of a code agree; else undefined. */
+function maskByCode(projection: Uint32Array, mask: Uint8Array): Uint8Array | undefined {
+  const byCode = new Uint8Array(projection.reduce((a, b) => Math.max(a, b), 0) + 1).fill(2);
+  for (let entry = 0; entry < projection.length; entry++) {
+    const code = projection[entry]!;
+    if (byCode[code] === 2) byCode[code] = mask[entry]!;
+    else if (byCode[code] !== mask[entry]) return undefined;
+  }
+  return byCode;
+}
+
+const known = new WeakMap<Uint32Array, Pick<ValueLists, 'start' | 'codes'>>();
+
+/** Distinct codes of each application, in the order of its entries; made once for each projection. */
+function distinctLists(group: Group, projection: Uint32Array): Pick<ValueLists, 'start' | 'codes'> {
+  const made = known.get(projection);
+  if (made !== undefined) return made;
+  const { start, values } = group;
+  const size = start.length - 1;
+  const from = new Uint32Array(size + 1);
+  const codes = new Uint32Array(values.length);
+  let at = 0;
+  for (let i = 0; i < size; i++) {
+    const first = at;
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      const code = projection[values[k]!]!;
+      if (!isAmong(codes, first, at, code)) codes[at++] = code;
+    }
+    from[i + 1] = at;
+  }
+  const lists = { start: from, codes: codes.slice(0, at) };
+  known.set(projection, lists);
+  return lists;
+}
+
+/** Lists in which values that do not fit are one code more, so that how many there are stays known. */
+function markedLists(group: Group, projection: Uint32Array, mask: Uint8Array): ValueLists {
+  const { start, codes } = distinctLists(group, projection);
+  const none = projection[group.size]!;
+  const unfit = none + 1;
+  const marked = codes.slice();
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let k = start[i]!; k < start[i + 1]!; k++) {
+      if (!anyFits(group, i, projection, mask, codes[k]!)) marked[k] = unfit;
+    }
+  }
+  const byCode = new Uint8Array(unfit + 1).fill(1, 0, unfit);
+  byCode[none] = mask[group.size]!;
+  return { start, codes: marked, every: codes, none, mask: byCode };
+}
+
+function anyFits({ start, values }: Group, i: number, projection: Uint32Array, mask: Uint8Array, code: number): boolean {
+  for (let k = start[i]!; k < start[i + 1]!; k++) {
+    if (mask[values[k]!] === 1 && projection[values[k]!] === code) return true;
+  }
+  return false;
+}
+
+function isAmong(codes: Uint32Array, from: number, to: number, code: number): boolean {
+  for (let k = from; k < to; k++) if (codes[k] === code) return true;
+  return false;
+}

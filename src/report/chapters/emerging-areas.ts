@@ -1,0 +1,71 @@
+import type { EmergingAreaRow } from '../../analyse/emerging-areas.js';
+import { type Context, HEADS, tableBlock } from '../context.js';
+import type { Block, Cell, Text } from '../section-model.js';
+import { areaNames } from './area-names.js';
+import { intervalCell } from './interval-cell.js';
+
+const MOST_ROWS = 10;
+
+/** Which areas grow faster than all together, from complete years only, with every component of the ranking. */
+export function emergingAreaBlocks(context: Context): Block[] {
+  const { windows, rows } = context.result.emergingAreas;
+  if (windows === null || rows.every(({ rank }) => rank === null)) return [];
+  const emerging = rows.map((row, i) => ({ row, at: `/emergingAreas/rows/${i}` })).filter(({ row }) => row.emerging);
+  const text = { kind: 'paragraph', text: emergingText(context, emerging.length) } as const;
+  return emerging.length === 0 ? [text] : [text, emergingTable(context, emerging.slice(0, MOST_ROWS))];
+}
+
+function emergingText({ say, figures, result }: Context, number: number): Text {
+  const year = (w: 0 | 1, end: 'from' | 'to') => figures.cell(`/emergingAreas/windows/${w}/${end}`, 'year');
+  const ranked = result.emergingAreas.rows.filter(({ rank }) => rank !== null).length;
+  return say(
+    {
+      zh: '新兴领域只按公开完整的年份判断，以{c}—{d}年对比{a}—{b}年：近期申请不少于30件的{ranked}个领域中，申请量上升且在全部已归类申请中的占比显著提高（误判率控制在5%以内）的有{n}个。',
+      en: 'Emerging areas are judged by complete years only, {c} to {d} against {a} to {b}: of {ranked#area|areas} with at least 30 recent applications, {n} grew and gained share in all classified applications beyond chance (at most 5% false findings).',
+    },
+    {
+      a: year(0, 'from'),
+      b: year(0, 'to'),
+      c: year(1, 'from'),
+      d: year(1, 'to'),
+      ranked: figures.computed(ranked, 'count', ['/emergingAreas/rows']),
+      n: figures.computed(number, 'count', ['/emergingAreas/rows']),
+    },
+  );
+}
+
+function emergingTable(context: Context, emerging: readonly { readonly row: EmergingAreaRow; readonly at: string }[]): Block {
+  const { figures } = context;
+  const nameOf = areaNames(context);
+  const rows = emerging.map(({ row, at }): Cell[] => [
+    nameOf(row.area),
+    context.industryName(row.industry),
+    figures.cell(`${at}/before`),
+    figures.cell(`${at}/recent`),
+    figures.cell(`${at}/shareRatio`, 'decimal'),
+    intervalCell(context, row.shareRatioInterval, `${at}/shareRatioInterval`, 'decimal'),
+    figures.cell(`${at}/entrantShare`, 'percent'),
+    row.burst > 0 ? context.pick({ zh: '有', en: 'yes' }) : '—',
+  ]);
+  return tableBlock(context, {
+    id: 'emerging-areas',
+    caption: { zh: '新兴的重点技术领域', en: 'Emerging key technology areas' },
+    columns: [
+      [HEADS.area, 'left'],
+      [HEADS.industry, 'left'],
+      [{ zh: '前期申请（件）', en: 'Before' }, 'right'],
+      [{ zh: '近期申请（件）', en: 'Recent' }, 'right'],
+      [{ zh: '占比之比', en: 'Ratio of shares' }, 'right'],
+      [{ zh: '95%区间', en: '95% interval' }, 'right'],
+      [{ zh: '新进入申请人占比', en: 'New applicants' }, 'right'],
+      [{ zh: '持续突增', en: 'Lasting burst' }, 'left'],
+    ],
+    rows,
+    notes: [context.say(RULE)],
+  });
+}
+
+const RULE = {
+  zh: '按占比之比的区间下限、新进入申请人占比、突增强度和近期申请量四项的平均位次排列；新进入申请人指此前在该领域没有申请的申请人。',
+  en: 'In the order of the mean rank of four components: lower bound of the ratio, share of applicants new to the area, strength of the burst, recent applications.',
+};

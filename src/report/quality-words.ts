@@ -1,0 +1,82 @@
+import type { SuspicionCode, TouchedAnalysis } from '../analyse/suspicions.js';
+import type { Bilingual } from '../util/bilingual.js';
+import type { Words } from './words.js';
+
+export const COMPLETENESS_WORDS: Words = {
+  application: { zh: '申请号', en: 'Application number' },
+  publication: { zh: '公开（公告）号', en: 'Publication number' },
+  type: { zh: '专利类型', en: 'Patent type' },
+  status: { zh: '法律状态', en: 'Legal status' },
+  filingDay: { zh: '申请日', en: 'Filing date' },
+  priorityDay: { zh: '优先权日', en: 'Priority date' },
+  publicationDay: { zh: '公开（公告）日', en: 'Publication date' },
+  grantDay: { zh: '授权公告日', en: 'Grant date' },
+  title: { zh: '标题', en: 'Title' },
+  abstract: { zh: '摘要', en: 'Abstract' },
+  claims: { zh: '权利要求', en: 'Claims' },
+  symbol: { zh: '分类号', en: 'Classification symbol' },
+  applicant: { zh: '申请人', en: 'Applicant' },
+  inventor: { zh: '发明人', en: 'Inventor' },
+  place: { zh: '省市区', en: 'Place' },
+  family: { zh: '同族', en: 'Family' },
+  priority: { zh: '优先权号', en: 'Priority number' },
+  citation: { zh: '引证', en: 'Citations' },
+};
+
+/** What was seen and why it matters; `{value}` is the number that gave rise to it, `{file}` the file. */
+export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
+  'export-limit': {
+    zh: '文件{file}恰有{value}行，与常见的单次导出上限相同，检索结果可能没有导全',
+    en: 'The file {file} has exactly {value} rows, a usual limit of one export; there may have been more',
+  },
+  'grants-only': {
+    zh: '发明只有授权文本而没有公布文本，近{value}个月内的申请大部分尚未出现',
+    en: 'Inventions are seen only when granted, so most of those of the last {value} months are missing',
+  },
+  'one-publication-year': {
+    zh: '几乎全部申请首次公开于{value}年，检索可能限定了公开年份',
+    en: 'Nearly all applications were first published in {value}; the search may have been limited to that year',
+  },
+  'no-utility-models': {
+    zh: '中国申请中实用新型为{value}件，检索可能没有包括该类型',
+    en: 'Among the Chinese applications there are {value} utility models; the search may have left them out',
+  },
+  'no-inventions': {
+    zh: '中国申请中发明为{value}件，检索可能没有包括该类型',
+    en: 'Among the Chinese applications there are {value} inventions; the search may have left them out',
+  },
+  'missing-year': {
+    zh: '前后年份均有申请而{value}年没有，该年数据可能缺失',
+    en: 'There is no application of {value}, though there are of the years before and after; that year may be missing',
+  },
+  'few-symbols': {
+    zh: '只有{value}的记录带有分类号，产业和领域主要依据文字判定，漏判较多',
+    en: 'Only {value} of the records carry symbols; industries and areas rest on words and many are missed',
+  },
+  'few-abstracts': {
+    zh: '只有{value}的记录带有摘要，关键词只能在标题中检索',
+    en: 'Only {value} of the records have an abstract; terms are searched in titles alone',
+  },
+  'few-applicants': {
+    zh: '只有{value}的记录带有申请人，企业数量和集中度偏低或不可靠',
+    en: 'Only {value} of the records name an applicant; enterprise counts and concentration are not reliable',
+  },
+  'few-filing-days': {
+    zh: '只有{value}的记录带有申请日，其余申请不在年度统计中',
+    en: 'Only {value} of the records have a filing date; the others are in no year',
+  },
+  'no-places': {
+    zh: '带有省市区信息的记录占{value}，无法进行地区统计',
+    en: 'Records with a place are {value} of all; nothing can be said by place',
+  },
+};
+
+export const TOUCHED_WORDS: Readonly<Record<TouchedAnalysis, Bilingual>> = {
+  trend: { zh: '年度趋势', en: 'trends' },
+  areas: { zh: '产业与领域分布', en: 'industries and areas' },
+  concentration: { zh: '集中度', en: 'concentration' },
+  enterprises: { zh: '优势企业', en: 'advantage enterprises' },
+  places: { zh: '地区分布', en: 'places' },
+  types: { zh: '专利类型构成', en: 'patent types' },
+  targets: { zh: '目标进展', en: 'targets' },
+};

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { type SuspicionEvidence, suspicionsOf } from '../../src/analyse/suspicions.js';
+
+const SOUND: SuspicionEvidence = {
+  files: [{ file: 'a.csv', rows: 4321 }],
+  fields: [
+    { field: 'symbol', share: 0.98 },
+    { field: 'abstract', share: 0.9 },
+    { field: 'applicant', share: 1 },
+    { field: 'filingDay', share: 0.99 },
+    { field: 'place', share: 0.2 },
+  ],
+  coverage: {
+    year: [2008, 2009, 2010].map((value) => ({ value, count: 100 })),
+    office: [{ value: 'CN', count: 300 }],
+    type: [
+      { value: 'invention', count: 200 },
+      { value: 'utilityModel', count: 100 },
+    ],
+  },
+  publicationYears: [2010, 2011, 2012].map((value) => ({ value, count: 100 })),
+  lag: { months: 18, because: 'applications' },
+};
+
+const codes = (change: Partial<SuspicionEvidence>) =>
+  suspicionsOf({ ...SOUND, ...change }).map(({ code, value }) => [code, value]);
+
+describe('suspicionsOf', () => {
+  test('finds nothing in sound data', () => {
+    expect(suspicionsOf(SOUND)).toEqual([]);
+  });
+
+  test('names the file that ends at the limit of an export, and touches every analysis', () => {
+    const [found, ...others] = suspicionsOf({ ...SOUND, files: [...SOUND.files, { file: 'b.csv', rows: 50_000 }] });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'export-limit', file: 'b.csv', value: 50_000 });
+    expect(found!.touches).toContain('trend');
+    expect(codes({ files: [{ file: 'b.csv', rows: 49_999 }] })).toEqual([]);
+  });
+
+  test('knows data of grants alone', () => {
+    expect(codes({ lag: { months: 60, because: 'grantsOnly' } })).toEqual([['grants-only', 60]]);
+  });
+
+  test('knows one publication year, unless the filings are of one year or two as well', () => {
+    const publicationYears = [
+      { value: 2012, count: 285 },
+      { value: 2013, count: 15 },
+    ];
+    expect(codes({ publicationYears })).toEqual([['one-publication-year', 2012]]);
+    const year = [{ value: 2011, count: 300 }];
+    expect(codes({ publicationYears, coverage: { ...SOUND.coverage, year } })).toEqual([]);
+    expect(
+      codes({
+        publicationYears: [
+          { value: 2012, count: 284 },
+          { value: null, count: 16 },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('misses a patent type only in data of the Chinese office, and not where types are unknown', () => {
+    const type = [{ value: 'invention', count: 300 }];
+    expect(codes({ coverage: { ...SOUND.coverage, type } })).toEqual([['no-utility-models', 0]]);
+    expect(codes({ coverage: { ...SOUND.coverage, type: [{ value: 'utilityModel', count: 300 }] } })).toEqual([
+      ['no-inventions', 0],
+    ]);
+    expect(codes({ coverage: { ...SOUND.coverage, type, office: [{ value: 'US', count: 300 }] } })).toEqual([]);
+    expect(codes({ coverage: { ...SOUND.coverage, type: [{ value: 'unknown', count: 300 }] } })).toEqual([]);
+  });
+
+  test('finds the empty year between two full ones', () => {
+    const year = [2008, 2010, 2012].map((value, i) => ({ value, count: [150, 141, 9][i]! }));
+    expect(codes({ coverage: { ...SOUND.coverage, year } })).toEqual([['missing-year', 2009]]);
+  });
+
+  test.each([
+    ['symbol', 0.49, 'few-symbols'],
+    ['abstract', 0, 'few-abstracts'],
+    ['applicant', 0.79, 'few-applicants'],
+    ['filingDay', 0.5, 'few-filing-days'],
+    ['place', 0, 'no-places'],
+  ])('finds %s missing', (field, share, code) => {
+    expect(codes({ fields: SOUND.fields.map((one) => (one.field === field ? { field, share } : one)) })).toEqual([[code, share]]);
+  });
+
+  test('says nothing of fields without records', () => {
+    expect(codes({ fields: SOUND.fields.map(({ field }) => ({ field, share: null })) })).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Dimension, QueryConventions, Where } from '../../../src/engines/engine.js';
+import type { SampleApplication } from './sample-store.js';
+
+const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
+const application: fc.Arbitrary<SampleApplication> = fc.record({
+  number: fc.constant(''),
+  year: fc.constantFrom(null, 2010, 2012),
+  type: fc.constantFrom('invention', 'utilityModel'),
+  office: fc.constantFrom(null, 'CN', 'US'),
+  district: fc.constantFrom(null, 'D', 'E'),
+  applicants: someOf(['p', 'q', 'r']),
+  areas: someOf(['x1', 'x2', 'y1', 'y2']),
+  subclasses: someOf(['A01B', 'H01M']),
+  granted: fc.boolean(),
+  publications: someOf([2011, 2013]),
+  family: fc.nat({ max: 4 }),
+});
+/** Landscapes of one to nine applications in up to five families. */
+export const applications: fc.Arbitrary<SampleApplication[]> = fc
+  .array(application, { minLength: 1, maxLength: 9 })
+  .map((list) => list.map((a, i) => ({ ...a, number: `CN${i}` })));
+/** Conditions. */
+export const where: fc.Arbitrary<Where> = fc.record(
+  {
+    industry: fc.constantFrom('x', null, ['x', 'y']),
+    area: fc.constantFrom('x1', ['x2', null]),
+    applicant: fc.constantFrom('p', ['q', 'r']),
+    applicantType: fc.constantFrom('enterprise', 'university'),
+    subclass: fc.constantFrom('H01M', ['A01B', null]),
+    type: fc.constantFrom('invention'),
+    office: fc.constantFrom('CN', null),
+    year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
+    granted: fc.boolean(),
+    classified: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+/** Conventions with conditions. */
+export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Where }> = fc.record(
+  {
+    unit: fc.constantFrom('application', 'publication', 'family'),
+    dateBasis: fc.constantFrom('filing', 'publication'),
+    counting: fc.constantFrom('whole', 'fractional', 'primary'),
+    merge: fc.constantFrom([['p', 'q']], [['r', 'p']], [['q', 'p', 'r']]),
+    where,
+  },
+  { requiredKeys: [] },
+);
+export const DIMENSIONS: Dimension[] = [
+  'industry',
+  'area',
+  'applicant',
+  'applicantType',
+  'subclass',
+  'year',
+  'type',
+  'office',
+  'district',
+];
+/** At most four dimensions in any order. */
+export const by = fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 });

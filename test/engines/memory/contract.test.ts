@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CountQuery, Dimension } from '../../../src/engines/engine.js';
+import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
+import { applications, by, conditions, DIMENSIONS, where } from './arbitrary-queries.js';
+import { naiveEngine } from './naive-engine.js';
+import { sampleStore } from './sample-store.js';
+
+const RUNS = { numRuns: 400 };
+
+describe('the in-memory engine answers like plain objects', () => {
+  test('count', async () => {
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, by, fc.constantFrom(0, 1.5), async (list, shared, dimensions, atLeast) => {
+        const query: CountQuery = { ...shared, by: dimensions, atLeast };
+        const rows = await memoryEngine(sampleStore(list)).count(query);
+        const expected = naiveEngine(list).count(query);
+        expect(rows.map(({ key }) => JSON.stringify(key)).sort()).toEqual([...expected.keys()].sort());
+        for (const { key, count } of rows) expect(count).toBeCloseTo(expected.get(JSON.stringify(key))!, 10);
+      }),
+      RUNS,
+    );
+  });
+
+  test('count with top: the greatest, ties in the order of values', async () => {
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, by, fc.nat({ max: 5 }), async (list, shared, dimensions, top) => {
+        const engine = memoryEngine(sampleStore(list));
+        const all = await engine.count({ ...shared, by: dimensions });
+        const greatest = [...all].sort((a, b) => b.count - a.count).slice(0, top);
+        expect(await engine.count({ ...shared, by: dimensions, top })).toEqual(greatest);
+      }),
+    );
+  });
+
+  test('spread', async () => {
+    const of = fc.constantFrom('applicant', 'area', 'industry', 'subclass');
+    await fc.assert(
+      fc.asyncProperty(
+        applications,
+        conditions,
+        fc.option(fc.constantFrom(...DIMENSIONS), { nil: undefined }),
+        of,
+        async (list, shared, first, holder) => {
+          fc.pre(
+            first !== holder && !LINKED.some((pair) => pair.includes(holder) && first !== undefined && pair.includes(first)),
+          );
+          const query = { ...shared, ...(first === undefined ? {} : { by: first }), of: holder } as const;
+          const rows = await memoryEngine(sampleStore(list)).spread(query);
+          const expected = naiveEngine(list).spread(query);
+          expect(rows.map(({ value }) => JSON.stringify(value)).sort()).toEqual([...expected.keys()].sort());
+          for (const { value, counts } of rows) {
+            const wanted = expected.get(JSON.stringify(value))!;
+            expect(counts.length).toBe(wanted.length);
+            for (const [k, count] of counts.entries()) expect(count).toBeCloseTo(wanted[k]!, 10);
+          }
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('pairs', async () => {
+    const of = fc.constantFrom('applicant', 'area', 'industry', 'subclass');
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, of, fc.constantFrom(0, 2), async (list, shared, holder, atLeast) => {
+        const query = { ...shared, of: holder, atLeast };
+        expect(await memoryEngine(sampleStore(list)).pairs(query)).toEqual(naiveEngine(list).pairs(query));
+      }),
+      RUNS,
+    );
+  });
+
+  test('list', async () => {
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, fc.nat({ max: 3 }), fc.nat({ max: 4 }), async (list, shared, offset, limit) => {
+        const query = { ...shared, offset, limit };
+        expect(await memoryEngine(sampleStore(list)).list(query)).toEqual(naiveEngine(list).list(query));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Dimensions whose values come from one list. */
+const LINKED: readonly (readonly Dimension[])[] = [
+  ['industry', 'area'],
+  ['applicant', 'applicantType'],
+];
+
+test('whole and fractional counts of families list as many numbers as they count', async () => {
+  await fc.assert(
+    fc.asyncProperty(applications, where, async (list, own) => {
+      const engine = memoryEngine(sampleStore(list));
+      const [row] = await engine.count({ by: [], unit: 'family', where: own });
+      expect((await engine.list({ unit: 'family', where: own })).total).toBe(row?.count ?? 0);
+    }),
+  );
+});
+
+test('fractional counts of families sum to the families', async () => {
+  await fc.assert(
+    fc.asyncProperty(applications, by, async (list, dimensions) => {
+      const rows = await memoryEngine(sampleStore(list)).count({ by: dimensions, unit: 'family', counting: 'fractional' });
+      const families = new Set(list.map(({ family }) => family)).size;
+      expect(rows.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(families, 10);
+    }),
+  );
+});

@@ -1,0 +1,180 @@
+import type {
+  CountQuery,
+  Dimension,
+  DimensionValue,
+  ListAnswer,
+  ListQuery,
+  PairRow,
+  PairsQuery,
+  QueryConventions,
+  SpreadQuery,
+  Where,
+} from '../../../src/engines/engine.js';
+import { SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
+
+/** The answers of an engine computed from plain objects in the most literal way: what every engine must give. */
+export interface NaiveEngine {
+  /** Sums by key as JSON. */
+  count(query: CountQuery): Map<string, number>;
+  /** Counts by value as JSON, greatest first. */
+  spread(query: SpreadQuery): Map<string, number[]>;
+  pairs(query: PairsQuery): PairRow[];
+  list(query: ListQuery): ListAnswer;
+}
+
+export function naiveEngine(applications: readonly SampleApplication[]): NaiveEngine {
+  const count = (query: CountQuery): Map<string, number> => {
+    const sums = new Map<string, number>();
+    for (const unit of unitsOf(applications, query)) {
+      const { cells, share } = cellsOf(unit, query, query.by);
+      for (const key of cells) sums.set(key, (sums.get(key) ?? 0) + share);
+    }
+    return new Map([...sums].filter(([, sum]) => sum >= (query.atLeast ?? 0) - 1e-9));
+  };
+  return {
+    count,
+    spread: ({ by, of, ...query }) => {
+      const spread = new Map<string, number[]>();
+      for (const [key, sum] of count({ ...query, by: by === undefined ? [of] : [by, of] })) {
+        const values = JSON.parse(key) as DimensionValue[];
+        if (values.at(-1) === null) continue;
+        const value = JSON.stringify(by === undefined ? null : values[0]);
+        spread.set(
+          value,
+          [...(spread.get(value) ?? []), sum].sort((a, b) => b - a),
+        );
+      }
+      return spread;
+    },
+    pairs: (query) => {
+      const sums = new Map<string, number>();
+      for (const unit of unitsOf(applications, query)) {
+        const { cells } = cellsOf(unit, { ...query, counting: 'whole' }, [query.of]);
+        const values = cells.map((key) => (JSON.parse(key) as DimensionValue[])[0]!).filter((value) => value !== null);
+        const sorted = values.map(String).sort();
+        sorted.forEach((a, k) => {
+          for (const b of sorted.slice(k + 1)) sums.set(`${a} ${b}`, (sums.get(`${a} ${b}`) ?? 0) + 1);
+        });
+      }
+      const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+      return rows
+        .map(([key, sum]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, count: sum }))
+        .filter((row) => row.count >= (query.atLeast ?? 0));
+    },
+    list: (query) => {
+      const speaking = unitsOf(applications, query).flatMap((unit) => speakersOf(unit, query, []).slice(0, 1));
+      const numbers = [...new Set(speaking.map(({ number }) => number))].sort();
+      const { offset = 0, limit = 100 } = query;
+      return { total: numbers.length, applications: numbers.slice(offset, offset + limit) };
+    },
+  };
+}
+
+type Conditions = QueryConventions & { readonly where?: Where };
+
+/** Applications that make one unit, the earliest filed first, and its year. */
+interface NaiveUnit {
+  readonly members: readonly SampleApplication[];
+  readonly year: number | null;
+}
+
+function unitsOf(applications: readonly SampleApplication[], query: Conditions): readonly NaiveUnit[] {
+  const { unit = 'application', dateBasis = 'filing' } = query;
+  if (unit === 'application') return applications.map((a) => ({ members: [a], year: yearOf(a, dateBasis) }));
+  if (unit === 'publication') {
+    return applications.flatMap((a) =>
+      a.publications.map((year) => ({ members: [a], year: dateBasis === 'publication' ? year : yearOf(a, dateBasis) })),
+    );
+  }
+  const families = new Map<string, SampleApplication[]>();
+  for (const a of applications) {
+    const key = a.family === undefined ? a.number : `family ${a.family}`;
+    families.set(key, [...(families.get(key) ?? []), a]);
+  }
+  return [...families.values()].map((members) => {
+    const years = members.map((a) => yearOf(a, dateBasis)).filter((year) => year !== null);
+    const filed = ({ year, number }: SampleApplication): string => `${year ?? 9999} ${number}`;
+    return {
+      members: members.sort((a, b) => (filed(a) < filed(b) ? -1 : 1)),
+      year: years.length === 0 ? null : Math.min(...years),
+    };
+  });
+}
+
+function yearOf(a: SampleApplication, basis: string): number | null {
+  if (basis === 'filing') return a.year;
+  return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
+}
+
+type Entry = Partial<Record<Dimension, DimensionValue>>;
+
+/** The members that fit all but the values counted by. */
+function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly SampleApplication[] {
+  const { where = {}, counting = 'whole' } = query;
+  if (!isYear(year, where)) return [];
+  const chosen = members.filter((a) => fitsSingles(a, where));
+  const used = counting === 'primary' ? chosen.slice(0, 1) : chosen;
+  const notAsked = (group: readonly Entry[]): boolean => by.every((name) => !(name in group[0]!));
+  return used.filter((a) =>
+    groupsOf(a, query).every((group) => !notAsked(group) || group.some((entry) => fitsEntry(entry, where))),
+  );
+}
+
+/** Distinct fitting cells of a unit, and what each counts. */
+function cellsOf(unit: NaiveUnit, query: Conditions, by: readonly Dimension[]): { cells: string[]; share: number } {
+  const speakers = speakersOf(unit, query, by);
+  const all = new Set(speakers.flatMap((a) => combined(a, unit.year, query, by, () => true)));
+  const fitting = new Set(
+    speakers.flatMap((a) => combined(a, unit.year, query, by, (entry) => fitsEntry(entry, query.where ?? {}))),
+  );
+  return { cells: [...fitting], share: query.counting === 'fractional' ? 1 / all.size : 1 };
+}
+
+/** Every combination of the values of an application, as JSON. */
+function combined(
+  a: SampleApplication,
+  year: number | null,
+  query: Conditions,
+  by: readonly Dimension[],
+  fits: (entry: Entry) => boolean,
+): string[] {
+  let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district }];
+  for (const group of groupsOf(a, query)) {
+    if (by.some((name) => name in group[0]!)) {
+      cells = cells.flatMap((cell) => group.filter(fits).map((entry) => ({ ...cell, ...entry })));
+    }
+  }
+  return [...new Set(cells.map((cell) => JSON.stringify(by.map((name) => cell[name]))))];
+}
+
+/** The lists of an application; one entry of nulls where it has none. */
+function groupsOf(a: SampleApplication, { counting, merge = [] }: Conditions): readonly (readonly Entry[])[] {
+  const headOf = (key: string): string => merge.find((keys) => keys.includes(key))?.[0] ?? key;
+  const applicants = [...new Set(a.applicants.map(headOf))];
+  const typeOf = (key: string) => SAMPLE_PARTIES.find((party) => party.key === key)!.type;
+  const lists: Entry[][] = [
+    a.areas.map((area) => ({ area, industry: area[0]! })),
+    applicants.map((applicant) => ({ applicant, applicantType: typeOf(applicant) })),
+    a.subclasses.map((subclass) => ({ subclass })),
+  ];
+  const none: Entry[] = [{ area: null, industry: null }, { applicant: null, applicantType: null }, { subclass: null }];
+  return lists.map((list, g) => (list.length === 0 ? [none[g]!] : counting === 'primary' ? list.slice(0, 1) : list));
+}
+
+function isAmong(value: DimensionValue, wanted: unknown): boolean {
+  return wanted === undefined || (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
+}
+
+function isYear(year: number | null, { year: wanted }: Where): boolean {
+  if (wanted === undefined) return true;
+  return wanted === null ? year === null : year !== null && year >= (wanted.from ?? 0) && year <= (wanted.to ?? 9999);
+}
+
+function fitsSingles(a: SampleApplication, w: Where): boolean {
+  const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
+  return flags && isAmong(a.type, w.type) && isAmong(a.office, w.office);
+}
+
+function fitsEntry(entry: Entry, w: Where): boolean {
+  return Object.entries(entry).every(([name, value]) => isAmong(value, w[name as keyof Where]));
+}
