@@ -1,12 +1,13 @@
 /** Times queries and analyses on a loaded landscape of a million invented applications: `npm run bench:analyses [-- applications]`. */
-import { advantageEnterprises } from '../src/analyse/advantage-enterprises.js';
-import { coApplicants } from '../src/analyse/co-applicants.js';
-import { concentration } from '../src/analyse/concentration.js';
-import { cooperation } from '../src/analyse/cooperation.js';
-import { enterpriseChanges } from '../src/analyse/enterprise-changes.js';
-import { enterprisePipeline } from '../src/analyse/enterprise-pipeline.js';
-import { enterpriseSensitivity } from '../src/analyse/enterprise-sensitivity.js';
-import { trend } from '../src/analyse/trend.js';
+
+import { concentration } from '../src/analyse/concentration/concentration.js';
+import { advantageEnterprises } from '../src/analyse/enterprises/advantage-enterprises.js';
+import { enterpriseChanges } from '../src/analyse/enterprises/enterprise-changes.js';
+import { enterprisePipeline } from '../src/analyse/enterprises/enterprise-pipeline.js';
+import { enterpriseSensitivity } from '../src/analyse/enterprises/enterprise-sensitivity.js';
+import { coApplicants } from '../src/analyse/network/co-applicants.js';
+import { cooperation } from '../src/analyse/network/cooperation.js';
+import { trend } from '../src/analyse/trend/trend.js';
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
 import { syntheticStore } from './synthetic-store.js';

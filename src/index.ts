@@ -1,55 +1,9 @@
 /** The public API of patent-landscape; files and the command live in `patent-landscape/node`, Arquero tables in `patent-landscape/table`. */
 
-// analyses
-export {
-  type AdvantageEnterprises,
-  type AdvantageEnterprisesOptions,
-  advantageEnterprises,
-  advantageEnterprisesQueries,
-  type EnterpriseRow,
-  summarizeAdvantageEnterprises,
-} from './analyse/advantage-enterprises.js';
-export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/alliances.js';
 export type { AnalysisOptions } from './analyse/analysis-options.js';
-export {
-  type ApplicantMatrix,
-  type ApplicantMatrixOptions,
-  applicantMatrix,
-  applicantMatrixQueries,
-  summarizeApplicantMatrix,
-} from './analyse/applicant-matrix.js';
-export { betweenness } from './analyse/betweenness.js';
-export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/bootstrap.js';
-export { type BorderTies, borderTies } from './analyse/border-ties.js';
-export { type Burst, type BurstOptions, bursts } from './analyse/bursts.js';
-export { cagr } from './analyse/cagr.js';
 export { cellQuery } from './analyse/cell-query.js';
-export { type ChangePoint, changePoints } from './analyse/change-points.js';
-export {
-  type CoApplicant,
-  type CoApplicants,
-  type CoApplicantsOptions,
-  coApplicants,
-  coApplicantsQuery,
-  summarizeCoApplicants,
-} from './analyse/co-applicants.js';
-export {
-  type CoOccurrence,
-  type CoOccurrenceOptions,
-  type CoOccurrenceRow,
-  coOccurrence,
-  coOccurrenceQueries,
-  summarizeCoOccurrence,
-} from './analyse/co-occurrence.js';
-export { type Communities, communities } from './analyse/communities.js';
-export {
-  type Complexity,
-  type ComplexityRow,
-  complexity,
-  complexityQuery,
-  summarizeComplexity,
-} from './analyse/complexity.js';
-export { type ComplexityIndex, complexityIndex } from './analyse/complexity-index.js';
+export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/concentration/bootstrap.js';
+export { type BorderTies, borderTies } from './analyse/concentration/border-ties.js';
 export {
   type Concentration,
   type ConcentrationOptions,
@@ -57,7 +11,7 @@ export {
   concentration,
   concentrationQueries,
   summarizeConcentration,
-} from './analyse/concentration.js';
+} from './analyse/concentration/concentration.js';
 export {
   type ConcentrationOverTime,
   type ConcentrationOverTimeOptions,
@@ -65,95 +19,27 @@ export {
   concentrationOverTime,
   concentrationOverTimeQueries,
   summarizeConcentrationOverTime,
-} from './analyse/concentration-over-time.js';
-export { concentrationRatio } from './analyse/concentration-ratio.js';
-export { type ConcentrationRowOptions, concentrationRow } from './analyse/concentration-row.js';
-export { type Conventions, conventionsOf } from './analyse/conventions.js';
+} from './analyse/concentration/concentration-over-time.js';
+export { concentrationRatio } from './analyse/concentration/concentration-ratio.js';
+export { type ConcentrationRowOptions, concentrationRow } from './analyse/concentration/concentration-row.js';
+export { correctedEntropy } from './analyse/concentration/corrected-entropy.js';
+export { correctedGini } from './analyse/concentration/corrected-gini.js';
+export { correctedHhi } from './analyse/concentration/corrected-hhi.js';
+export { entropy } from './analyse/concentration/entropy.js';
+export { gini } from './analyse/concentration/gini.js';
+export { hhi } from './analyse/concentration/hhi.js';
+export { hhiInterval } from './analyse/concentration/hhi-interval.js';
+export { hillNumber } from './analyse/concentration/hill-number.js';
+export { hooverGini } from './analyse/concentration/hoover-gini.js';
+export { krugmanIndex } from './analyse/concentration/krugman-index.js';
 export {
-  type Convergence,
-  type ConvergenceRow,
-  type ConvergingPair,
-  convergence,
-  convergenceQueries,
-  summarizeConvergence,
-} from './analyse/convergence.js';
-export {
-  type Cooperation,
-  type CooperationOptions,
-  type CooperationRow,
-  cooperation,
-  cooperationQueries,
-  summarizeCooperation,
-} from './analyse/cooperation.js';
-export { correctedEntropy } from './analyse/corrected-entropy.js';
-export { correctedGini } from './analyse/corrected-gini.js';
-export { correctedHhi } from './analyse/corrected-hhi.js';
-export {
-  type CompletenessCount,
-  type DataQuality,
-  dataQuality,
-  type QualityFile,
-  type QualityInput,
-} from './analyse/data-quality.js';
-export type { CountEstimate } from './analyse/delay-estimate.js';
-export type { BackTestYear } from './analyse/delay-model.js';
-export type { DelayRefusal } from './analyse/delay-refusal.js';
-export {
-  type EmergingAreaRow,
-  type EmergingAreas,
-  type EmergingAreasOptions,
-  type EmergingReason,
-  emergingAreas,
-  emergingAreasQueries,
-  summarizeEmergingAreas,
-} from './analyse/emerging-areas.js';
-export {
-  type EnterpriseChange,
-  type EnterpriseChanges,
-  type EnterpriseChangesOptions,
-  enterpriseChanges,
-  enterpriseChangesQueries,
-  summarizeEnterpriseChanges,
-} from './analyse/enterprise-changes.js';
-export {
-  type EnterpriseLeaders,
-  type EnterpriseLeadersOptions,
-  enterpriseLeaders,
-  type LeaderEnterprise,
-  type SalesRow,
-  summarizeEnterpriseLeaders,
-} from './analyse/enterprise-leaders.js';
-export {
-  type EnterprisePipeline,
-  enterprisePipeline,
-  enterprisePipelineQueries,
-  type PipelineRow,
-  summarizeEnterprisePipeline,
-} from './analyse/enterprise-pipeline.js';
-export {
-  type EnterpriseSensitivity,
-  type EnterpriseSensitivityOptions,
-  enterpriseSensitivity,
-  type SensitivityAxis,
-  type SensitivityRow,
-} from './analyse/enterprise-sensitivity.js';
-export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprise-window.js';
-export { entropy } from './analyse/entropy.js';
-export type { NowcastReason } from './analyse/estimate-year.js';
-export { standingFindings } from './analyse/false-discoveries.js';
-export { type Curve, type CurveFit, fitCurve } from './analyse/fit-curve.js';
-export { gini } from './analyse/gini.js';
-export { type GrowthFit, growthCurve } from './analyse/growth-curve.js';
-export type { GrowthModel, GrowthTarget } from './analyse/growth-models.js';
-export { hhi } from './analyse/hhi.js';
-export { hhiInterval } from './analyse/hhi-interval.js';
-export { hillNumber } from './analyse/hill-number.js';
-export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/holdings.js';
-export { hooverGini } from './analyse/hoover-gini.js';
-export { krugmanIndex } from './analyse/krugman-index.js';
-export { type ConcentrationLabel, LABEL_SETS, type LabelSet, type LabelSetId, labelOf } from './analyse/label-sets.js';
-export { isYearComplete, type PublicationLag, publicationLag } from './analyse/lag.js';
-export { type LeaderStability, leaderStability } from './analyse/leader-stability.js';
+  type ConcentrationLabel,
+  LABEL_SETS,
+  type LabelSet,
+  type LabelSetId,
+  labelOf,
+} from './analyse/concentration/label-sets.js';
+export { type LeaderStability, leaderStability } from './analyse/concentration/leader-stability.js';
 export {
   type LeaderRow,
   type Leaders,
@@ -162,7 +48,75 @@ export {
   leadersQueries,
   type RankAgreement,
   summarizeLeaders,
-} from './analyse/leaders.js';
+} from './analyse/concentration/leaders.js';
+export { type LorenzPoint, lorenz } from './analyse/concentration/lorenz.js';
+export { normalisedHhi } from './analyse/concentration/normalised-hhi.js';
+export { kendallTau, spearmanRho } from './analyse/concentration/rank-correlation.js';
+export { type Conventions, conventionsOf } from './analyse/conventions.js';
+export {
+  type CompletenessCount,
+  type DataQuality,
+  dataQuality,
+  type QualityFile,
+  type QualityInput,
+} from './analyse/data-quality.js';
+export type { CountEstimate } from './analyse/delay/delay-estimate.js';
+export type { BackTestYear } from './analyse/delay/delay-model.js';
+export type { DelayRefusal } from './analyse/delay/delay-refusal.js';
+export type { NowcastReason } from './analyse/delay/estimate-year.js';
+export {
+  type Nowcast,
+  type NowcastRow,
+  nowcast,
+  nowcastQueries,
+  summarizeNowcast,
+} from './analyse/delay/nowcast.js';
+export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/delay/publication-delay.js';
+// analyses
+export {
+  type AdvantageEnterprises,
+  type AdvantageEnterprisesOptions,
+  advantageEnterprises,
+  advantageEnterprisesQueries,
+  type EnterpriseRow,
+  summarizeAdvantageEnterprises,
+} from './analyse/enterprises/advantage-enterprises.js';
+export {
+  type EnterpriseChange,
+  type EnterpriseChanges,
+  type EnterpriseChangesOptions,
+  enterpriseChanges,
+  enterpriseChangesQueries,
+  summarizeEnterpriseChanges,
+} from './analyse/enterprises/enterprise-changes.js';
+export {
+  type EnterpriseLeaders,
+  type EnterpriseLeadersOptions,
+  enterpriseLeaders,
+  type LeaderEnterprise,
+  type SalesRow,
+  summarizeEnterpriseLeaders,
+} from './analyse/enterprises/enterprise-leaders.js';
+export {
+  type EnterprisePipeline,
+  enterprisePipeline,
+  enterprisePipelineQueries,
+  type PipelineRow,
+  summarizeEnterprisePipeline,
+} from './analyse/enterprises/enterprise-pipeline.js';
+export {
+  type EnterpriseSensitivity,
+  type EnterpriseSensitivityOptions,
+  enterpriseSensitivity,
+  type SensitivityAxis,
+  type SensitivityRow,
+} from './analyse/enterprises/enterprise-sensitivity.js';
+export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprises/enterprise-window.js';
+export type { GroupMember, MergeEffect, UncertainPair } from './analyse/enterprises/uncertain-merges.js';
+export { standingFindings } from './analyse/false-discoveries.js';
+export { type Curve, type CurveFit, fitCurve } from './analyse/life-cycle/fit-curve.js';
+export { type GrowthFit, growthCurve } from './analyse/life-cycle/growth-curve.js';
+export type { GrowthModel, GrowthTarget } from './analyse/life-cycle/growth-models.js';
 export {
   type LifeCycle,
   type LifeCycleReason,
@@ -170,52 +124,89 @@ export {
   lifeCycle,
   type OriginTest,
   summarizeLifeCycle,
-} from './analyse/life-cycle.js';
-export { locationQuotient } from './analyse/location-quotient.js';
-export { locationQuotientInterval, type QuotientCounts } from './analyse/location-quotient-interval.js';
-export { type LorenzPoint, lorenz } from './analyse/lorenz.js';
-export { type MannKendall, mannKendall } from './analyse/mann-kendall.js';
+} from './analyse/life-cycle/life-cycle.js';
 export {
   type MaturityMap,
   type MaturityPoint,
   maturityMap,
   maturityQueries,
   summarizeMaturityMap,
-} from './analyse/maturity-map.js';
-export { modularity } from './analyse/modularity.js';
-export { movingAverage } from './analyse/moving-average.js';
-export type { Network, NetworkLink, NetworkNode } from './analyse/network.js';
-export { networkGexf } from './analyse/network-gexf.js';
-export { normalisedHhi } from './analyse/normalised-hhi.js';
+} from './analyse/life-cycle/maturity-map.js';
 export {
-  type Nowcast,
-  type NowcastRow,
-  nowcast,
-  nowcastQueries,
-  summarizeNowcast,
-} from './analyse/nowcast.js';
-export { type Pettitt, pettitt } from './analyse/pettitt.js';
-export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/publication-delay.js';
-export { kendallTau, spearmanRho } from './analyse/rank-correlation.js';
-export { type PartOfWhole, rateRatio } from './analyse/rate-ratio.js';
-export { type Reflections, reflections } from './analyse/reflections.js';
-export { type RelatednessMethod, type RelatedPair, relatedness } from './analyse/relatedness.js';
+  summarizeTechnologyIndices,
+  type TechnologyIndexRow,
+  type TechnologyIndices,
+  technologyIndices,
+  technologyIndicesQuery,
+} from './analyse/life-cycle/technology-indices.js';
+export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/network/alliances.js';
+export { betweenness } from './analyse/network/betweenness.js';
 export {
-  type RelativeGrowth,
-  type RelativeGrowthRow,
-  relativeGrowth,
-  summarizeRelativeGrowth,
-} from './analyse/relative-growth.js';
+  type CoApplicant,
+  type CoApplicants,
+  type CoApplicantsOptions,
+  coApplicants,
+  coApplicantsQuery,
+  summarizeCoApplicants,
+} from './analyse/network/co-applicants.js';
+export { type Communities, communities } from './analyse/network/communities.js';
 export {
-  type ExternalFigure,
-  type Scorecard,
-  type ScorecardOptions,
-  type ScorecardRow,
-  scorecard,
-  summarizeScorecard,
-} from './analyse/scorecard.js';
-export { SERIES_BREAKS, type SeriesBreak, seriesBreaks } from './analyse/series-breaks.js';
-export { type SharedSymbols, sharedSymbols } from './analyse/shared-symbols.js';
+  type Cooperation,
+  type CooperationOptions,
+  type CooperationRow,
+  cooperation,
+  cooperationQueries,
+  summarizeCooperation,
+} from './analyse/network/cooperation.js';
+export { modularity } from './analyse/network/modularity.js';
+export type { Network, NetworkLink, NetworkNode } from './analyse/network/network.js';
+export { networkGexf } from './analyse/network/network-gexf.js';
+export {
+  type ApplicantMatrix,
+  type ApplicantMatrixOptions,
+  applicantMatrix,
+  applicantMatrixQueries,
+  summarizeApplicantMatrix,
+} from './analyse/structure/applicant-matrix.js';
+export {
+  type CoOccurrence,
+  type CoOccurrenceOptions,
+  type CoOccurrenceRow,
+  coOccurrence,
+  coOccurrenceQueries,
+  summarizeCoOccurrence,
+} from './analyse/structure/co-occurrence.js';
+export {
+  type Complexity,
+  type ComplexityRow,
+  complexity,
+  complexityQuery,
+  summarizeComplexity,
+} from './analyse/structure/complexity.js';
+export { type ComplexityIndex, complexityIndex } from './analyse/structure/complexity-index.js';
+export {
+  type Convergence,
+  type ConvergenceRow,
+  type ConvergingPair,
+  convergence,
+  convergenceQueries,
+  summarizeConvergence,
+} from './analyse/structure/convergence.js';
+export {
+  type EmergingAreaRow,
+  type EmergingAreas,
+  type EmergingAreasOptions,
+  type EmergingReason,
+  emergingAreas,
+  emergingAreasQueries,
+  summarizeEmergingAreas,
+} from './analyse/structure/emerging-areas.js';
+export { locationQuotient } from './analyse/structure/location-quotient.js';
+export { locationQuotientInterval, type QuotientCounts } from './analyse/structure/location-quotient-interval.js';
+export { type PartOfWhole, rateRatio } from './analyse/structure/rate-ratio.js';
+export { type Reflections, reflections } from './analyse/structure/reflections.js';
+export { type RelatednessMethod, type RelatedPair, relatedness } from './analyse/structure/relatedness.js';
+export { type SharedSymbols, sharedSymbols } from './analyse/structure/shared-symbols.js';
 export {
   type Specialisation,
   type SpecialisationOptions,
@@ -223,18 +214,42 @@ export {
   specialisation,
   specialisationQuery,
   summarizeSpecialisation,
-} from './analyse/specialisation.js';
-export { type StraightLine, straightLine } from './analyse/straight-line.js';
-export { type Suspicion, type SuspicionCode, suspicionsOf } from './analyse/suspicions.js';
-export { symmetricAdvantage } from './analyse/symmetric-advantage.js';
+} from './analyse/structure/specialisation.js';
+export { symmetricAdvantage } from './analyse/structure/symmetric-advantage.js';
 export {
-  summarizeTechnologyIndices,
-  type TechnologyIndexRow,
-  type TechnologyIndices,
-  technologyIndices,
-  technologyIndicesQuery,
-} from './analyse/technology-indices.js';
-export { type TheilSen, theilSen } from './analyse/theil-sen.js';
+  summarizeWhiteSpaces,
+  type WhiteSpaceRow,
+  type WhiteSpaces,
+  type WhiteSpacesOptions,
+  whiteSpaces,
+  whiteSpacesQuery,
+} from './analyse/structure/white-spaces.js';
+export { type Suspicion, type SuspicionCode, suspicionsOf } from './analyse/suspicions.js';
+export {
+  type ExternalFigure,
+  type Scorecard,
+  type ScorecardOptions,
+  type ScorecardRow,
+  scorecard,
+  summarizeScorecard,
+} from './analyse/targets/scorecard.js';
+export { type Burst, type BurstOptions, bursts } from './analyse/trend/bursts.js';
+export { cagr } from './analyse/trend/cagr.js';
+export { type ChangePoint, changePoints } from './analyse/trend/change-points.js';
+export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/trend/holdings.js';
+export { isYearComplete, type PublicationLag, publicationLag } from './analyse/trend/lag.js';
+export { type MannKendall, mannKendall } from './analyse/trend/mann-kendall.js';
+export { movingAverage } from './analyse/trend/moving-average.js';
+export { type Pettitt, pettitt } from './analyse/trend/pettitt.js';
+export {
+  type RelativeGrowth,
+  type RelativeGrowthRow,
+  relativeGrowth,
+  summarizeRelativeGrowth,
+} from './analyse/trend/relative-growth.js';
+export { SERIES_BREAKS, type SeriesBreak, seriesBreaks } from './analyse/trend/series-breaks.js';
+export { type StraightLine, straightLine } from './analyse/trend/straight-line.js';
+export { type TheilSen, theilSen } from './analyse/trend/theil-sen.js';
 export {
   summarizeTrend,
   type Trend,
@@ -246,17 +261,8 @@ export {
   type TrendVerdict,
   trend,
   trendQuery,
-} from './analyse/trend.js';
-export type { GroupMember, MergeEffect, UncertainPair } from './analyse/uncertain-merges.js';
-export {
-  summarizeWhiteSpaces,
-  type WhiteSpaceRow,
-  type WhiteSpaces,
-  type WhiteSpacesOptions,
-  whiteSpaces,
-  whiteSpacesQuery,
-} from './analyse/white-spaces.js';
-export type { YearWindow } from './analyse/year-window.js';
+} from './analyse/trend/trend.js';
+export type { YearWindow } from './analyse/trend/year-window.js';
 // applicants
 export { applicantType } from './applicants/applicant-type.js';
 export type { Harmonisation } from './applicants/harmonisation.js';

@@ -1,5 +1,5 @@
 import type { DimensionValue } from '../engines/engine.js';
-import type { PublicationLag } from './lag.js';
+import type { PublicationLag } from './trend/lag.js';
 
 /** An analysis that a fault of the data touches. */
 export type TouchedAnalysis = 'trend' | 'areas' | 'concentration' | 'enterprises' | 'places' | 'types' | 'targets';

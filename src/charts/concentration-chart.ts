@@ -1,4 +1,4 @@
-import type { Concentration, ConcentrationRow } from '../analyse/concentration.js';
+import type { Concentration, ConcentrationRow } from '../analyse/concentration/concentration.js';
 import { bandsHeight, distinctNames, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn } from './chart-base.js';

@@ -1,4 +1,4 @@
-import type { Convergence } from '../analyse/convergence.js';
+import type { Convergence } from '../analyse/structure/convergence.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
 import { formatValue } from './format-value.js';

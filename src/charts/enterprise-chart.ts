@@ -1,4 +1,4 @@
-import type { AdvantageEnterprises } from '../analyse/advantage-enterprises.js';
+import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-enterprises.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, PositionChannel } from './chart.js';
 import { type ChartOptions, chartOf, cutOffText } from './chart-base.js';

@@ -1,7 +1,7 @@
-import type { AdvantageEnterprises } from '../analyse/advantage-enterprises.js';
-import type { Concentration } from '../analyse/concentration.js';
-import type { Scorecard } from '../analyse/scorecard.js';
-import type { Trend } from '../analyse/trend.js';
+import type { Concentration } from '../analyse/concentration/concentration.js';
+import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-enterprises.js';
+import type { Scorecard } from '../analyse/targets/scorecard.js';
+import type { Trend } from '../analyse/trend/trend.js';
 import { areaChart, type IndustryWithAreas } from './area-chart.js';
 import type { Chart } from './chart.js';
 import type { ChartNames, ChartOptions } from './chart-base.js';

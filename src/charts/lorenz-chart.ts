@@ -1,4 +1,4 @@
-import type { LorenzPoint } from '../analyse/lorenz.js';
+import type { LorenzPoint } from '../analyse/concentration/lorenz.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf, seriesChannels } from './chart-base.js';
 import { formatValue } from './format-value.js';

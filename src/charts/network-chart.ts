@@ -1,4 +1,4 @@
-import type { CoApplicants } from '../analyse/co-applicants.js';
+import type { CoApplicants } from '../analyse/network/co-applicants.js';
 import type { Lang } from '../util/bilingual.js';
 import { type ChartOptions, cutOffText } from './chart-base.js';
 import { formatValue } from './format-value.js';

@@ -1,4 +1,4 @@
-import type { Trend } from '../analyse/trend.js';
+import type { Trend } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, Datum, SeriesChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';

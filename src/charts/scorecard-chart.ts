@@ -1,4 +1,4 @@
-import type { Scorecard, ScorecardRow } from '../analyse/scorecard.js';
+import type { Scorecard, ScorecardRow } from '../analyse/targets/scorecard.js';
 import type { Lang } from '../util/bilingual.js';
 import { bandsHeight, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';

@@ -1,4 +1,4 @@
-import type { TargetState } from '../analyse/scorecard.js';
+import type { TargetState } from '../analyse/targets/scorecard.js';
 import type { Bilingual } from '../util/bilingual.js';
 
 /** The state of a target in words, in the chart and in the report. */

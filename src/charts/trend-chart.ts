@@ -1,4 +1,4 @@
-import type { Trend, TrendRow } from '../analyse/trend.js';
+import type { Trend, TrendRow } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, Datum } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn, seriesChannels } from './chart-base.js';

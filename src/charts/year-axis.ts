@@ -1,4 +1,4 @@
-import type { TrendRow } from '../analyse/trend.js';
+import type { TrendRow } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
 import type { PositionChannel } from './chart.js';
 

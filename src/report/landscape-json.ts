@@ -1,14 +1,14 @@
-import type { Bootstrap } from '../analyse/bootstrap.js';
-import type { ConcentrationRow } from '../analyse/concentration.js';
+import type { Bootstrap } from '../analyse/concentration/bootstrap.js';
+import type { ConcentrationRow } from '../analyse/concentration/concentration.js';
 import type { Conventions } from '../analyse/conventions.js';
 import type { DataQuality } from '../analyse/data-quality.js';
-import type { EmergingAreas } from '../analyse/emerging-areas.js';
-import type { EnterpriseChanges } from '../analyse/enterprise-changes.js';
-import type { EnterprisePipeline } from '../analyse/enterprise-pipeline.js';
-import type { EnterpriseSensitivity } from '../analyse/enterprise-sensitivity.js';
-import type { ScorecardRow } from '../analyse/scorecard.js';
-import type { Trend, TrendRow, TrendSummary } from '../analyse/trend.js';
-import type { WhiteSpaces } from '../analyse/white-spaces.js';
+import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
+import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
+import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { EmergingAreas } from '../analyse/structure/emerging-areas.js';
+import type { WhiteSpaces } from '../analyse/structure/white-spaces.js';
+import type { ScorecardRow } from '../analyse/targets/scorecard.js';
+import type { Trend, TrendRow, TrendSummary } from '../analyse/trend/trend.js';
 import type { Bilingual } from '../util/bilingual.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './landscape-result.js';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advantageEnterprises } from '../../src/analyse/advantage-enterprises.js';
-import { enterpriseChanges } from '../../src/analyse/enterprise-changes.js';
-import { enterpriseLeaders } from '../../src/analyse/enterprise-leaders.js';
-import { enterprisePipeline, enterprisePipelineQueries } from '../../src/analyse/enterprise-pipeline.js';
-import { enterpriseSensitivity } from '../../src/analyse/enterprise-sensitivity.js';
-import { enterpriseWindow } from '../../src/analyse/enterprise-window.js';
+import { advantageEnterprises } from '../../src/analyse/enterprises/advantage-enterprises.js';
+import { enterpriseChanges } from '../../src/analyse/enterprises/enterprise-changes.js';
+import { enterpriseLeaders } from '../../src/analyse/enterprises/enterprise-leaders.js';
+import { enterprisePipeline, enterprisePipelineQueries } from '../../src/analyse/enterprises/enterprise-pipeline.js';
+import { enterpriseSensitivity } from '../../src/analyse/enterprises/enterprise-sensitivity.js';
+import { enterpriseWindow } from '../../src/analyse/enterprises/enterprise-window.js';
 import { type FakeApplication, fakeEngine } from './fake-engine.js';
 
 describe('enterpriseWindow', () => {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { concentrationRatio } from '../../src/analyse/concentration-ratio.js';
-import { entropy } from '../../src/analyse/entropy.js';
-import { gini } from '../../src/analyse/gini.js';
-import { hhi } from '../../src/analyse/hhi.js';
-import { hooverGini } from '../../src/analyse/hoover-gini.js';
-import { krugmanIndex } from '../../src/analyse/krugman-index.js';
-import { locationQuotient } from '../../src/analyse/location-quotient.js';
-import { lorenz } from '../../src/analyse/lorenz.js';
+import { concentrationRatio } from '../../src/analyse/concentration/concentration-ratio.js';
+import { entropy } from '../../src/analyse/concentration/entropy.js';
+import { gini } from '../../src/analyse/concentration/gini.js';
+import { hhi } from '../../src/analyse/concentration/hhi.js';
+import { hooverGini } from '../../src/analyse/concentration/hoover-gini.js';
+import { krugmanIndex } from '../../src/analyse/concentration/krugman-index.js';
+import { lorenz } from '../../src/analyse/concentration/lorenz.js';
+import { locationQuotient } from '../../src/analyse/structure/location-quotient.js';
 
 const reference = new URL('../../../shared/numeric-reference/r-reference/concentration-reference.json', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { NetworkLink } from '../../src/analyse/network.js';
+import type { NetworkLink } from '../../src/analyse/network/network.js';
 
 /** The 78 links of the karate club of Zachary 1977, members numbered from 1. */
 const LINKS =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CoApplicants } from '../../src/analyse/co-applicants.js';
+import type { CoApplicants } from '../../src/analyse/network/co-applicants.js';
 import { networkChart } from '../../src/charts/network-chart.js';
 import { networkLayout } from '../../src/charts/network-layout.js';
 import { renderNetworkSvg } from '../../src/charts/render-network-svg.js';

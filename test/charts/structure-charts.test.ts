@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { concentrationRow } from '../../src/analyse/concentration.js';
-import type { Convergence } from '../../src/analyse/convergence.js';
-import { lorenz } from '../../src/analyse/lorenz.js';
+import { concentrationRow } from '../../src/analyse/concentration/concentration.js';
+import { lorenz } from '../../src/analyse/concentration/lorenz.js';
+import type { Convergence } from '../../src/analyse/structure/convergence.js';
 import { concentrationChart } from '../../src/charts/concentration-chart.js';
 import { convergenceChart } from '../../src/charts/convergence-chart.js';
 import { lorenzChart } from '../../src/charts/lorenz-chart.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SERIES_BREAKS } from '../../src/analyse/series-breaks.js';
-import type { TrendEstimates } from '../../src/analyse/trend.js';
+import { SERIES_BREAKS } from '../../src/analyse/trend/series-breaks.js';
+import type { TrendEstimates } from '../../src/analyse/trend/trend.js';
 import { checkProse } from '../../src/report/check-prose.js';
 import { landscapeJson } from '../../src/report/landscape-json.js';
 import type { LandscapeResult } from '../../src/report/landscape-result.js';

@@ -1,12 +1,12 @@
-import { DEFAULT_BOOTSTRAP } from '../../src/analyse/bootstrap.js';
-import type { ConcentrationRow } from '../../src/analyse/concentration.js';
+import { DEFAULT_BOOTSTRAP } from '../../src/analyse/concentration/bootstrap.js';
+import type { ConcentrationRow } from '../../src/analyse/concentration/concentration.js';
+import { LABEL_SETS } from '../../src/analyse/concentration/label-sets.js';
 import type { Conventions } from '../../src/analyse/conventions.js';
 import type { DataQuality } from '../../src/analyse/data-quality.js';
-import type { EmergingAreaRow, EmergingAreas } from '../../src/analyse/emerging-areas.js';
-import { LABEL_SETS } from '../../src/analyse/label-sets.js';
-import type { ScorecardRow } from '../../src/analyse/scorecard.js';
-import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend.js';
-import type { WhiteSpaceRow, WhiteSpaces } from '../../src/analyse/white-spaces.js';
+import type { EmergingAreaRow, EmergingAreas } from '../../src/analyse/structure/emerging-areas.js';
+import type { WhiteSpaceRow, WhiteSpaces } from '../../src/analyse/structure/white-spaces.js';
+import type { ScorecardRow } from '../../src/analyse/targets/scorecard.js';
+import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/trend.js';
 import type { IndustryResult, LandscapeResult } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TrendSummary } from '../../src/analyse/trend.js';
+import type { TrendSummary } from '../../src/analyse/trend/trend.js';
 import { PRESETS } from '../../src/ingest/preset-list.js';
 import { ISSUE_CODES } from '../../src/records/issue.js';
 import { valueAt } from '../../src/report/figures.js';

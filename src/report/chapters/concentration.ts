@@ -1,4 +1,4 @@
-import type { ConcentrationRow } from '../../analyse/concentration.js';
+import type { ConcentrationRow } from '../../analyse/concentration/concentration.js';
 import { type Context, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { LABEL_WORDS, wordFor } from '../words.js';

@@ -1,4 +1,4 @@
-import type { EmergingAreaRow } from '../../analyse/emerging-areas.js';
+import type { EmergingAreaRow } from '../../analyse/structure/emerging-areas.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { areaNames } from './area-names.js';

@@ -1,4 +1,4 @@
-import type { MergeEffect } from '../../analyse/uncertain-merges.js';
+import type { MergeEffect } from '../../analyse/enterprises/uncertain-merges.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, tableBlock } from '../context.js';
 import { joined } from '../say.js';

@@ -1,4 +1,4 @@
-import type { EnterpriseRow } from '../../analyse/advantage-enterprises.js';
+import type { EnterpriseRow } from '../../analyse/enterprises/advantage-enterprises.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell, Text } from '../section-model.js';

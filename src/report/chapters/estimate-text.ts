@@ -1,4 +1,4 @@
-import type { DelayRefusal } from '../../analyse/delay-refusal.js';
+import type { DelayRefusal } from '../../analyse/delay/delay-refusal.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import type { Context } from '../context.js';
 import { joined } from '../say.js';

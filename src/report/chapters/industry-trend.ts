@@ -1,4 +1,4 @@
-import type { TrendRow } from '../../analyse/trend.js';
+import type { TrendRow } from '../../analyse/trend/trend.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
 import { REASON_WORDS, VERDICT_WORDS, wordFor } from '../words.js';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../analyse/bootstrap.js';
+import type { Interval } from '../../analyse/concentration/bootstrap.js';
 import type { Context } from '../context.js';
 import type { NumberKind } from '../number-text.js';
 import type { Cell } from '../section-model.js';

@@ -1,4 +1,4 @@
-import type { ScorecardRow, TargetState } from '../../analyse/scorecard.js';
+import type { ScorecardRow, TargetState } from '../../analyse/targets/scorecard.js';
 import { STATE_WORDS } from '../../charts/state-words.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { NumberKind } from '../number-text.js';

@@ -1,4 +1,4 @@
-import type { TrendSummary } from '../../analyse/trend.js';
+import type { TrendSummary } from '../../analyse/trend/trend.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import type { Context } from '../context.js';
 import { numberText } from '../number-text.js';

@@ -1,0 +1,29 @@
+import { totalOf } from '../total-of.js';
+
+/**
+ * Shannon entropy of counts in bits: 0 when one holds all, log2(n) when all n are equal.
+ *
+ * Definition: - sum of p log2 p; a count of 0 adds nothing (no small constant is put in its place). Null when the sum is 0.
+ * Biased downwards when the counts are a small sample: {@link correctedEntropy}.
+ * Source: Shannon 1948; EconGeo (`entropy`).
+ *
+ * @param counts Not negative.
+ * @example entropy([1, 1, 1, 1]) //=> 2
+ * @example entropy([5, 0]) //=> 0
+ */
+export function entropy(counts: ArrayLike<number>): number | null {
+  const total = totalOf(counts);
+  if (!(total > 0)) return null;
+  let bits = 0;
+  let before = 0;
+  let term = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
+    if (count !== before) {
+      term = count > 0 ? (count / total) * Math.log2(total / count) : 0;
+      before = count;
+    }
+    bits += term;
+  }
+  return bits;
+}

@@ -1,0 +1,93 @@
+import type { PairRow, PartyLabel } from '../../engines/engine.js';
+import { compareText } from '../../util/compare.js';
+
+/** One applicant of a network. */
+export interface NetworkNode {
+  /** Party key: `cellQuery(options, { applicant: key })` asks for the applications behind `count`. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  /** Applications, joint or not. */
+  readonly count: number;
+}
+
+/** Joint applications of two nodes, by their positions, `a` before `b`. */
+export interface NetworkLink {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** An undirected network with weights. */
+export interface Network {
+  /** By key, in code point order. */
+  readonly nodes: readonly NetworkNode[];
+  /** By the positions of their ends. */
+  readonly links: readonly NetworkLink[];
+}
+
+/**
+ * The network of pairs.
+ *
+ * @param counts Applications of each key; 0 where it has none.
+ * @example networkOf([{ a: 'p', b: 'q', count: 2 }], [], new Map()).links //=> [{ a: 0, b: 1, weight: 2 }]
+ */
+export function networkOf(
+  pairs: readonly PairRow[],
+  labels: readonly PartyLabel[],
+  counts: ReadonlyMap<string, number>,
+): Network {
+  const keys = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareText);
+  const position = new Map(keys.map((key, i) => [key, i]));
+  const known = new Map(labels.map((label) => [label.key, label]));
+  const links = pairs.map(({ a, b, count }): NetworkLink => {
+    const [from, to] = [position.get(a)!, position.get(b)!];
+    return { a: Math.min(from, to), b: Math.max(from, to), weight: count };
+  });
+  return {
+    nodes: keys.map((key) => {
+      const { name, type } = known.get(key) ?? { name: key, type: 'unknown' };
+      return { key, name, type, count: counts.get(key) ?? 0 };
+    }),
+    links: links.sort((x, y) => x.a - y.a || x.b - y.b),
+  };
+}
+
+/** Neighbours of each node with the weights of the links. */
+export type Neighbours = readonly (readonly { readonly to: number; readonly weight: number }[])[];
+
+/** The neighbours of each of `size` nodes; a link of a node with itself is left out. */
+export function neighboursOf(size: number, links: readonly NetworkLink[]): Neighbours {
+  const lists = Array.from({ length: size }, (): { to: number; weight: number }[] => []);
+  for (const { a, b, weight } of links) {
+    if (a === b) continue;
+    lists[a]!.push({ to: b, weight });
+    lists[b]!.push({ to: a, weight });
+  }
+  return lists;
+}
+
+/** The part of a network that its `most` strongest nodes make: by joint applications, ties by key; nodes that lose every link drop out. */
+export function strongestPart(network: Network, most: number): Network {
+  const strength = new Float64Array(network.nodes.length);
+  for (const { a, b, weight } of network.links) {
+    strength[a]! += weight;
+    strength[b]! += weight;
+  }
+  const order = network.nodes.map((_, i) => i).sort((a, b) => strength[b]! - strength[a]! || a - b);
+  const kept = new Set(order.slice(0, most));
+  return restricted(
+    network,
+    network.links.filter(({ a, b }) => kept.has(a) && kept.has(b)),
+  );
+}
+
+/** The network of some of its links. */
+function restricted({ nodes }: Network, links: readonly NetworkLink[]): Network {
+  const kept = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
+  const position = new Map(kept.map((node, i) => [node, i]));
+  return {
+    nodes: kept.map((node) => nodes[node]!),
+    links: links.map(({ a, b, weight }) => ({ a: position.get(a)!, b: position.get(b)!, weight })),
+  };
+}

@@ -1,0 +1,119 @@
+import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
+import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import type { Interval } from '../concentration/bootstrap.js';
+import { type Conventions, conventionsOf } from '../conventions.js';
+import { locationQuotientInterval } from './location-quotient-interval.js';
+import { symmetricAdvantage } from './symmetric-advantage.js';
+
+/** Options of {@link specialisation}. */
+export interface SpecialisationOptions extends AnalysisOptions {
+  /** Whose strengths. Default `city`. */
+  readonly of?: Exclude<Dimension, 'industry' | 'area' | 'subclass' | 'year'>;
+  /** In what. Default `industry`. */
+  readonly field?: 'industry' | 'area' | 'subclass';
+  /** Fewest applications of a place and of a field, all together. Default 30; the OECD publishes from 500, the JRC from 300. */
+  readonly fewest?: number;
+}
+
+/** One place (or applicant, district ...) in one field. */
+export interface SpecialisationRow {
+  readonly value: string;
+  readonly field: string;
+  /** `cellQuery(options, { [of]: value, [field]: field })` asks for the applications behind it. */
+  readonly count: number;
+  /** Count that the place would have if it were like all together. */
+  readonly expected: number;
+  /** Location quotient (区位商, RTA): above 1 stronger than all together. */
+  readonly quotient: number;
+  /** (quotient - 1) / (quotient + 1). */
+  readonly symmetric: number;
+  /** 95 % interval of the quotient. */
+  readonly interval: Interval;
+  /** Place or field below `fewest`, or fewer than 5 expected: the quotient is shown but carries no verdict. */
+  readonly small: boolean;
+  /** `stronger` or `weaker` when the interval lies wholly on one side of 1; null when it does not, or when small. */
+  readonly verdict: 'stronger' | 'weaker' | null;
+}
+
+/** Strengths of places in fields. */
+export interface Specialisation {
+  readonly conventions: Conventions;
+  readonly of: string;
+  readonly field: string;
+  readonly fewest: number;
+  /** Every place that has applications with every field that has any, places and fields in the order of the engine. */
+  readonly rows: readonly SpecialisationRow[];
+}
+
+/**
+ * Location quotients of places, applicants or any other dimension over industries, areas or subclasses, each with its interval and a guard for small counts.
+ *
+ * All together are the applications that have a place and a field: those without either are in no row and no sum. With whole counts, an application in two
+ * fields counts in both, here and in the sums; fractional counts add up to applications.
+ * Source of the index: Balassa 1965; of the guard: fewer than 5 expected, Cochran 1954.
+ *
+ * @example (await specialisation(engine, { of: 'type' })).rows.map(({ field, quotient }) => [field, quotient]) //=> [['new-energy', 1]]
+ */
+export async function specialisation(engine: Engine, options: SpecialisationOptions = {}): Promise<Specialisation> {
+  const rows = await engine.count(specialisationQuery(options));
+  return summarizeSpecialisation(rows, { ...options, conventions: conventionsOf(engine, options) });
+}
+
+/**
+ * The query of {@link specialisation}.
+ *
+ * @example specialisationQuery({ of: 'province' }) //=> { by: ['province', 'industry'] }
+ */
+export function specialisationQuery({ of = 'city', field = 'industry', ...options }: SpecialisationOptions = {}): CountQuery {
+  return { by: [of, field], ...sharedQuery(options) };
+}
+
+/**
+ * The strengths from rows of {@link specialisationQuery}.
+ *
+ * @example summarizeSpecialisation([{ key: ['A', 'x'], count: 60 }, { key: ['B', 'x'], count: 60 }, { key: ['B', 'y'], count: 120 }], { conventions: conventionsOf(engine) }).rows[0].quotient //=> 2
+ */
+export function summarizeSpecialisation(
+  rows: readonly CountRow[],
+  { conventions, of = 'city', field = 'industry', fewest = 30 }: SpecialisationOptions & { readonly conventions: Conventions },
+): Specialisation {
+  const counts = new Map<DimensionValue, Map<DimensionValue, number>>();
+  const fields = new Map<DimensionValue, number>();
+  for (const { key, count } of rows) {
+    const [place, name] = key as [DimensionValue, DimensionValue];
+    if (place === null || name === null) continue;
+    const own = counts.get(place) ?? new Map<DimensionValue, number>();
+    counts.set(place, own.set(name, count));
+    fields.set(name, (fields.get(name) ?? 0) + count);
+  }
+  const total = sumOf(fields.values());
+  const cells = [...counts].flatMap(([value, own]) => {
+    const place = sumOf(own.values());
+    return [...fields].map(([name, size]) => {
+      const cell = { count: own.get(name) ?? 0, place, field: size, total };
+      return rowOf(String(value), String(name), cell, fewest);
+    });
+  });
+  return { conventions, of, field, fewest, rows: cells };
+}
+
+function rowOf(
+  value: string,
+  field: string,
+  cell: { readonly count: number; readonly place: number; readonly field: number; readonly total: number },
+  fewest: number,
+): SpecialisationRow {
+  const { count, place, total } = cell;
+  const expected = (place * cell.field) / total;
+  const quotient = (count * total) / (place * cell.field);
+  const interval = locationQuotientInterval(cell)!;
+  const small = place < fewest || cell.field < fewest || expected < 5;
+  const verdict = small ? null : interval.low > 1 ? 'stronger' : interval.high < 1 ? 'weaker' : null;
+  return { value, field, count, expected, quotient, symmetric: symmetricAdvantage(quotient)!, interval, small, verdict };
+}
+
+function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}

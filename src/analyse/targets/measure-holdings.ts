@@ -1,0 +1,72 @@
+import type { CountRow } from '../../engines/engine.js';
+import type { Target } from '../../taxonomy/targets.js';
+import { cagr } from '../trend/cagr.js';
+import { isYearComplete } from '../trend/lag.js';
+import { countUpTo, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
+import { figure } from './scorecard-text.js';
+
+/**
+ * Average annual growth of the patents owned (自主知识产权拥有量年均增长): compound growth of the stock of granted patents in the industries between two year
+ * ends, from {@link MeasureContext.growthFrom} to the target year, or to the last year the data cover fully if that is earlier.
+ *
+ * The stock counts every patent granted up to the day, by grant year; patents that have lapsed since are not taken out, because exports rarely say when.
+ * Not computable without a cut-off, without a full year after the base, or from a base of 0.
+ */
+export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { asOf, growthFrom }: MeasureContext): Measure {
+  if (asOf === null) return notComputable({ zh: '数据截止日不明', en: 'The cut-off of the data is unknown' });
+  const base = growthFrom ?? target.year - 4;
+  const covered = Number(asOf.slice(0, 4));
+  const end = Math.min(target.year, isYearComplete(covered, asOf, 0) ? covered : covered - 1);
+  if (end <= base) return notComputable({ zh: `数据未覆盖${base}年之后的整年`, en: `The data cover no full year after ${base}` });
+
+  const rows = holdingsOf(target, answers);
+  const [from, to] = [countUpTo(rows, 1, base), countUpTo(rows, 1, end)];
+  const actual = cagr(from, to, end - base);
+  const stocks = {
+    zh: `授权专利累计：${base}年底${figure(from)}件，${end}年底${figure(to)}件`,
+    en: `Patents granted: ${figure(from)} by the end of ${base}, ${figure(to)} by the end of ${end}`,
+  };
+  if (actual === null) return notComputable({ zh: `${stocks.zh}，基数为零`, en: `${stocks.en}; the base is zero` });
+  const basis = {
+    zh: `${stocks.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
+    en: `${stocks.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
+  };
+  return { actual, year: end, complete: true, basis, note: STOCK_NOTE };
+}
+
+/**
+ * Share of inventions in the patents owned (发明专利拥有量比重): granted inventions of the industries / all granted patents of the industries.
+ *
+ * The policy relates them to the patents of the whole city; a data set of the industries alone cannot give that base, so both sides are the
+ * industries here. Not computable when nothing was granted.
+ */
+export function measureInventionShare(target: Target, answers: ScorecardAnswers, { asOf }: MeasureContext): Measure {
+  const limit = yearLimit(target.year, asOf);
+  const rows = holdingsOf(target, answers);
+  const all = countUpTo(rows, 1, limit);
+  const inventions = countUpTo(
+    rows.filter(({ key }) => key[0] === 'invention'),
+    1,
+    limit,
+  );
+  if (!(all > 0)) return notComputable({ zh: '数据中没有已授权专利', en: 'The data hold no granted patents' });
+  const { zh, en } = momentText(limit);
+  const basis = {
+    zh: `${zh}，产业内授权专利${figure(all)}件，其中发明${figure(inventions)}件，${figure(inventions)}÷${figure(all)}`,
+    en: `Of ${figure(all)} patents of the industries granted ${en}, ${figure(inventions)} are inventions: ${figure(inventions)} / ${figure(all)}`,
+  };
+  return { actual: inventions / all, year: limit, complete: null, basis, note: STOCK_NOTE };
+}
+
+const STOCK_NOTE = {
+  zh: '按授权累计，未扣除已失效的专利',
+  en: 'Grants are accumulated; patents that have lapsed are not taken out',
+};
+
+/** Rows with the key (type, year). */
+function holdingsOf({ industry }: Target, answers: ScorecardAnswers): readonly CountRow[] {
+  if (industry === null) return answers['holdings']!;
+  const own = answers['holdingsByIndustry']!.filter(({ key }) => key[0] === industry);
+  return own.map(({ key, count }) => ({ key: key.slice(1), count }));
+}

@@ -1,0 +1,63 @@
+import type { CountQuery, CountRow, Where } from '../../engines/engine.js';
+import type { TargetSet } from '../../taxonomy/targets.js';
+import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+
+/** Which applications a scorecard counts; type, year, grant and field are set by each indicator. */
+export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twins'> {
+  readonly where?: Pick<Where, 'office' | 'province' | 'city' | 'district' | 'applicant'>;
+}
+
+/** Queries of a scorecard by name; those for enterprises carry the last year counted, or `All`. */
+export type ScorecardQueries = Readonly<Record<string, CountQuery>>;
+
+/** Answers by the names of {@link ScorecardQueries}. */
+export type ScorecardAnswers = Readonly<Record<string, readonly CountRow[]>>;
+
+/**
+ * The queries that the computable targets of a set need; targets that share one ask it once.
+ *
+ * @param asOf Cut-off of the data, ISO: a state is taken at the end of the target year when the data go beyond it.
+ */
+export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf: string | null): ScorecardQueries {
+  const queries: Record<string, CountQuery> = {};
+  const add = (name: string, by: CountQuery['by'], where: Where, others: AnalysisOptions = {}) => {
+    queries[name] ??= { by, ...sharedQuery({ ...scope, ...others, where: { ...scope.where, ...where } }) };
+  };
+  for (const { indicator, industry, year } of targets.targets) {
+    const limit = yearLimit(year, asOf);
+    if (indicator === 'annualApplications') {
+      add('years', ['year'], {});
+      if (industry === null) add('filings', ['year'], { classified: true });
+      else add('filingsByIndustry', ['industry', 'year'], {});
+    } else if (indicator === 'areasWithCorePatents') {
+      add('core', ['area', 'year'], { type: 'invention', granted: true }, { counting: 'primary', dateBasis: 'grant' });
+    } else if (indicator === 'advantageEnterprises') {
+      const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
+      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where);
+      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where);
+    } else if (indicator === 'ownedGrowth' || indicator === 'inventionShare') {
+      if (industry === null) add('holdings', ['type', 'year'], { granted: true, classified: true }, { dateBasis: 'grant' });
+      else add('holdingsByIndustry', ['industry', 'type', 'year'], { granted: true }, { dateBasis: 'grant' });
+    }
+  }
+  return queries;
+}
+
+/**
+ * Last year that counts for a state asked for at the end of `year`: that year when the data go beyond it, null (no limit) when they do not.
+ *
+ * @example yearLimit(2016, '2018-06-30') //=> 2016
+ * @example yearLimit(2016, '2016-09-30') //=> null
+ */
+export function yearLimit(year: number, asOf: string | null): number | null {
+  return asOf !== null && Number(asOf.slice(0, 4)) > year ? year : null;
+}
+
+/**
+ * Name of the query for enterprises, of the whole or by industry.
+ *
+ * @example enterprisesQuery('new-energy', null) //=> 'enterprisesByIndustryAll'
+ */
+export function enterprisesQuery(industry: string | null, limit: number | null): string {
+  return `enterprises${industry === null ? '' : 'ByIndustry'}${limit ?? 'All'}`;
+}

@@ -1,0 +1,112 @@
+import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import { monthEndAfterYear } from '../../records/month-end.js';
+import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+
+/**
+ * What decided a publication lag. dateBasis: years of publication or grant, nothing is outstanding. applications: inventions are seen when the
+ * application is published. grantsOnly: inventions are seen only when granted. atGrant: only utility models and designs, which
+ * are published at grant. unknownStages: the data do not say at which stage a document was published.
+ */
+export type LagReason = 'dateBasis' | 'applications' | 'grantsOnly' | 'atGrant' | 'unknownStages';
+
+/** How long after its end a year stays incomplete. */
+export interface PublicationLag {
+  /** Months from the end of a year until all its applications can be expected in the data. */
+  readonly months: number;
+  readonly because: LagReason;
+}
+
+/**
+ * Months after the end of a year until its applications are all published, from how those in the data became known.
+ *
+ * Filing and priority years: 18 when inventions are published as applications (the legal limit in most offices), 60 when they are seen only as grants,
+ * 12 when there are only utility models and designs, 18 when the stages are unknown; the longest that applies. Years of publication
+ * or grant: 0. Counts of granted applications, of legal states or of publications wait for the grants: 60 for inventions, except by year
+ * of grant. A rule of thumb that marks years, not an estimate of what is missing.
+ *
+ * "Only as grants": more than 80 % of the inventions of known stage, in all or in an office with at least a tenth of them, over the ten years up to
+ * five years before the cut-off (all years when these hold none). An export with one row an application shows granted
+ * ones as grants and the others, some 40 % and more, as applications: it stays below that line.
+ * @example (await publicationLag(engine)).months //=> 18
+ */
+export async function publicationLag(engine: Engine, options: AnalysisOptions = {}): Promise<PublicationLag> {
+  const rows = options.dateBasis === 'grant' ? [] : await engine.count(publicationLagQuery(options));
+  return summarizePublicationLag(rows, { ...options, asOf: engine.facts.asOf });
+}
+
+/**
+ * Counts by year, type, first stage and office. Of the condition only type and office stay: the lag belongs to the kind of data, and a small field
+ * must not decide it.
+ *
+ * @example publicationLagQuery({ where: { industry: 'new-energy', type: 'design' } }).where //=> { type: 'design' }
+ */
+export function publicationLagQuery({ dateBasis, twins, where: { type, office } = {} }: AnalysisOptions = {}): CountQuery {
+  const where = { ...(type === undefined ? {} : { type }), ...(office === undefined ? {} : { office }) };
+  const shared = sharedQuery({ ...(dateBasis && { dateBasis }), ...(twins && { twins }), where });
+  return { by: ['year', 'type', 'firstStage', 'office'], ...shared };
+}
+
+/**
+ * The lag from rows of {@link publicationLagQuery}.
+ *
+ * @example summarizePublicationLag([{ key: [2010, 'design', 'grant', 'CN'], count: 9 }], { asOf: '2016-12-31' }).months //=> 12
+ */
+export function summarizePublicationLag(
+  rows: readonly CountRow[],
+  { dateBasis = 'filing', unit = 'application', where = {}, asOf }: AnalysisOptions & { readonly asOf: string | null },
+): PublicationLag {
+  const nothingOutstanding: PublicationLag = { months: 0, because: 'dateBasis' };
+  if (dateBasis === 'grant') return nothingOutstanding;
+  const inventions = rows.filter(({ key }) => key[1] !== 'utilityModel' && key[1] !== 'design');
+  const atGrant = rows.length > 0 && inventions.length === 0;
+  const waitsForGrant = unit === 'publication' || where.granted === true || where.status !== undefined;
+  if (waitsForGrant && !atGrant) return { months: 60, because: 'grantsOnly' };
+  if (dateBasis === 'publication') return nothingOutstanding;
+  return atGrant ? { months: 12, because: 'atGrant' } : lagOfInventions(inventions, asOf);
+}
+
+/**
+ * Whether every application of a year can have been published by the cut-off: the last day of the month `lagMonths` after the year's end has come.
+ * Null when the cut-off is unknown.
+ *
+ * @param asOf ISO day.
+ * @example isYearComplete(2014, '2016-06-30', 18) //=> true
+ * @example isYearComplete(2014, '2016-06-29', 18) //=> false
+ */
+export function isYearComplete(year: number, asOf: string | null, lagMonths: number): boolean | null {
+  if (asOf === null) return null;
+  return Number(asOf.slice(0, 10).replaceAll('-', '')) >= monthEndAfterYear(year, lagMonths);
+}
+
+const GRANTS_ONLY_SHARE = 0.8;
+const OFFICE_SHARE = 0.1;
+
+function lagOfInventions(inventions: readonly CountRow[], asOf: string | null): PublicationLag {
+  const deciding = decidingRows(inventions, asOf);
+  const known = deciding.filter(({ key }) => key[2] === 'application' || key[2] === 'grant');
+  if (known.length === 0) return { months: 18, because: 'unknownStages' };
+  const offices = [...new Set(known.map(({ key }) => key[3]))].map((office) => known.filter(({ key }) => key[3] === office));
+  const large = offices.filter((rows) => countOf(rows) >= OFFICE_SHARE * countOf(known));
+  return [known, ...large].some(isGrantsOnly) ? { months: 60, because: 'grantsOnly' } : { months: 18, because: 'applications' };
+}
+
+/**
+ * The rows that can tell how applications become known: recent years say little (grants have not come yet), and old ones may precede the
+ * publication of applications in an office. Of ten years up to five before the cut-off, or all when these hold none.
+ *
+ * @param rows Keys that begin with the year.
+ * @example decidingRows([{ key: [2010], count: 1 }, { key: [2015], count: 9 }], '2016-12-31') //=> [{ key: [2010], count: 1 }]
+ */
+export function decidingRows(rows: readonly CountRow[], asOf: string | null): readonly CountRow[] {
+  const cutOff = asOf === null ? Number.NaN : Number(asOf.slice(0, 4));
+  const mature = rows.filter(({ key: [year] }) => typeof year === 'number' && year > cutOff - 15 && year <= cutOff - 5);
+  return mature.length > 0 ? mature : rows;
+}
+
+function isGrantsOnly(rows: readonly CountRow[]): boolean {
+  return countOf(rows.filter(({ key }) => key[2] === 'grant')) > GRANTS_ONLY_SHARE * countOf(rows);
+}
+
+function countOf(rows: readonly CountRow[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}

@@ -1,0 +1,87 @@
+import type { DimensionValue } from '../../engines/engine.js';
+import { cagr } from './cagr.js';
+import { mannKendall } from './mann-kendall.js';
+import { theilSen } from './theil-sen.js';
+import type { TrendRow } from './trend-rows.js';
+
+/** Direction of a series over its complete years. */
+export type TrendVerdict = 'up' | 'down' | 'flat' | 'cannotSay';
+
+/** What a verdict rests on. */
+export interface TrendEvidence {
+  /** First and last year tested: at most the last ten complete ones. */
+  readonly from: number;
+  readonly to: number;
+  /** Applications in these years. */
+  readonly total: number;
+  /** Two-sided Mann-Kendall probability; null when all years are equal. */
+  readonly p: number | null;
+  /** Theil-Sen slope: applications more each year. */
+  readonly slope: number;
+}
+
+/** One series summed up, complete years only. */
+export interface TrendSummary {
+  readonly value: DimensionValue;
+  readonly total: number;
+  /** First and last complete year used; null when there is none. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** (last / first)^(1 / years) - 1 over the complete years from the first non-zero one; null when not computable. */
+  readonly cagr: number | null;
+  readonly verdict: TrendVerdict;
+  /** Why nothing can be said; null otherwise. */
+  readonly reason: 'tooFewYears' | 'tooFewRecords' | 'noCompleteYear' | null;
+  /** Absent when nothing can be said. */
+  readonly evidence?: TrendEvidence;
+}
+
+/**
+ * Sum, growth rate and verdict of one series of consecutive years, from its complete years only.
+ *
+ * @param series Rows of one value, years ascending, not empty.
+ * @example summarizeSeries([{ value: 'x', year: 2015, count: 9, complete: false, growth: null }]).reason //=> 'noCompleteYear'
+ */
+export function summarizeSeries(series: readonly TrendRow[]): TrendSummary {
+  const years = series.filter((row) => row.complete === true);
+  const first = years.find((row) => row.count > 0);
+  const last = years.at(-1);
+  return {
+    value: series[0]!.value,
+    total: totalOf(years),
+    from: years[0]?.year ?? null,
+    to: last?.year ?? null,
+    cagr: first === undefined ? null : cagr(first.count, last!.count, last!.year - first.year),
+    ...verdictOf(years.slice(-MOST_YEARS)),
+  };
+}
+
+const MOST_YEARS = 10;
+const FEWEST_YEARS = 5;
+const FEWEST_APPLICATIONS = 30;
+const ALPHA = 0.05;
+
+function verdictOf(years: readonly TrendRow[]): Pick<TrendSummary, 'verdict' | 'reason' | 'evidence'> {
+  const total = totalOf(years);
+  if (years.length === 0) return { verdict: 'cannotSay', reason: 'noCompleteYear' };
+  if (years.length < FEWEST_YEARS) return { verdict: 'cannotSay', reason: 'tooFewYears' };
+  if (total < FEWEST_APPLICATIONS) return { verdict: 'cannotSay', reason: 'tooFewRecords' };
+
+  const counts = years.map((row) => row.count);
+  const { p, s } = mannKendall(counts)!;
+  const { slope } = theilSen(
+    years.map((row) => row.year),
+    counts,
+  )!;
+  const evidence = { from: years[0]!.year, to: years.at(-1)!.year, total, p, slope };
+  return { verdict: directionOf(p, s), reason: null, evidence };
+}
+
+function directionOf(p: number | null, s: number): TrendVerdict {
+  if (p === null || p >= ALPHA) return 'flat';
+  return s > 0 ? 'up' : 'down';
+}
+
+function totalOf(rows: readonly TrendRow[]): number {
+  return rows.reduce((total, { count }) => total + count, 0);
+}

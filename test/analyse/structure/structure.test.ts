@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import { binomialDraw } from '../../../src/analyse/concentration/binomial-draw.js';
+import {
+  concentrationOverTimeQueries,
+  summarizeConcentrationOverTime,
+} from '../../../src/analyse/concentration/concentration-over-time.js';
+import { conventionsOf } from '../../../src/analyse/conventions.js';
+import { standingFindings } from '../../../src/analyse/false-discoveries.js';
+import { applicantMatrix } from '../../../src/analyse/structure/applicant-matrix.js';
+import { convergence, convergenceQueries } from '../../../src/analyse/structure/convergence.js';
+import { emergingAreasQueries, summarizeEmergingAreas } from '../../../src/analyse/structure/emerging-areas.js';
+import { sharedSymbols } from '../../../src/analyse/structure/shared-symbols.js';
+import { summarizeWhiteSpaces } from '../../../src/analyse/structure/white-spaces.js';
+import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
+import type { Taxonomy } from '../../../src/taxonomy/taxonomy.js';
+import { seededRandom } from '../../../src/util/random.js';
+import { FAKE_TAXONOMY, fakeEngine } from '../fake-engine.js';
+
+const conventions = conventionsOf(fakeEngine([], { asOf: '2016-12-31' }));
+
+describe('convergence', () => {
+  const years = [2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016];
+  const engine = fakeEngine(
+    years.flatMap((filing, k) => [
+      { filing, times: 100 - 5 * k, areas: ['light/lamp'] },
+      { filing, times: 20, areas: ['water/pump', 'water/filter'] },
+      { filing, times: 5 * k, areas: ['light/lamp', 'water/pump'] },
+      { filing, times: 40 },
+    ]),
+  );
+
+  test('counts the applications in several industries, not those in several areas of one', async () => {
+    const { rows, verdict, windows } = await convergence(engine);
+    expect(rows.map(({ year, classified, several }) => [year, classified, several])).toEqual(
+      years.map((year, k) => [year, 120, 5 * k]),
+    );
+    expect(rows.map(({ complete }) => complete)).toEqual(years.map((year) => year <= 2014));
+    expect(verdict).toBe('up');
+    expect(windows).toEqual([
+      { from: 2007, to: 2010 },
+      { from: 2011, to: 2014 },
+    ]);
+  });
+
+  test('gives no verdict and no windows with too few complete years', async () => {
+    const { verdict, windows, pairs } = await convergence(fakeEngine([{ filing: 2014, times: 90, areas: ['light/lamp'] }]));
+    expect([verdict, windows, pairs]).toEqual(['cannotSay', null, []]);
+  });
+
+  test('asks one query more than there are industries, and throws when industries are a condition', () => {
+    expect(convergenceQueries({}, FAKE_TAXONOMY).without.map(({ where }) => where!.industry)).toEqual([['water'], ['light']]);
+    expect(() => convergenceQueries({ where: { industry: 'water' } }, FAKE_TAXONOMY)).toThrow(
+      'convergence: unsupported condition: industry or area; leave both out of "where".',
+    );
+  });
+});
+
+const windows = [
+  { from: 2009, to: 2011 },
+  { from: 2012, to: 2014 },
+] as const;
+const series = (area: string, counts: readonly number[]) => counts.map((count, k) => ({ key: [area, 2009 + k], count }));
+
+describe('emerging areas', () => {
+  const spread = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([value, n]) => ({ value, counts: new Float64Array(n).fill(1) }));
+  const answers = {
+    areas: [
+      ...series('lamp', [100, 100, 100, 100, 100, 100]),
+      ...series('laser', [5, 5, 5, 30, 60, 90]),
+      ...series('pump', [3, 3, 3, 9, 9, 9]),
+    ],
+    classified: [2009, 2010, 2011, 2012, 2013, 2014].map((year, k) => ({
+      key: [year],
+      count: [108, 108, 108, 139, 169, 199][k]!,
+    })),
+    known: spread({ lamp: 50, laser: 5 }),
+    met: spread({ lamp: 60, laser: 45, pump: 9 }),
+    active: spread({ lamp: 40, laser: 42, pump: 9 }),
+  };
+  const rows = summarizeEmergingAreas(answers, { windows, taxonomy: FAKE_TAXONOMY });
+
+  test('rank what grows beyond all together first, with every component', () => {
+    expect(rows.map(({ area, rank, emerging, small }) => [area, rank, emerging, small])).toEqual([
+      ['laser', 1, true, false],
+      ['lamp', 2, false, false],
+      ['pump', null, false, true],
+    ]);
+    expect(rows[0]).toMatchObject({
+      industry: 'light',
+      recent: 180,
+      before: 15,
+      growth: 11,
+      share: 180 / 507,
+      applicants: 42,
+      entrants: 40,
+      entrantShare: 40 / 42,
+      reasons: ['fasterThanAll', 'newcomers', 'burst'],
+    });
+    expect(rows[0]!.burst).toBeGreaterThan(0);
+    expect(rows[0]!.shareRatioInterval!.low).toBeGreaterThan(1);
+  });
+
+  test('a steady area is not emerging and the ranks say how much they hang on one component', () => {
+    expect(rows[1]).toMatchObject({ growth: 0, emerging: false, reasons: [], burst: 0 });
+    expect(rows[0]!.rankRange!.best).toBe(1);
+    expect(
+      rows
+        .filter(({ rank }) => rank !== null)
+        .every(({ rank, rankRange }) => rankRange!.best <= rank! && rank! <= rankRange!.worst),
+    ).toBe(true);
+  });
+
+  test('few applications are shown, not ranked; areas without any are left out', () => {
+    expect(rows[2]).toMatchObject({ recent: 27, rankRange: null, reasons: [] });
+    expect(rows.some(({ area }) => area === 'filter')).toBe(false);
+  });
+
+  test('no query looks beyond the recent window', () => {
+    for (const query of Object.values(emergingAreasQueries(windows, {}))) expect(query.where!.year!.to).toBeLessThanOrEqual(2014);
+  });
+});
+
+describe('false discoveries', () => {
+  test('four of the fifteen probabilities of Benjamini and Hochberg 1995 stand at 0.05', () => {
+    const published = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+    ];
+    expect(standingFindings(published, 0.05)).toEqual(published.map((_, k) => k < 4));
+    expect(standingFindings(published.toReversed(), 0.05)).toEqual(published.map((_, k) => k > 10));
+    expect(standingFindings([], 0.05)).toEqual([]);
+  });
+
+  test('among areas that only vary by chance hardly ever one is called emerging', () => {
+    const random = seededRandom(4);
+    const flat = Array.from({ length: 20 }, () => {
+      const areas = ['lamp', 'laser', 'pump', 'filter'].flatMap((id) =>
+        series(
+          id,
+          Array.from({ length: 6 }, () => binomialDraw(1000, 0.05, random)),
+        ),
+      );
+      const classified = Array.from({ length: 6 }, (_, k) => ({ key: [2009 + k], count: 1000 }));
+      return summarizeEmergingAreas({ areas, classified, known: [], met: [], active: [] }, { windows, taxonomy: FAKE_TAXONOMY });
+    });
+    expect(flat.flat().length).toBe(80);
+    expect(flat.flat().filter(({ emerging }) => emerging).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('white spaces', () => {
+  const area = (id: string, ipc: readonly string[]) => ({
+    id,
+    name: { zh: id, en: id },
+    namedInPolicy: false,
+    clauses: [{ ipc, weight: 1, source: [] }],
+  });
+  const taxonomy: Taxonomy = {
+    ...FAKE_TAXONOMY,
+    industries: [
+      {
+        id: 'i',
+        name: { zh: 'i', en: 'i' },
+        areas: [
+          area('big', ['H01M10/05', 'H02J7/00']),
+          area('large', ['H01M4/00', 'B60L']),
+          area('quiet', ['H01M8/04']),
+          area('alone', ['A61K']),
+          area('busy', ['H01M2/00']),
+          area('empty', ['H02J3/00', 'B60L', 'A61K31/00']),
+          area('broad', ['A61', 'H']),
+        ],
+      },
+    ],
+  };
+  const counts = Object.entries({ big: 400, large: 300, quiet: 3, alone: 2, busy: 90 }).map(([key, count]) => ({
+    key: [key],
+    count,
+  }));
+
+  test('areas are neighbours by the subclasses that both name; classes and sections name none', () => {
+    const pairs = sharedSymbols(taxonomy);
+    expect(pairs.find(({ a, b }) => a === 'big' && b === 'large')?.relatedness).toBe(1 / 3);
+    expect(pairs.find(({ a, b }) => a === 'quiet' && b === 'busy')?.relatedness).toBe(1);
+    expect(pairs.some(({ a, b }) => a === 'broad' || b === 'broad')).toBe(false);
+  });
+
+  test('are quiet areas of which at least half of the relatedness lies in at least two strong ones', () => {
+    const found = summarizeWhiteSpaces(counts, { conventions, taxonomy });
+    expect([found.strongFrom, found.quietTo, found.baseline]).toEqual([195, 3, 2 / 7]);
+    expect(
+      found.rows.map(({ area: id, count, neighbours, strongNeighbours }) => [id, count, neighbours, strongNeighbours]),
+    ).toEqual([
+      ['empty', 0, 3, 2],
+      ['quiet', 3, 3, 2],
+    ]);
+    const [empty] = found.rows;
+    expect(empty!.density).toBeCloseTo((1 / 4 + 1 / 4) / (1 / 4 + 1 / 4 + 1 / 3), 12);
+    expect(found.rows[1]!.strongest.map(({ area: id, count }) => [id, count])).toEqual([
+      ['big', 400],
+      ['large', 300],
+    ]);
+  });
+
+  test('with relatedness from elsewhere that one decides, and an empty landscape has none', () => {
+    const related = [
+      { a: 'alone', b: 'big', relatedness: 0.5 },
+      { a: 'alone', b: 'large', relatedness: 0.4 },
+    ];
+    expect(summarizeWhiteSpaces(counts, { conventions, taxonomy, related }).rows.map(({ area: id }) => id)).toEqual(['alone']);
+    expect(summarizeWhiteSpaces([], { conventions, taxonomy }).rows).toEqual([]);
+  });
+
+  test('most areas of the shipped taxonomy have neighbours by definition', () => {
+    const ids = new Set(sharedSymbols(SEI_2013).flatMap(({ a, b }) => [a, b]));
+    expect(ids.size).toBeGreaterThan(200);
+  });
+});
+
+describe('concentration over time', () => {
+  const row = (value: number | null, counts: readonly number[]) => ({ value, counts: Float64Array.from(counts) });
+  const context = { conventions, lagMonths: 18 };
+
+  test('windows end with the last year and never overlap; years are one query', () => {
+    const windows = concentrationOverTimeQueries({ from: 2004, to: 2014, years: 5 }).map(({ where }) => where!.year);
+    expect(windows).toEqual([
+      { from: 2005, to: 2009 },
+      { from: 2010, to: 2014 },
+    ]);
+    expect(concentrationOverTimeQueries({ from: 2004, to: 2014, of: 'area' })).toEqual([
+      { by: 'year', of: 'area', where: { year: { from: 2004, to: 2014 } } },
+    ]);
+    expect(() => concentrationOverTimeQueries({ from: 2015, to: 2014 })).toThrow(
+      'concentrationOverTime: invalid years: 2015..2014',
+    );
+    expect(() => concentrationOverTimeQueries({ from: 2013, to: 2014, years: 0 })).toThrow(
+      'concentrationOverTime: invalid window: 0',
+    );
+  });
+
+  test('a year without applications is null, an incomplete one is marked, and few have no interval', () => {
+    const { rows } = summarizeConcentrationOverTime([[row(2013, [20, 20]), row(2015, [9, 1])]], {
+      ...context,
+      from: 2013,
+      to: 2015,
+    });
+    expect(rows.map(({ from, hhi, small, complete, interval }) => [from, hhi, small, complete, interval === null])).toEqual([
+      [2013, 0.5, false, true, false],
+      [2014, null, true, true, true],
+      [2015, 0.82, true, false, true],
+    ]);
+  });
+
+  test('says up or down only when the intervals of first and last complete window are apart', () => {
+    const spread = new Array(50).fill(4);
+    const verdict = (first: readonly number[], last: readonly number[], to = 2014) =>
+      summarizeConcentrationOverTime([[row(to - 1, first), row(to, last)]], { ...context, from: to - 1, to }).verdict;
+    expect(verdict(spread, [100, ...spread])).toBe('up');
+    expect(verdict([100, ...spread], spread)).toBe('down');
+    expect(verdict([30, 25, 20], [29, 26, 20])).toBe('flat');
+    expect(verdict(spread, [100, ...spread], 2016)).toBe('cannotSay');
+  });
+});
+
+describe('the matrix of applicants and fields', () => {
+  test('crosses the largest of both, zeros included, and leaves out those without', async () => {
+    const engine = fakeEngine([
+      { times: 9, areas: ['light/lamp'], applicants: ['enterprise:a'] },
+      { times: 4, areas: ['water/pump'], applicants: ['enterprise:b', 'enterprise:a'] },
+      { times: 2, areas: ['water/filter'], applicants: ['enterprise:c'] },
+      { times: 30 },
+    ]);
+    const { fields, rows } = await applicantMatrix(engine, { applicants: 2, fields: 2 });
+    expect(fields.map(({ id, count }) => [id, count])).toEqual([
+      ['lamp', 9],
+      ['pump', 4],
+    ]);
+    expect(rows.map(({ key, name, count, counts }) => [key, name, count, counts])).toEqual([
+      ['a', 'a公司', 13, [9, 4]],
+      ['b', 'b公司', 4, [0, 4]],
+    ]);
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { type ScorecardOptions, scorecard } from '../../../src/analyse/targets/scorecard.js';
+import { scorecardQueries, yearLimit } from '../../../src/analyse/targets/scorecard-queries.js';
+import type { TargetSet } from '../../../src/taxonomy/targets.js';
+import { type FakeApplication, fakeEngine } from '../fake-engine.js';
+
+const TARGETS = targetSet([
+  ['light-annual', 'light', 'annualApplications', 100],
+  ['light-areas', 'light', 'areasWithCorePatents', 2],
+  ['light-enterprises', 'light', 'advantageEnterprises', 1],
+  ['growth', null, 'ownedGrowth', 0.3],
+  ['share', null, 'inventionShare', 0.4],
+  ['standards', null, 'technicalStandards', 20],
+]);
+
+/** A cut-off by which 2016 is complete. */
+const LATE = { asOf: '2018-12-31' };
+
+describe('annual applications', () => {
+  const filed = (year: number, times: number): FakeApplication => ({ filing: year, times, areas: ['light/lamp', 'light/laser'] });
+
+  test('are the applications of the industry filed in the target year, with the arithmetic', async () => {
+    const row = await rowOf('light-annual', [filed(2015, 80), filed(2016, 120)], LATE);
+    expect(row).toMatchObject({ actual: 120, ratio: 1.2, state: 'met', year: 2016, complete: true });
+    expect(row.arithmetic).toEqual({
+      zh: '2016年申请的专利120件。120÷100=120.0%。',
+      en: '120 applications were filed in 2016. 120 / 100 = 120.0 %.',
+    });
+  });
+
+  test('of a year not fully published are a lower bound, and say so', async () => {
+    const row = await rowOf('light-annual', [filed(2016, 40)]);
+    expect(row).toMatchObject({ actual: 40, state: 'open', complete: false });
+    expect(row.arithmetic.zh).toContain(
+      '2016年的申请到2016年12月31日尚未全部公开（公开滞后按18个月计），此数为下限，低于目标不等于未完成。',
+    );
+    expect(row.arithmetic.en).toContain('the figure is a lower bound');
+  });
+
+  test('are not computable when the data do not reach the year', async () => {
+    const row = await rowOf('light-annual', [filed(2010, 40), filed(2014, 40)]);
+    expect(row).toMatchObject({ actual: null, ratio: null, state: 'notComputable', year: null, complete: null });
+    expect(row.arithmetic.zh).toBe('数据的申请年份为2010年至2014年，不含2016年。');
+    expect((await rowOf('light-annual', [{ areas: ['light/lamp'] }])).arithmetic.zh).toBe('数据中没有申请日。');
+  });
+
+  test('are 0, not unknown, when other industries filed in that year', async () => {
+    expect(await rowOf('light-annual', [{ filing: 2016, areas: ['water/pump'] }], LATE)).toMatchObject({
+      actual: 0,
+      ratio: 0,
+      state: 'behind',
+    });
+  });
+
+  test('of the whole city count an application in two industries once', async () => {
+    const city = targetSet([['city', null, 'annualApplications', 10]]);
+    const both = { filing: 2016, times: 8, areas: ['light/lamp', 'water/pump'] };
+    expect(await rowOf('city', [both, { filing: 2016, times: 5 }], LATE, { targets: city })).toMatchObject({
+      actual: 8,
+      state: 'behind',
+    });
+  });
+});
+
+describe('areas with core patents', () => {
+  test('are those with a granted invention in its primary area', async () => {
+    const row = await rowOf('light-areas', [
+      { filing: 2010, grant: 2012, areas: ['light/lamp', 'light/laser'] },
+      { filing: 2010, grant: 2012, type: 'utilityModel', areas: ['light/laser'] },
+      { filing: 2010, areas: ['light/laser'] },
+      { filing: 2010, grant: 2012, areas: ['water/pump'] },
+    ]);
+    expect(row).toMatchObject({ actual: 1, goal: 2, ratio: 0.5, state: 'behind', year: null, complete: null });
+    expect(row.arithmetic.zh).toBe(
+      '截至数据截止日，2个重点技术领域中有1个拥有已授权发明专利（每件专利只计入其主要领域）。1÷2=50.0%。政策未定义核心技术专利，此处以已授权发明专利代替。',
+    );
+  });
+
+  test('stop at the end of the target year when the data go beyond it', async () => {
+    const applications: FakeApplication[] = [
+      { filing: 2010, grant: 2016, areas: ['light/lamp'] },
+      { filing: 2010, grant: 2017, areas: ['light/laser'] },
+      { filing: 2010, granted: true, areas: ['light/laser'] },
+    ];
+    expect(await rowOf('light-areas', applications, LATE)).toMatchObject({ actual: 1, year: 2016 });
+    expect(await rowOf('light-areas', applications)).toMatchObject({ actual: 2, year: null, state: 'met' });
+  });
+});
+
+describe('advantage enterprises', () => {
+  const applications: FakeApplication[] = [
+    { filing: 2015, times: 50, areas: ['light/lamp'], applicants: ['enterprise:a'] },
+    { filing: 2015, times: 60, areas: ['water/pump'], applicants: ['enterprise:b'] },
+    { filing: 2015, times: 70, areas: ['light/lamp'], applicants: ['university:c'] },
+    { filing: 2017, times: 80, areas: ['light/lamp'], applicants: ['enterprise:d'] },
+  ];
+
+  test('count within the industry, up to the target year', async () => {
+    expect(await rowOf('light-enterprises', applications)).toMatchObject({ actual: 2, year: null, state: 'met' });
+    const row = await rowOf('light-enterprises', applications, LATE);
+    expect(row).toMatchObject({ actual: 1, year: 2016, state: 'met' });
+    expect(row.arithmetic.zh).toBe(
+      '截至2016年底，在该产业内申请50件以上（含）的企业有1家，联合申请对各申请人各计一件。1÷1=100.0%。',
+    );
+  });
+
+  test('follow the threshold, and the whole city counts all fields', async () => {
+    expect(await rowOf('light-enterprises', applications, LATE, { threshold: 51 })).toMatchObject({ actual: 0, state: 'behind' });
+    const city = targetSet([['city', null, 'advantageEnterprises', 3]]);
+    expect(await rowOf('city', applications, LATE, { targets: city })).toMatchObject({ actual: 2 });
+  });
+});
+
+describe('patents owned', () => {
+  const granted = (grant: number, times: number, type = 'invention'): FakeApplication => ({
+    filing: 2009,
+    grant,
+    times,
+    type,
+    areas: ['light/lamp'],
+  });
+
+  test('grow from the end of 2012 to the end of 2016 by the fourth root', async () => {
+    const row = await rowOf(
+      'growth',
+      [granted(2011, 1000), granted(2015, 1000), granted(2016, 856.1), granted(2017, 9999)],
+      LATE,
+    );
+    expect(row).toMatchObject({ state: 'met', year: 2016, complete: true });
+    expect(row.actual).toBeCloseTo(0.3, 10);
+    expect(row.arithmetic.zh).toContain('2012年底1000件，2016年底2856.1件，（2856.1÷1000）的4次方根减一。实际30.0%，目标30.0%。');
+  });
+
+  test('grow to the last full year of the data, and from another base when asked', async () => {
+    const applications = [granted(2012, 100), granted(2014, 300), granted(2016, 900)];
+    expect(await rowOf('growth', applications, { asOf: '2016-11-30' })).toMatchObject({ year: 2015, actual: 4 ** (1 / 3) - 1 });
+    expect(await rowOf('growth', applications, { asOf: '2014-12-31' }, { growthFrom: 2013 })).toMatchObject({
+      year: 2014,
+      actual: 3,
+    });
+  });
+
+  test('have no growth from 0, without a full year or without a cut-off', async () => {
+    for (const [applications, facts] of [
+      [[granted(2014, 5)], {}],
+      [[granted(2012, 5)], { asOf: '2013-06-30' }],
+      [[granted(2012, 5)], { asOf: null }],
+    ] as const) {
+      expect(await rowOf('growth', applications, facts)).toMatchObject({ actual: null, state: 'notComputable' });
+    }
+  });
+
+  test('are inventions by their share among the granted patents of the industries', async () => {
+    const outside = { grant: 2014, times: 90 };
+    const row = await rowOf('share', [granted(2014, 45), granted(2015, 50, 'utilityModel'), granted(2015, 5, 'design'), outside]);
+    expect(row).toMatchObject({ actual: 0.45, state: 'met', year: null });
+    expect(row.arithmetic.zh).toContain('产业内授权专利100件，其中发明45件，45÷100。实际45.0%，目标40.0%。');
+    expect(await rowOf('share', [{ filing: 2010 }])).toMatchObject({ actual: null, state: 'notComputable' });
+  });
+
+  test('can be asked for one industry', async () => {
+    const own = targetSet([['water-share', 'water', 'inventionShare', 0.5]]);
+    const water: FakeApplication[] = [
+      { grant: 2014, times: 3, areas: ['water/pump'] },
+      { grant: 2014, type: 'design', areas: ['water/pump', 'light/lamp'] },
+    ];
+    expect(await rowOf('water-share', [...water, granted(2014, 5)], {}, { targets: own })).toMatchObject({ actual: 0.75 });
+  });
+});
+
+describe('figures from outside', () => {
+  test('are no data until they are supplied', async () => {
+    const row = await rowOf('standards', [{ filing: 2016 }]);
+    expect(row).toMatchObject({ actual: null, ratio: null, state: 'noData', year: null, complete: null });
+    expect(row.arithmetic.zh).toBe('该指标须由外部资料提供，本次未提供。');
+  });
+
+  test('are compared and named with their source, and replace what the data would give', async () => {
+    const indicators = {
+      standards: { value: 25, source: { zh: '市质监局', en: 'Quality bureau' }, year: 2016 },
+      'light-annual': { value: 90, source: '统计年报' },
+    };
+    const row = await rowOf('standards', [], {}, { indicators });
+    expect(row).toMatchObject({ actual: 25, ratio: 1.25, state: 'met', year: 2016 });
+    expect(row.arithmetic).toEqual({
+      zh: '外部资料，来源：市质监局。25÷20=125.0%。',
+      en: 'Supplied from outside, source: Quality bureau. 25 / 20 = 125.0 %.',
+    });
+    expect(await rowOf('light-annual', [], {}, { indicators })).toMatchObject({ actual: 90, state: 'behind' });
+  });
+
+  test('reproduce the published attainment 16 of 12 = 133.3 % (T16)', async () => {
+    const targets = targetSet([['value', null, 'highValueInventionsPer10000', 12]]);
+    const row = await rowOf('value', [], {}, { targets, indicators: { value: { value: 16, source: '国新办2026年1月23日' } } });
+    expect(row.arithmetic.zh).toContain('16÷12=133.3%');
+  });
+
+  test('throws on an id that is no target and on a value that is no number', async () => {
+    const supplied = (id: string) =>
+      scorecard(fakeEngine([]), { targets: TARGETS, indicators: { [id]: { value: 1, source: '' } } });
+    await expect(supplied('standard')).rejects.toThrow('scorecard: unknown target: "standard"; did you mean "standards"?');
+    await expect(supplied('toString')).rejects.toThrow(
+      'scorecard: unknown target: "toString"; give the id of a target of the set.',
+    );
+    const broken = { standards: { value: Number.NaN, source: '' } };
+    await expect(scorecard(fakeEngine([]), { targets: TARGETS, indicators: broken })).rejects.toThrow(
+      'scorecard: invalid value of "standards": NaN',
+    );
+  });
+});
+
+describe('the card', () => {
+  test('has one row a target in the order of the set, is JSON, and its Chinese holds no Latin letter', async () => {
+    const card = await scorecard(fakeEngine([{ filing: 2016, grant: 2016, areas: ['light/lamp'] }]), { targets: TARGETS });
+    expect(card.rows.map(({ target }) => target)).toEqual(TARGETS.targets.map(({ id }) => id));
+    expect(card.targets).toBe(TARGETS.name);
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+    for (const { arithmetic } of card.rows) {
+      expect(arithmetic.zh).not.toMatch(/[A-Za-z,;:()]/);
+      expect(arithmetic.en).not.toMatch(/[^\x20-\x7e]/);
+    }
+  });
+
+  test('the 2016 targets of the 2013 policy are the default, and an empty landscape meets none', async () => {
+    const { rows } = await scorecard(fakeEngine([]));
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter(({ state }) => state === 'met')).toEqual([]);
+  });
+
+  test('targets that share a query ask it once', () => {
+    const queries = scorecardQueries(TARGETS, { where: { city: '天津' } }, '2018-12-31');
+    expect(Object.keys(queries)).toEqual(['years', 'filingsByIndustry', 'core', 'enterprisesByIndustry2016', 'holdings']);
+    expect(queries['core']).toEqual({
+      by: ['area', 'year'],
+      counting: 'primary',
+      dateBasis: 'grant',
+      where: { city: '天津', type: 'invention', granted: true },
+    });
+    expect([yearLimit(2016, '2016-12-31'), yearLimit(2016, '2017-01-01'), yearLimit(2016, null)]).toEqual([null, 2016, null]);
+  });
+});
+
+async function rowOf(
+  id: string,
+  applications: readonly FakeApplication[],
+  facts: { readonly asOf?: string | null } = {},
+  options: ScorecardOptions = {},
+) {
+  const { rows } = await scorecard(fakeEngine(applications, facts), { targets: TARGETS, ...options });
+  return rows.find(({ target }) => target === id)!;
+}
+
+function targetSet(
+  targets: readonly (readonly [id: string, industry: string | null, indicator: string, goal: number])[],
+): TargetSet {
+  const name = { zh: '虚构目标', en: 'Fake targets' };
+  const unit = { zh: '件', en: 'applications' };
+  return {
+    id: 'fake',
+    name,
+    source: 'invented',
+    targets: targets.map(([id, industry, indicator, goal]) => ({
+      id,
+      industry,
+      indicator,
+      goal,
+      year: 2016,
+      name,
+      unit,
+      source: 'invented',
+    })),
+  };
+}
