@@ -1,4 +1,5 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import Papa from 'papaparse';
 import type { Label } from '../classify/evaluation/label.js';
 import { readReview, reviewTable } from '../classify/evaluation/review-sheet.js';
@@ -8,12 +9,13 @@ import { readTable } from './taxonomy-file.js';
 
 /**
  * Writes a sample as a CSV sheet for a human to label (UTF-8 with a mark, so that spreadsheet programs show Chinese; cells that they would run as
- * a formula get a leading apostrophe). The file appears under its name only when it is complete.
+ * a formula get a leading apostrophe). Its folder is made when absent. The file appears under its name only when it is complete.
  *
  * @example (await writeReviewSheet('output/review.csv', []), (await readReviewSheet('output/review.csv', SEI_2013)).length) //=> 0
  */
 export async function writeReviewSheet(path: string, rows: readonly ReviewRow[]): Promise<void> {
   const text = Papa.unparse(reviewTable(rows), { escapeFormulae: true, newline: '\r\n' });
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, `\ufeff${text}\r\n`);
   await rename(`${path}.part`, path);
 }
