@@ -73,8 +73,16 @@ function startThread(name: string, task: ReaderTask | ClassifierTask, transferLi
   const isSource = import.meta.url.endsWith('.ts');
   const thread = new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url);
   const entry = isSource ? new URL('./source-thread.mjs', import.meta.url) : thread;
-  return new Worker(entry, { workerData: { ...task, thread: thread.href }, transferList, resourceLimits: YOUNG });
+  return new Worker(entry, {
+    workerData: { ...task, thread: thread.href },
+    transferList,
+    resourceLimits: YOUNG,
+    ...(!isSource && NO_LOADERS),
+  });
 }
 
 /** Rows are short-lived: with room for more of them, fewer are copied by the garbage collector. */
 const YOUNG = { maxYoungGenerationSizeMb: 64 };
+
+/** Built files need none of the loaders that the main thread may have been started with. */
+const NO_LOADERS = { execArgv: [] };
