@@ -3,6 +3,7 @@ import { SymbolDictionary } from '../src/records/symbol-dictionary.js';
 import { clauseKeywords } from '../src/taxonomy/clause-keywords.js';
 import type { Taxonomy } from '../src/taxonomy/taxonomy.js';
 import { foldText } from '../src/util/fold-text.js';
+import { seededRandom } from '../src/util/random.js';
 
 /** What the matchers are measured on. */
 export interface MatcherTask {
@@ -21,7 +22,7 @@ const SYLLABLES =
  * something in the text and about one word in fifteen of a text is a term when there are 6,000 of them. The same seed gives the same task.
  */
 export function matcherTask(texts: number, terms: number, seed = 1): MatcherTask {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const chinese = words(8000, random, () => chineseWord(random));
   const english = words(8000, random, () => englishWord(random));
   const zipf = (list: readonly string[]): string => list[Math.floor(list.length * random() ** 3)]!;
@@ -67,20 +68,9 @@ function text(length: number, joint: string, stop: string, next: () => string): 
   return made;
 }
 
-/** Numbers from 0 to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Invented records: a title, an abstract with the terms of a taxonomy in it now and then, one to four symbols out of its clauses. */
 export function classifiableRecords(count: number, taxonomy: Taxonomy, seed = 1): ClassifiableBatch {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
   const clauses = taxonomy.industries.flatMap(({ areas }) =>
     areas.flatMap((area) => area.clauses.map((clause) => ({ area, clause }))),

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { seededRandom } from '../src/util/random.js';
 
 /** Columns of the generated export: an incoPat-like layout. */
 const HEADER = [
@@ -36,7 +37,7 @@ const SYMBOLS = (
  * 1-4 symbols, and a second publication for every eighth application. The same seed gives the same bytes.
  */
 export function writeRows(path: string, rows: number, seed = 1): void {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const file = openSync(path, 'w');
   let block = `\ufeff${HEADER.join(',')}\r\n`;
   for (let i = 0; i < rows; i++) {
@@ -85,14 +86,4 @@ function checkDigit(digits: string): string {
   const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
   const sum = weights.reduce((total, weight, k) => total + weight * Number(digits[k]), 0) % 11;
   return sum === 10 ? 'X' : String(sum);
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

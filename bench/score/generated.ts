@@ -4,6 +4,7 @@ import { bytesSource } from '../../src/ingest/byte-source.js';
 import { readRows } from '../../src/ingest/read-rows.js';
 import type { ByteSpan } from '../../src/ingest/text/byte-spans.js';
 import { UnsupportedInputError } from '../../src/ingest/unsupported-input-error.js';
+import { seededRandom } from '../../src/util/random.js';
 import { cpuMs } from './cpu.js';
 import type { Figure } from './figure.js';
 
@@ -89,7 +90,7 @@ function* inputs(): Generator<Uint8Array> {
   const texts = fc.array(fc.constantFrom(...UNITS), { maxLength: 60 });
   for (const units of fc.sample(texts, { numRuns: COUNT / 2, seed: SEED })) yield Buffer.from(units.join(''));
   const bases = samples();
-  const random = mulberry32(SEED);
+  const random = seededRandom(SEED);
   for (let i = 0; i < COUNT / 2; i++) yield mutated(bases[i % bases.length]!, random);
 }
 
@@ -147,14 +148,4 @@ function textOf(bytes: Uint8Array, encoding: string): string {
 /** What no dialect can take for a delimiter, a quote or a blank. */
 function letters(text: string): string {
   return (text.match(/[\p{L}\p{N}\ufffd\0]/gu) ?? []).join('');
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
