@@ -1,27 +1,13 @@
+import { readApplicantType } from '../records/applicant-type-text.js';
 import type { ApplicantType } from './party.js';
 
 /**
- * A vendor's word for the type of an applicant, or null when the word is empty, unknown, `其他`, or names two types at once
- * (`院校/研究所`). Associations and other 机关团体 are `government`.
+ * A vendor's word for the type of an applicant, or null when it tells none: empty, unknown, `其他`, or two types at once (`院校/研究所`).
  *
  * @example parseApplicantType('大专院校') //=> 'university'
  * @example parseApplicantType('其他') //=> null
  */
 export function parseApplicantType(word: string): ApplicantType | null {
-  return TYPES.get(word.normalize('NFKC').trim().toLowerCase()) ?? null;
+  const type = readApplicantType(word);
+  return type === 'unknown' ? null : type;
 }
-
-const WORDS: Readonly<Record<Exclude<ApplicantType, 'unknown'>, string>> = {
-  enterprise: '企业,公司,工矿企业,企业单位,个体工商户,银行,enterprise,company,corporate,corporation,business,firm,industry',
-  university: '大专院校,大学,高校,院校,学校,高等院校,高等学校,大中专院校,university,academic,college,education,school',
-  institute: '科研单位,科研院所,科研机构,研究机构,研究所,研究院,科研院校所,institute,research institute,research',
-  hospital: '医院,医疗机构,卫生机构,hospital',
-  government: '机关团体,政府,政府机构,政府机关,机关,社会团体,团体,government,public body,state',
-  person: '个人,自然人,非职务,individual,person,natural person',
-};
-
-const TYPES: ReadonlyMap<string, ApplicantType> = new Map(
-  (Object.entries(WORDS) as [ApplicantType, string][]).flatMap(([type, words]) =>
-    words.split(',').map((word) => [word, type] as const),
-  ),
-);

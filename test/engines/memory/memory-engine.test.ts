@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CountQuery, CountRow, Dimension, DimensionValue, ListQuery, Where } from '../../../src/engines/engine.js';
+import type { CountQuery, Dimension, DimensionValue } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
-import { SAMPLE_PARTIES, type SampleApplication, sampleStore } from './sample-store.js';
+import { type SampleApplication, sampleStore } from './sample-store.js';
 
 const PLAIN: SampleApplication = {
   number: 'CN1',
@@ -169,139 +168,11 @@ describe('pairs and list', () => {
   });
 });
 
-const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
-const application: fc.Arbitrary<SampleApplication> = fc.record({
-  number: fc.constant(''),
-  year: fc.constantFrom(null, 2010, 2012),
-  type: fc.constantFrom('invention', 'utilityModel'),
-  office: fc.constantFrom(null, 'CN', 'US'),
-  district: fc.constantFrom(null, 'D', 'E'),
-  applicants: someOf(['p', 'q', 'r']),
-  areas: someOf(['x1', 'x2', 'y1', 'y2']),
-  subclasses: someOf(['A01B', 'H01M']),
-  granted: fc.boolean(),
-  publications: someOf([2011, 2013]),
-});
-const where: fc.Arbitrary<Where> = fc.record(
-  {
-    industry: fc.constantFrom('x', null, ['x', 'y']),
-    area: fc.constantFrom('x1', ['x2', null]),
-    applicant: fc.constantFrom('p', ['q', 'r']),
-    applicantType: fc.constantFrom('enterprise', 'university'),
-    type: fc.constantFrom('invention'),
-    office: fc.constantFrom('CN', null),
-    year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
-    granted: fc.boolean(),
-    classified: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
-const query: fc.Arbitrary<CountQuery> = fc.record({
-  by: fc.shuffledSubarray<Dimension>([
-    'industry',
-    'area',
-    'applicant',
-    'applicantType',
-    'subclass',
-    'year',
-    'type',
-    'office',
-    'district',
-  ]),
-  where,
-  counting: fc.constantFrom('whole', 'fractional', 'primary'),
-});
-const store = fc.array(application, { maxLength: 8 }).map((list) => list.map((a, i) => ({ ...a, number: `CN${i}` })));
-
-describe('against a naive count over plain objects', () => {
-  test('every query gives the same sums', async () => {
-    await fc.assert(
-      fc.asyncProperty(store, query, async (applications, q) => {
-        const got = new Map(
-          (await memoryEngine(sampleStore(applications)).count(q)).map(({ key, count }) => [JSON.stringify(key), count]),
-        );
-        const expected = naiveCount(applications, q);
-        expect([...got.keys()].sort()).toEqual([...expected.keys()].sort());
-        for (const [key, count] of expected) expect(got.get(key)).toBeCloseTo(count, 10);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  test('list counts what count counts', async () => {
-    await fc.assert(
-      fc.asyncProperty(store, where, async (applications, w) => {
-        const engine = memoryEngine(sampleStore(applications));
-        const total = (await engine.count({ by: [], where: w })).reduce((sum, { count }) => sum + count, 0);
-        expect((await engine.list({ where: w } satisfies ListQuery)).total).toBe(total);
-      }),
-    );
-  });
-});
-
-type Entry = Partial<Record<Dimension, DimensionValue>>;
-
-function naiveCount(
-  applications: readonly SampleApplication[],
-  { by, where = {}, counting = 'whole' }: CountQuery,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const a of applications) {
-    if (!fitsSingles(a, where)) continue;
-    const lists: Entry[][] = [
-      a.areas.map((area) => ({ area, industry: area[0]! })),
-      a.applicants.map((applicant) => ({ applicant, applicantType: SAMPLE_PARTIES.find(({ key }) => key === applicant)!.type })),
-      a.subclasses.map((subclass) => ({ subclass })),
-    ];
-    const empty: Entry[] = [{ area: null, industry: null }, { applicant: null, applicantType: null }, { subclass: null }];
-    const groups = lists.map((list, g) => (list.length === 0 ? [empty[g]!] : counting === 'primary' ? list.slice(0, 1) : list));
-    const fitting = groups.map((list) => list.filter((entry) => fitsEntry(entry, where)));
-    if (fitting.some((list) => list.length === 0)) continue;
-    let cells: { key: Entry; amount: number }[] = [
-      { key: { year: a.year, type: a.type, office: a.office, district: a.district }, amount: 1 },
-    ];
-    groups.forEach((all, g) => {
-      const names = by.filter((name) => name in empty[g]!);
-      if (names.length === 0) return;
-      const distinct = (list: readonly Entry[]) => [
-        ...new Map(list.map((e) => [JSON.stringify(names.map((n) => e[n])), e])).values(),
-      ];
-      const share = counting === 'fractional' ? 1 / distinct(all).length : 1;
-      cells = cells.flatMap(({ key, amount }) =>
-        distinct(fitting[g]!).map((e) => ({ key: { ...key, ...e }, amount: amount * share })),
-      );
-    });
-    for (const { key, amount } of cells) {
-      const text = JSON.stringify(by.map((name) => key[name]));
-      sums.set(text, (sums.get(text) ?? 0) + amount);
-    }
-  }
-  return sums;
-}
-
-function isAmong(value: DimensionValue, wanted: unknown): boolean {
-  return wanted === undefined || (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
-}
-
-function fitsSingles(a: SampleApplication, w: Where): boolean {
-  const { from = 0, to = 9999 } = w.year ?? {};
-  const year = w.year === undefined || (w.year === null ? a.year === null : a.year !== null && a.year >= from && a.year <= to);
-  const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
-  return year && flags && isAmong(a.type, w.type) && isAmong(a.office, w.office);
-}
-
-function fitsEntry(entry: Entry, w: Where): boolean {
-  return Object.entries(entry).every(([name, value]) => isAmong(value, w[name as keyof Where]));
-}
-
-test('counting does not depend on the size of the key space', async () => {
-  const years = Array.from({ length: 200 }, (_, i) => ({
-    ...PLAIN,
-    number: `CN${i}`,
-    year: 1800 + (i % 190),
-    areas: ['x1'],
-    applicants: ['p', 'q'],
-  }));
-  const dense = (await memoryEngine(sampleStore(years)).count({ by: ['year', 'area', 'applicant'] })) as CountRow[];
-  expect(dense.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+test('an empty landscape answers every question with nothing', async () => {
+  const engine = engineOf();
+  expect(await engine.count({ by: ['industry', 'year'] })).toEqual([]);
+  expect(await engine.count({ by: [] })).toEqual([]);
+  expect(await engine.pairs({ of: 'applicant' })).toEqual([]);
+  expect(await engine.spread({ by: 'area', of: 'applicant' })).toEqual([]);
+  expect(await engine.list({})).toEqual({ total: 0, applications: [] });
 });
