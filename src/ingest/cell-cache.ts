@@ -1,13 +1,14 @@
 import { ownCopy } from './own-copy.js';
 
 /**
- * What a short text that many rows share was found to mean, so that it is worked out once. Bounded: a column with ever new
- * texts costs time, not memory.
+ * What a short text that many rows share was found to mean, so that it is worked out once; the text is looked up where it stands. Bounded: a
+ * column with ever new texts costs time, not memory.
  */
 export class CellCache<T> {
-  readonly #known = new Map<string, Entry<T>>();
   readonly #compute: (text: string) => T;
   readonly #size: number;
+  #slots: (Entry<T> | undefined)[] = new Array(FEWEST);
+  #known = 0;
   /** Neighbouring rows mostly share the text: a comparison is quicker than a look-up. */
   #last: Entry<T> | null = null;
 
@@ -17,26 +18,68 @@ export class CellCache<T> {
     this.#size = size;
   }
 
-  /** The meaning of a text. */
-  of(text: string): T {
-    if (this.#last !== null && this.#last.text === text) return this.#last.value;
-    const known = this.#known.get(text) ?? this.#learn(ownCopy(text));
+  /** The meaning of a text, or of a stretch of it. */
+  of(text: string, from = 0, to: number = text.length): T {
+    if (this.#last !== null && isSame(this.#last.text, text, from, to)) return this.#last.value;
+    const hash = hashUnits(text, from, to);
+    const slot = this.#slotOf(hash, text, from, to);
+    const known = this.#slots[slot] ?? this.#learn(ownCopy(text.slice(from, to)), hash, slot);
     this.#last = known;
     return known.value;
   }
 
-  #learn(text: string): Entry<T> {
-    const entry = { text, value: this.#compute(text) };
-    if (this.#known.size >= this.#size) this.#known.clear();
-    if (text.length <= LONGEST) this.#known.set(text, entry);
+  /** The slot that holds the text, or the free one where it belongs. */
+  #slotOf(hash: number, text: string, from: number, to: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (let entry = this.#slots[slot]; entry !== undefined; entry = this.#slots[slot]) {
+      if (entry.hash === hash && isSame(entry.text, text, from, to)) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #learn(text: string, hash: number, slot: number): Entry<T> {
+    const entry = { text, hash, value: this.#compute(text) };
+    if (text.length > LONGEST) return entry;
+    this.#slots[slot] = entry;
+    this.#known++;
+    if (this.#known > this.#size) this.#forget();
+    else if (this.#known * 2 > this.#slots.length) this.#grow();
     return entry;
+  }
+
+  #forget(): void {
+    this.#slots = new Array(FEWEST);
+    this.#known = 0;
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Array(old.length * 2);
+    for (const entry of old)
+      if (entry !== undefined) this.#slots[this.#slotOf(entry.hash, entry.text, 0, entry.text.length)] = entry;
   }
 }
 
 interface Entry<T> {
   /** In memory of its own. */
   readonly text: string;
+  readonly hash: number;
   readonly value: T;
 }
 
+const FEWEST = 64;
 const LONGEST = 200;
+
+function isSame(known: string, text: string, from: number, to: number): boolean {
+  if (known.length !== to - from) return false;
+  for (let i = known.length - 1; i >= 0; i--) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function hashUnits(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

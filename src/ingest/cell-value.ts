@@ -6,26 +6,15 @@
  */
 export function cellValue(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
-  return text.length <= LONGEST_MARK && MARK_START.has(text.charCodeAt(0)) && NOTHING.has(text) ? '' : text;
+  if (isPlainValue(cell, 0, cell.length)) return cell;
+  const text = cell.trim();
+  return NOTHING.has(text) ? '' : text;
 }
 
-/**
- * The first cell, in order of preference, that is not blank.
- *
- * @example firstValue(['-', 'b'], [0, 1]) //=> 'b'
- */
-export function firstValue(row: readonly string[], columns: readonly number[]): string {
-  for (let i = 0; i < columns.length; i++) {
-    const value = cellValue(row[columns[i]!]);
-    if (value !== '') return value;
-  }
-  return '';
-}
-
-/** Position in `columns`' order of preference of the cell that {@link firstValue} takes; -1 when all are blank. */
-export function firstColumn(row: readonly string[], columns: readonly number[]): number {
-  return columns.find((column) => cellValue(row[column]) !== '') ?? columns[0] ?? -1;
+/** Whether a stretch of a text, not empty, is its own value: no blanks around it, and surely no mark for nothing. */
+export function isPlainValue(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  return isInk(first) && isInk(text.charCodeAt(to - 1)) && (to - from > LONGEST_MARK || !MARK_START.has(first));
 }
 
 /** Whether a cell holds nothing but blanks. */

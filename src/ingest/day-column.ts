@@ -1,6 +1,7 @@
 import { separatedDay } from '../records/calendar-day.js';
 import type { Day } from '../records/day.js';
 import { type DayOrder, inferDayOrder, parseDay } from '../records/parse-day.js';
+import type { RowView } from './row-view.js';
 
 /**
  * Reads the days of one column. In which order the column writes day and month is inferred from its own values, block by block
@@ -28,12 +29,17 @@ export class DayColumn {
     this.#known.clear();
   }
 
-  /** The day of a cell: 0 when empty, -1 when it is no day. */
-  read(text: string): Day {
-    if (text.length === 10) {
-      const day = separatedDay(text);
+  /** The day of the value of a row that was sought: 0 when empty, -1 when it is no day. */
+  readValue({ text, from, to }: RowView): Day {
+    if (to - from === 10) {
+      const day = separatedDay(text, from);
       if (day > 0) return day;
     }
+    return this.read(text.slice(from, to));
+  }
+
+  /** The day of a text: 0 when empty, -1 when it is no day. */
+  read(text: string): Day {
     const order = this.decided ?? this.fallback;
     if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 64) return parseDay(text, order);
     const known = this.#known.get(text);

@@ -1,8 +1,9 @@
 import type { Day } from '../records/day.js';
 import type { RecordDays } from '../records/record-batch.js';
-import { firstValue } from './cell-value.js';
+import type { Cells } from './cells.js';
 import { DayColumn, isDayMonth } from './day-column.js';
 import type { Field, Preset } from './preset.js';
+import { RowView } from './row-view.js';
 
 /** Fields that hold days, with the name of the day in a record. */
 export const DAY_FIELDS = [
@@ -31,8 +32,8 @@ export class DayColumns {
    * Infers the order of day and month from all rows of the first block and some of each later one; a column that does not tell
    * follows one that does.
    */
-  learn(rows: readonly (readonly string[])[]): void {
-    const step = this.#isFirst ? 1 : Math.ceil(rows.length / SAMPLES);
+  learn(rows: Cells): void {
+    const step = this.#isFirst ? 1 : Math.ceil(rows.size / SAMPLES);
     this.#isFirst = false;
     for (const [i, column] of this.#columns.entries()) {
       if (column.decided === null && this.#at[i]!.length > 0) column.learn(this.#openSamples(rows, this.#at[i]!, step));
@@ -42,14 +43,15 @@ export class DayColumns {
   }
 
   /** The days of a row; -1 where a cell is no day. */
-  read(row: readonly string[]): RecordDays {
+  read(row: RowView): RecordDays {
     return { filing: this.#day(row, 0), priority: this.#day(row, 1), publication: this.#day(row, 2), grant: this.#day(row, 3) };
   }
 
-  #openSamples(rows: readonly (readonly string[])[], at: readonly number[], step: number): string[] {
+  #openSamples(rows: Cells, at: readonly number[], step: number): string[] {
     const samples: string[] = [];
-    for (let i = 0; i < rows.length; i += step) {
-      const text = firstValue(rows[i]!, at);
+    const row = new RowView();
+    for (let i = 0; i < rows.size; i += step) {
+      const text = row.at(rows, i).value(at);
       if (isDayMonth(text)) samples.push(text);
     }
     return samples;
@@ -61,7 +63,7 @@ export class DayColumns {
   }
 
   /** The day on which the right ended; -1 where the cell is no day. */
-  readLapse(row: readonly string[]): Day {
+  readLapse(row: RowView): Day {
     return this.#day(row, LAPSE);
   }
 
@@ -70,9 +72,9 @@ export class DayColumns {
     return this.#at[i]!;
   }
 
-  #day(row: readonly string[], i: number): Day {
+  #day(row: RowView, i: number): Day {
     const at = this.#at[i]!;
-    return at.length === 0 ? 0 : this.#columns[i]!.read(firstValue(row, at));
+    return at.length === 0 || !row.seek(at) ? 0 : this.#columns[i]!.readValue(row);
   }
 }
 

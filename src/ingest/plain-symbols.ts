@@ -12,24 +12,24 @@ export class PlainSymbols {
   #ids = new Int32Array(1 << 11);
   #size = 0;
 
-  /** Whether a plain symbol begins at `start`; a main group with a leading zero is not plain. */
-  scan(text: string, start: number): boolean {
-    if (start + SHORTEST > text.length) return false;
+  /** Whether a plain symbol begins at `start` and ends before `limit`; a main group with a leading zero is not plain. */
+  scan(text: string, start: number, limit: number): boolean {
+    if (start + SHORTEST > limit) return false;
     const section = text.charCodeAt(start) - 65;
     const tens = text.charCodeAt(start + 1) - 48;
     const ones = text.charCodeAt(start + 2) - 48;
     const subclass = text.charCodeAt(start + 3) - 65;
     if (!(isLetter(section) && isDigit(tens) && isDigit(ones) && isLetter(subclass))) return false;
     let at = text.charCodeAt(start + 4) === BLANK ? start + 5 : start + 4;
-    let group = unitAt(text, at) - 48;
+    let group = unitAt(text, at, limit) - 48;
     if (!isDigit(group) || group === 0) return false;
-    for (let digit = unitAt(text, ++at) - 48; isDigit(digit) && group < 1000; digit = unitAt(text, ++at) - 48) {
+    for (let digit = unitAt(text, ++at, limit) - 48; isDigit(digit) && group < 1000; digit = unitAt(text, ++at, limit) - 48) {
       group = group * 10 + digit;
     }
-    if (unitAt(text, at) !== SLASH) return false;
+    if (unitAt(text, at, limit) !== SLASH) return false;
     const first = at + 1;
     let subgroup = 0;
-    for (let digit = unitAt(text, ++at) - 48; isDigit(digit) && at - first < 6; digit = unitAt(text, ++at) - 48) {
+    for (let digit = unitAt(text, ++at, limit) - 48; isDigit(digit) && at - first < 6; digit = unitAt(text, ++at, limit) - 48) {
       subgroup = subgroup * 10 + digit;
     }
     this.#high = ((section * 100 + tens * 10 + ones) * 26 + subclass) * 10_000 + group;
@@ -82,9 +82,9 @@ const SHORTEST = 8;
 const BLANK = 0x20;
 const SLASH = 0x2f;
 
-/** UTF-16 unit at a position, -1 past the end: reading past the end is slow. */
-function unitAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : -1;
+/** UTF-16 unit at a position, -1 past the end. */
+function unitAt(text: string, at: number, limit: number): number {
+  return at < limit ? text.charCodeAt(at) : -1;
 }
 
 function isDigit(value: number): boolean {

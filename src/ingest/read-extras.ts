@@ -9,13 +9,13 @@ import { parsePriorities } from '../records/priority-numbers.js';
 import { parsePublicationNumber } from '../records/publication-number.js';
 import type { BatchColumns } from './batch-columns.js';
 import { CellCache } from './cell-cache.js';
-import { firstValue } from './cell-value.js';
 import { familyId, listParts } from './family-id.js';
 import { grantFlag } from './grant-words.js';
 import type { Field } from './preset.js';
 import { readCount } from './read-count.js';
 import type { RowNumbers } from './read-numbers.js';
 import type { RecognisedColumns } from './recognise-columns.js';
+import type { RowView } from './row-view.js';
 import { splitApplicants } from './split-applicants.js';
 
 /** Reads the fields that many tables do not have; those that this table lacks cost nothing. */
@@ -35,9 +35,9 @@ export class ExtraReader {
   }
 
   /** Reads what a row says into the columns of the record under way; its applicants must be there already. */
-  read(row: readonly string[], to: BatchColumns, numbers: RowNumbers): void {
+  read(row: RowView, to: BatchColumns, numbers: RowNumbers): void {
     for (let i = 0; i < this.#steps.length; i++) {
-      const cell = firstValue(row, this.#at[i]!);
+      const cell = row.value(this.#at[i]!);
       if (cell !== '') this.#steps[i]!(cell, to, numbers);
     }
   }

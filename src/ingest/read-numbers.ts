@@ -4,8 +4,8 @@ import type { IssueCode } from '../records/issue.js';
 import { parseOffice } from '../records/offices.js';
 import { type PublicationNumber, parsePublicationNumber } from '../records/publication-number.js';
 import { CellCache } from './cell-cache.js';
-import { firstColumn, firstValue } from './cell-value.js';
 import type { RecognisedColumns } from './recognise-columns.js';
+import type { RowView } from './row-view.js';
 
 /** The numbers of a row that can be read. At least one is there. */
 export interface RowNumbers {
@@ -41,59 +41,60 @@ export class NumberReader {
   }
 
   /** The numbers of a row, or null when it has to be rejected; either way every trouble is reported. */
-  read(row: readonly string[], report: ReportTrouble): RowNumbers | null {
-    const published = firstValue(row, this.#publication);
-    const applied = firstValue(row, this.#application);
+  read(row: RowView, report: ReportTrouble): RowNumbers | null {
+    const published = row.value(this.#publication);
+    const applied = row.value(this.#application);
     if (published === '' && applied === '') {
-      report(-1, 'no-identifier', row.filter((cell) => cell.trim() !== '').join(' | '));
+      report(
+        -1,
+        'no-identifier',
+        row
+          .texts()
+          .filter((cell) => cell.trim() !== '')
+          .join(' | '),
+      );
       return null;
     }
-    const said = this.#office.length === 0 ? '' : this.#offices.of(firstValue(row, this.#office));
+    const said = row.seek(this.#office) ? this.#offices.of(row.text, row.from, row.to) : '';
     const office = said || this.#ownOffice;
     const publication = published === '' ? null : this.#readPublication(row, published, office, report);
     const application =
       applied === '' ? null : this.#readApplication(row, applied, office || (publication?.office ?? ''), report);
     if (application === null && publication === null) return this.#readSwapped(row, published, applied, report);
-    if (applied !== '' && application === null)
-      report(firstColumn(row, this.#application), 'invalid-application-number', applied);
+    if (applied !== '' && application === null) report(row.columnOf(this.#application), 'invalid-application-number', applied);
     if (published !== '' && publication === null)
-      report(firstColumn(row, this.#publication), 'invalid-publication-number', published);
+      report(row.columnOf(this.#publication), 'invalid-publication-number', published);
     this.#reportCheck(row, application, applied, report);
     return { application, publication, office: publication?.office || said || application?.office || '' };
   }
 
-  #readPublication(row: readonly string[], text: string, office: string, report: ReportTrouble): PublicationNumber | null {
-    const hints = this.#kind.length === 0 && office === '' ? undefined : { office, kind: firstValue(row, this.#kind) };
+  #readPublication(row: RowView, text: string, office: string, report: ReportTrouble): PublicationNumber | null {
+    const hints = this.#kind.length === 0 && office === '' ? undefined : { office, kind: row.value(this.#kind) };
     const whole = parsePublicationNumber(text, hints);
     if (whole !== null || !LIST.test(text)) return whole;
     return this.#readList(row, this.#publication, (part) => parsePublicationNumber(part, hints), report);
   }
 
-  #readApplication(row: readonly string[], text: string, office: string, report: ReportTrouble): ApplicationNumber | null {
+  #readApplication(row: RowView, text: string, office: string, report: ReportTrouble): ApplicationNumber | null {
     const whole = parseApplicationNumber(text, office);
     if (whole !== null || !LIST.test(text)) return whole;
     return this.#readList(row, this.#application, (part) => parseApplicationNumber(part, office), report);
   }
 
   /** A cell may list the numbers of several publications of one application: the first that can be read stands for them. */
-  #readList<T>(
-    row: readonly string[],
-    columns: readonly number[],
-    parse: (text: string) => T | null,
-    report: ReportTrouble,
-  ): T | null {
-    const text = firstValue(row, columns);
+  #readList<T>(row: RowView, columns: readonly number[], parse: (text: string) => T | null, report: ReportTrouble): T | null {
+    const text = row.value(columns);
     for (const part of text.split(LIST)) {
       const first = parse(part);
       if (first === null) continue;
-      report(firstColumn(row, columns), 'number-repaired', text);
+      report(row.columnOf(columns), 'number-repaired', text);
       return first;
     }
     return null;
   }
 
   /** Columns of either number may hold the other: a "patent number" is now this, now that. */
-  #readSwapped(row: readonly string[], published: string, applied: string, report: ReportTrouble): RowNumbers | null {
+  #readSwapped(row: RowView, published: string, applied: string, report: ReportTrouble): RowNumbers | null {
     const publication = applied === '' ? null : parsePublicationNumber(applied);
     if (publication !== null && publication.kind !== '') return { application: null, publication, office: publication.office };
     const application = published === '' ? null : parseApplicationNumber(published);
@@ -102,7 +103,7 @@ export class NumberReader {
       return { application, publication: null, office: application.office };
     }
     const isDamaged = (isScientific(applied) || applied === '') && (isScientific(published) || published === '');
-    const column = firstColumn(row, applied === '' ? this.#publication : this.#application);
+    const column = row.columnOf(applied === '' ? this.#publication : this.#application);
     report(
       column,
       isDamaged ? 'damaged-number' : 'invalid-identifier',
@@ -111,10 +112,10 @@ export class NumberReader {
     return null;
   }
 
-  #reportCheck(row: readonly string[], application: ApplicationNumber | null, text: string, report: ReportTrouble): void {
+  #reportCheck(row: RowView, application: ApplicationNumber | null, text: string, report: ReportTrouble): void {
     if (application === null || application.check === 'ok' || application.check === 'none') return;
     if (application.check === 'added' && DOCDB_NUMBER.test(text)) return;
-    report(firstColumn(row, this.#application), application.check === 'wrong' ? 'check-digit' : 'check-digit-added', text);
+    report(row.columnOf(this.#application), application.check === 'wrong' ? 'check-digit' : 'check-digit-added', text);
   }
 }
 

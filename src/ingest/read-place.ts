@@ -2,8 +2,8 @@ import { parseOffice } from '../records/offices.js';
 import { type Place, parseCity, parseDistrict, parsePlace, parseProvince } from '../records/place.js';
 import type { BatchColumns } from './batch-columns.js';
 import { CellCache } from './cell-cache.js';
-import { firstValue } from './cell-value.js';
 import type { Field } from './preset.js';
+import type { RowView } from './row-view.js';
 
 /**
  * Reads the place of the first applicant: from the vendor's own columns, and what those leave open from the address, where the two agree.
@@ -31,7 +31,7 @@ export class PlaceReader {
   }
 
   /** Puts the place, and the country it tells, into the record under way. */
-  read(row: readonly string[], to: BatchColumns): void {
+  read(row: RowView, to: BatchColumns): void {
     if (this.#hasOwnColumns) this.#readOwn(row, to);
     else {
       const { province, city, district, country } = this.#readAddress(row);
@@ -39,14 +39,13 @@ export class PlaceReader {
     }
   }
 
-  #readOwn(row: readonly string[], to: BatchColumns): void {
-    const provinceCell = firstValue(row, this.#province);
-    const cityCell = firstValue(row, this.#city);
-    const districtCell = firstValue(row, this.#district);
-    const isComplete = provinceCell !== '' && cityCell !== '' && districtCell !== '';
-    const found = isComplete ? NOWHERE : this.#readAddress(row);
-    const own = provinceCell === '' ? NOWHERE : this.#provinces.of(provinceCell);
-    const ownCity = cityCell === '' ? NOWHERE : this.#cities.of(cityCell);
+  #readOwn(row: RowView, to: BatchColumns): void {
+    const hasProvince = row.seek(this.#province);
+    const own = hasProvince ? this.#provinces.of(row.text, row.from, row.to) : NOWHERE;
+    const hasCity = row.seek(this.#city);
+    const ownCity = hasCity ? this.#cities.of(row.text, row.from, row.to) : NOWHERE;
+    const districtCell = row.value(this.#district);
+    const found = hasProvince && hasCity && districtCell !== '' ? NOWHERE : this.#readAddress(row);
     const province = own.province || ownCity.province || found.province;
     const city = ownCity.city || (province === found.province ? found.city : '');
     const district =
@@ -54,9 +53,8 @@ export class PlaceReader {
     put(to, province, city, district, own.country || ownCity.country || found.country);
   }
 
-  #readAddress(row: readonly string[]): FoundPlace {
-    const address = firstValue(row, this.#address);
-    return address === '' ? NOWHERE : this.#addresses.of(address);
+  #readAddress(row: RowView): FoundPlace {
+    return row.seek(this.#address) ? this.#addresses.of(row.text, row.from, row.to) : NOWHERE;
   }
 }
 

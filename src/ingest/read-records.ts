@@ -51,8 +51,8 @@ async function* recordBatches(rows: RowReader, report: FileReport, options: Read
       under = startTable(block.table, symbols, report, options);
     }
     under.encoding = block.encoding ?? block.table.encoding;
-    under.writer.learn(block);
-    for (let i = 0; i < block.rows.length; i++) {
+    under.writer.begin(block);
+    for (let i = 0; i < block.numbers.length; i++) {
       writeRow(under, block, i);
       if (under.builder.rows === BATCH_ROWS) yield finished(under, report, completeness);
     }

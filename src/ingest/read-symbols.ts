@@ -1,9 +1,9 @@
 import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import type { BatchColumns } from './batch-columns.js';
-import { firstColumn } from './cell-value.js';
 import { PlainSymbols } from './plain-symbols.js';
 import type { Field } from './preset.js';
 import type { ReportTrouble } from './read-numbers.js';
+import type { RowView } from './row-view.js';
 import { isSymbolSeparator, splitSymbolRun, symbolOfPart } from './split-symbols.js';
 
 /**
@@ -27,45 +27,48 @@ export class SymbolReader {
   }
 
   /** Appends the ids of a row's symbols and closes the record in `symbolStart`. */
-  read(row: readonly string[], to: BatchColumns, report: ReportTrouble): void {
+  read(row: RowView, to: BatchColumns, report: ReportTrouble): void {
     this.#first = to.symbol.length;
-    const main = this.#main.length > 1 ? firstColumn(row, this.#main) : (this.#main[0] ?? -1);
-    if (main !== -1 && !leads(row[main], row[this.#others[0]!])) this.#readCell(row, main, to, report);
-    for (const column of this.#others) this.#readCell(row, column, to, report);
+    if (row.seek(this.#main)) {
+      const { text, from, to: end } = row;
+      if (!(row.seekAt(this.#others[0] ?? -1) && leads(text, from, end, row))) {
+        this.#readCell(row, row.columnOf(this.#main), to, report);
+      }
+    }
+    for (let i = 0; i < this.#others.length; i++) this.#readCell(row, this.#others[i]!, to, report);
     to.symbolStart[to.length + 1] = to.symbol.length;
   }
 
-  #readCell(row: readonly string[], column: number, to: BatchColumns, report: ReportTrouble): void {
-    const cell = row[column];
-    if (cell === undefined || cell === '') return;
+  #readCell(row: RowView, column: number, to: BatchColumns, report: ReportTrouble): void {
+    if (!row.seekAt(column)) return;
     this.#before = -1;
-    this.#readParts(cell, to);
+    this.#readParts(row.text, row.from, row.to, to);
     if (this.#unread.length === 0) return;
     report(column, 'invalid-symbol', this.#unread.join('; '));
     this.#unread = [];
   }
 
-  #readParts(cell: string, to: BatchColumns): void {
+  #readParts(text: string, from: number, limit: number, to: BatchColumns): void {
     const plain = this.#plain;
-    for (let at = 0; at < cell.length; ) {
-      const unit = cell.charCodeAt(at);
+    for (let at = from; at < limit; ) {
+      const unit = text.charCodeAt(at);
       if (unit <= 0x20 || isSymbolSeparator(unit)) {
         at++;
-      } else if (plain.scan(cell, at) && (plain.end === cell.length || isSymbolSeparator(cell.charCodeAt(plain.end)))) {
-        this.#push(this.#plainId(cell, at), to);
+      } else if (plain.scan(text, at, limit) && (plain.end === limit || isSymbolSeparator(text.charCodeAt(plain.end)))) {
+        this.#push(this.#plainId(text, at), to);
         at = plain.end;
       } else {
-        const end = partEnd(cell, at);
-        this.#readLoose(cell.slice(at, end).trim(), to);
+        const end = partEnd(text, at, limit);
+        this.#readLoose(text.slice(at, end).trim(), to);
         at = end;
       }
     }
   }
 
-  #plainId(cell: string, start: number): number {
+  #plainId(text: string, start: number): number {
     const known = this.#plain.id();
     if (known !== -1) return known;
-    const spelling = cell.slice(start, this.#plain.end);
+    const spelling = text.slice(start, this.#plain.end);
     const id = this.#symbols.idOf(spelling);
     if (id >= 0) this.#plain.set(id);
     else this.#unread.push(spelling);
@@ -94,13 +97,15 @@ export class SymbolReader {
 }
 
 /** Whether the list of all symbols begins with the main one, so that the main one need not be read by itself. */
-function leads(main: string | undefined, all: string | undefined): boolean {
-  if (main === undefined || all === undefined || main === '' || !all.startsWith(main)) return false;
-  return all.length === main.length || isSymbolSeparator(all.charCodeAt(main.length));
+function leads(main: string, from: number, to: number, { text, from: start, to: end }: RowView): boolean {
+  const length = to - from;
+  if (length > end - start) return false;
+  for (let i = 0; i < length; i++) if (main.charCodeAt(from + i) !== text.charCodeAt(start + i)) return false;
+  return start + length === end || isSymbolSeparator(text.charCodeAt(start + length));
 }
 
-function partEnd(cell: string, start: number): number {
+function partEnd(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < cell.length && !isSymbolSeparator(cell.charCodeAt(end))) end++;
+  while (end < limit && !isSymbolSeparator(text.charCodeAt(end))) end++;
   return end;
 }

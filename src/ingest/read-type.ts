@@ -3,8 +3,8 @@ import { PATENT_TYPES, type PatentType, STAGES, type Stage } from '../records/pa
 import { type PatentTypeText, parsePatentType } from '../records/patent-type-text.js';
 import { meaningOfPublication } from '../records/publication-meaning.js';
 import { CellCache } from './cell-cache.js';
-import { firstColumn, firstValue } from './cell-value.js';
 import type { ReportTrouble, RowNumbers } from './read-numbers.js';
+import type { RowView } from './row-view.js';
 
 /** Patent type and stage of a row. */
 export interface RowType {
@@ -24,16 +24,15 @@ export class TypeReader {
     this.#at = at;
   }
 
-  read(row: readonly string[], { application, publication }: RowNumbers, publicationDay: Day, report: ReportTrouble): RowType {
-    const cell = this.#at.length === 0 ? '' : firstValue(row, this.#at);
-    const word: PatentTypeText = cell === '' ? UNKNOWN : this.#words.of(cell);
+  read(row: RowView, { application, publication }: RowNumbers, publicationDay: Day, report: ReportTrouble): RowType {
+    const word: PatentTypeText = row.seek(this.#at) ? this.#words.of(row.text, row.from, row.to) : UNKNOWN;
     const kind = publication === null ? UNKNOWN : meaningOfPublication(publication, publicationDay);
     const numbered = application === null ? 'unknown' : application.type;
     if (disagree(word.type, kind.type) || disagree(word.type, numbered) || disagree(kind.type, numbered)) {
       report(
-        firstColumn(row, this.#at),
+        row.columnOf(this.#at),
         'type-conflict',
-        [cell, application?.text, publication?.text].filter(Boolean).join(' ≠ '),
+        [row.value(this.#at), application?.text, publication?.text].filter(Boolean).join(' ≠ '),
       );
     }
     const type = word.type !== 'unknown' ? word.type : kind.type !== 'unknown' ? kind.type : numbered;

@@ -5,7 +5,7 @@ import type { RecordDays } from '../records/record-batch.js';
 import { foldedHash } from '../util/folded-hash.js';
 import type { BatchBuilder } from './batch-builder.js';
 import { CellCache } from './cell-cache.js';
-import { firstColumn, firstValue } from './cell-value.js';
+import { Cells } from './cells.js';
 import { DAY_FIELDS, DayColumns } from './day-columns.js';
 import { FIELDS, type Field } from './preset.js';
 import { ExtraReader } from './read-extras.js';
@@ -15,6 +15,7 @@ import { SymbolReader } from './read-symbols.js';
 import { STAGE_CODES, TYPE_CODES, TypeReader } from './read-type.js';
 import type { RecognisedColumns } from './recognise-columns.js';
 import { RowCheck } from './row-check.js';
+import { RowView } from './row-view.js';
 import type { RowBatch, SourceTable } from './source-table.js';
 import { appendApplicants } from './split-applicants.js';
 
@@ -32,6 +33,9 @@ export class RecordWriter {
   readonly #at: Readonly<Record<Field, readonly number[]>>;
   readonly #separators: readonly string[];
   readonly #states: CellCache<number> = new CellCache((text) => LEGAL_STATUSES.indexOf(parseLegalStatus(text)));
+  readonly #view: RowView = new RowView();
+  /** Block under way. */
+  #cells: Cells = Cells.of([]);
   /** Row under way, for issues. */
   #row = 0;
 
@@ -49,19 +53,20 @@ export class RecordWriter {
     this.#separators = columns.preset.applicantSeparators;
   }
 
-  /** Lets a block of rows tell in which order days are written. */
-  learn({ rows }: RowBatch): void {
-    this.#days.learn(rows);
+  /** Takes up a block of rows, and lets it tell in which order days are written. */
+  begin(batch: RowBatch): void {
+    this.#cells = batch.cells ?? Cells.of(batch.rows);
+    this.#days.learn(this.#cells);
   }
 
-  /** Reads the i-th row of a block: a record more, or a rejection. */
-  write({ rows, numbers, reread, isDamaged }: RowBatch, i: number): void {
-    const row = rows[i]!;
+  /** Reads the i-th row of the block under way: a record more, or a rejection. */
+  write({ numbers, reread, isDamaged }: RowBatch, i: number): void {
+    const row = this.#view.at(this.#cells, i);
     this.#row = numbers[i]!;
     this.#builder.rows++;
     const isHeader = this.#check.isHeader(row);
     if (isHeader || !this.#numbers.hasColumns) {
-      this.#report(-1, isHeader ? 'repeated-header' : 'not-a-patent-table', row.slice(0, SHOWN).join(' | '));
+      this.#report(-1, isHeader ? 'repeated-header' : 'not-a-patent-table', row.texts().slice(0, SHOWN).join(' | '));
     } else {
       this.#check.report(row, reread.length > i ? reread[i] : undefined, isDamaged, this.#report);
       const found = this.#numbers.read(row, this.#report);
@@ -72,7 +77,7 @@ export class RecordWriter {
   readonly #report: ReportTrouble = (column, code, value) =>
     this.#builder.issue(this.#row, this.#header[column] ?? '', code, value);
 
-  #append(row: readonly string[], found: RowNumbers): void {
+  #append(row: RowView, found: RowNumbers): void {
     const to = this.#builder.columns;
     const i = to.length;
     const { application, publication } = found;
@@ -81,20 +86,18 @@ export class RecordWriter {
     to.publication[i] = publication === null ? '' : publication.text;
     to.office[i] = found.office;
     this.#appendTypeAndDays(row, found);
-    const title = firstValue(row, this.#at.title);
-    to.title[i] = title;
-    to.titleHash[i] = foldedHash(title);
-    to.abstract[i] = firstValue(row, this.#at.abstract);
+    to.title[i] = row.value(this.#at.title);
+    to.titleHash[i] = foldedHash(row.text, row.from, row.to);
+    to.abstract[i] = row.value(this.#at.abstract);
     this.#appendApplicants(row);
     this.#symbols.read(row, to, this.#report);
-    const status = firstValue(row, this.#at.status);
-    to.status[i] = status === '' ? 0 : this.#states.of(status);
+    to.status[i] = row.seek(this.#at.status) ? this.#states.of(row.text, row.from, row.to) : 0;
     if (this.#place.isPresent) this.#place.read(row, to);
     this.#extras.read(row, to, found);
     to.length++;
   }
 
-  #appendTypeAndDays(row: readonly string[], found: RowNumbers): void {
+  #appendTypeAndDays(row: RowView, found: RowNumbers): void {
     const to = this.#builder.columns;
     const i = to.length;
     const days = this.#readDays(row);
@@ -113,16 +116,16 @@ export class RecordWriter {
   }
 
   /** A divisional application keeps the filing day of its parent: its number rightly holds a later year. */
-  #yearInNumber(row: readonly string[], { application }: RowNumbers): number | null {
+  #yearInNumber(row: RowView, { application }: RowNumbers): number | null {
     if (application === null) return null;
-    return this.#at.parent.length > 0 && firstValue(row, this.#at.parent) !== '' ? null : application.year;
+    return this.#at.parent.length > 0 && row.seek(this.#at.parent) ? null : application.year;
   }
 
-  #readDays(row: readonly string[]): RecordDays {
+  #readDays(row: RowView): RecordDays {
     const days = this.#days.read(row);
     if (days.filing >= 0 && days.priority >= 0 && days.publication >= 0 && days.grant >= 0) return days;
     for (const [i, [, name]] of DAY_FIELDS.entries()) {
-      if (days[name] < 0) this.#report(this.#dayColumn(row, i), 'invalid-date', firstValue(row, this.#days.at(i)));
+      if (days[name] < 0) this.#report(this.#dayColumn(row, i), 'invalid-date', row.value(this.#days.at(i)));
     }
     const known = (day: number): number => Math.max(day, 0);
     return {
@@ -133,14 +136,14 @@ export class RecordWriter {
     };
   }
 
-  #dayColumn(row: readonly string[], i: number): number {
-    return firstColumn(row, this.#days.at(i));
+  #dayColumn(row: RowView, i: number): number {
+    return row.columnOf(this.#days.at(i));
   }
 
-  #appendApplicants(row: readonly string[]): void {
+  #appendApplicants(row: RowView): void {
     const to = this.#builder.columns;
     const at = this.#at.applicant;
-    const cell = firstValue(row, at);
+    const cell = row.value(at);
     if (cell !== '') {
       appendApplicants(cell, this.#separators, to.applicant);
       if (cell.charCodeAt(cell.length - 1) === CLOSING_BRACKET) this.#noteCountry(cell);

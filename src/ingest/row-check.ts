@@ -1,4 +1,5 @@
 import type { ReportTrouble } from './read-numbers.js';
+import type { RowView } from './row-view.js';
 import { DAMAGE } from './text/damage.js';
 
 /** Checks the form of a table's rows: repeated header, number of cells, quotes, damaged text. */
@@ -13,30 +14,37 @@ export class RowCheck {
   }
 
   /** Whether the row is the header again. */
-  isHeader(row: readonly string[]): boolean {
-    if (row[this.#named] !== this.#header[this.#named] || this.#named === -1) return false;
-    return row.length >= this.#header.length && this.#header.every((name, i) => row[i] === name);
+  isHeader(row: RowView): boolean {
+    if (this.#named === -1 || row.cell(this.#named) !== this.#header[this.#named]) return false;
+    return row.width >= this.#header.length && this.#header.every((name, i) => row.cell(i) === name);
   }
 
   /** Reports what is odd about the row's form. */
-  report(row: readonly string[], reread: string | undefined, isDamaged: boolean, report: ReportTrouble): void {
+  report(row: RowView, reread: string | undefined, isDamaged: boolean, report: ReportTrouble): void {
     if (reread !== undefined) report(-1, /^["']/.test(reread) ? 'unclosed-quote' : 'other-delimiter', reread);
-    if (row.length !== this.#header.length) this.#reportWidth(row, report);
+    if (row.width !== this.#header.length) this.#reportWidth(row, report);
     if (isDamaged) reportDamage(row, report);
   }
 
   /** Blank cells at the end of a long row are no trouble. */
-  #reportWidth(row: readonly string[], report: ReportTrouble): void {
+  #reportWidth(row: RowView, report: ReportTrouble): void {
     const width = this.#header.length;
-    if (row.length < width) report(-1, 'too-few-cells', `${row.length} < ${width}`);
-    else if (row.slice(width).some((cell) => cell.trim() !== '')) report(-1, 'too-many-cells', `${row.length} > ${width}`);
+    if (row.width < width) report(-1, 'too-few-cells', `${row.width} < ${width}`);
+    else if (
+      row
+        .texts()
+        .slice(width)
+        .some((cell) => cell.trim() !== '')
+    )
+      report(-1, 'too-many-cells', `${row.width} > ${width}`);
   }
 }
 
 /** The first damaged cell of the row, from a little before the damage on. */
-function reportDamage(row: readonly string[], report: ReportTrouble): void {
-  const column = row.findIndex((cell) => DAMAGE.test(cell));
+function reportDamage(row: RowView, report: ReportTrouble): void {
+  const cells = row.texts();
+  const column = cells.findIndex((cell) => DAMAGE.test(cell));
   if (column === -1) return;
-  const at = row[column]!.search(DAMAGE);
-  report(column, 'damaged-text', row[column]!.slice(Math.max(0, at - 20), at + 60));
+  const at = cells[column]!.search(DAMAGE);
+  report(column, 'damaged-text', cells[column]!.slice(Math.max(0, at - 20), at + 60));
 }

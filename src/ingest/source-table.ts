@@ -1,3 +1,4 @@
+import type { Cells } from './cells.js';
 import type { InputFormat } from './sniff-format.js';
 
 /** What is known of a table before its first row. */
@@ -21,6 +22,8 @@ export interface SourceTable {
 export interface RowBatch {
   readonly table: SourceTable;
   readonly rows: readonly (readonly string[])[];
+  /** The same rows as bounds in a text, where the reader has them. */
+  readonly cells?: Cells;
   /** Number of each row as a spreadsheet counts: preamble, header and blank lines included, the first row of the file is 1. */
   readonly numbers: readonly number[];
   /**

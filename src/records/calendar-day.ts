@@ -17,17 +17,17 @@ export function compactDay(text: string): Day {
 }
 
 /**
- * The day of `yyyy-mm-dd` at the beginning of a text, with any one of `-`, `.` and `/`.
+ * The day of `yyyy-mm-dd` that begins at a place of a text, with any one of `-`, `.` and `/`.
  *
  * @example separatedDay('1999-07-19T00:00:00Z') //=> 19990719
  */
-export function separatedDay(text: string): Day {
-  const first = text.charCodeAt(4);
-  if (first < 45 || first > 47 || text.charCodeAt(7) !== first) return UNREADABLE_DAY;
-  const century = twoDigits(text, 0);
-  const year = twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
+export function separatedDay(text: string, at = 0): Day {
+  const first = text.charCodeAt(at + 4);
+  if (first < 45 || first > 47 || text.charCodeAt(at + 7) !== first) return UNREADABLE_DAY;
+  const century = twoDigits(text, at);
+  const year = twoDigits(text, at + 2);
+  const month = twoDigits(text, at + 5);
+  const day = twoDigits(text, at + 8);
   return (century | year | month | day) < 0 ? UNREADABLE_DAY : calendarDay(century * 100 + year, month, day);
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { Cells } from '../../src/ingest/cells.js';
 import { DayColumns } from '../../src/ingest/day-columns.js';
+import { RowView } from '../../src/ingest/row-view.js';
 
 const PRESET = { name: 'own', vendor: 'us', signatures: [], columns: {}, applicantSeparators: [] };
 
@@ -13,8 +15,8 @@ test('one value anywhere in the first block decides the order of its column and 
   );
   const rows = Array.from({ length: 1000 }, () => ['3/5/17', '6/7/18']);
   rows[900] = ['3/5/17', '25/07/18'];
-  days.learn(rows);
-  expect(days.read(rows[0]!)).toMatchObject({ filing: 20170503, publication: 20180706 });
+  days.learn(Cells.of(rows));
+  expect(days.read(RowView.of(rows[0]!))).toMatchObject({ filing: 20170503, publication: 20180706 });
 });
 
 test('a column that nothing decides follows the habit of the vendor', () => {
@@ -24,13 +26,17 @@ test('a column that nothing decides follows the habit of the vendor', () => {
     ['mdy', 20170305],
   ] as const) {
     const days = new DayColumns(fields, { ...PRESET, dayOrder });
-    days.learn([['3/5/17']]);
-    expect(days.read(['3/5/17']).filing).toBe(day);
+    days.learn(Cells.of([['3/5/17']]));
+    expect(days.read(RowView.of(['3/5/17'])).filing).toBe(day);
   }
 });
 
 test('the day of lapse is read where the table has it', () => {
   const days = new DayColumns(new Map([['lapseDay', [0]]] as const), PRESET);
-  expect([days.hasLapse, days.readLapse(['2019/2/18']), days.readLapse(['x'])]).toEqual([true, 20190218, -1]);
+  expect([days.hasLapse, days.readLapse(RowView.of(['2019/2/18'])), days.readLapse(RowView.of(['x']))]).toEqual([
+    true,
+    20190218,
+    -1,
+  ]);
   expect(new DayColumns(new Map(), PRESET).hasLapse).toBe(false);
 });

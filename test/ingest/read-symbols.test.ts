@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BatchColumns } from '../../src/ingest/batch-columns.js';
 import { SymbolReader } from '../../src/ingest/read-symbols.js';
+import { RowView } from '../../src/ingest/row-view.js';
 import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
 
 describe('SymbolReader', () => {
   function read(cell: string, symbols = new SymbolDictionary()): { symbols: string[]; bad: string[] } {
     const to = new BatchColumns(1);
     const bad: string[] = [];
-    new SymbolReader(new Map([['ipc', [0]]]), symbols).read([cell], to, (_column, _code, value) => bad.push(value));
+    new SymbolReader(new Map([['ipc', [0]]]), symbols).read(RowView.of([cell]), to, (_column, _code, value) => bad.push(value));
     return { symbols: [...to.symbol.values].map((id) => symbols.text(id)), bad };
   }
 
@@ -36,7 +37,7 @@ describe('SymbolReader', () => {
     ] as const);
     const texts = (row: string[]): string[] => {
       const to = new BatchColumns(1);
-      new SymbolReader(fields, symbols).read(row, to, () => undefined);
+      new SymbolReader(fields, symbols).read(RowView.of(row), to, () => undefined);
       return [...to.symbol.values].map((id) => symbols.text(id));
     };
     expect(texts(['F03D7/00', 'F03D7/00; Y02E10/72'])).toEqual(['F03D7/00', 'Y02E10/72']);

@@ -1,6 +1,9 @@
+import { Cells } from '../cells.js';
 import type { Dialect } from './dialect.js';
 import { parseCells } from './parse-cells.js';
 import { appendRows, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
+import { scanRecords } from './scan-records.js';
+import { withNewlines } from './text-blocks.js';
 
 /** The form of a table as far as cutting it into records needs it. */
 export interface TableForm {
@@ -11,14 +14,19 @@ export interface TableForm {
   readonly maxLength: number;
 }
 
-/** Records, and whether the last one was cut off in the middle of a line without end. */
-export interface CutRecords extends RereadRows {
-  readonly isCut?: boolean;
+/** Records, and what was odd about them. */
+export interface CutRecords {
+  readonly cells: Cells;
+  /** In `reread[i]` the text from the quote on that was read as ordinary characters in row i (mostly unset). */
+  readonly reread: readonly (string | undefined)[];
+  /** Whether the last one was cut off in the middle of a line without end. */
+  readonly isCut: boolean;
 }
 
 /**
- * Cuts blocks of text (line ends `\n`) into records of cells, blank lines included; a record cut by a block's end waits for the
- * next block. A quote that is not closed within `maxLength` characters, or not before the end, does not swallow what follows it.
+ * Cuts blocks of text into records of cells, blank lines included; a record cut by a block's end waits for the next block. Text that is
+ * written regularly is scanned, any other parsed. A quote that is not closed within `maxLength` characters, or not before the end, does
+ * not swallow what follows it.
  */
 export class RecordCutter {
   readonly #form: TableForm;
@@ -36,11 +44,16 @@ export class RecordCutter {
   /** The records that end in this block. */
   push(block: string): CutRecords {
     this.#carry = this.#carry === '' ? block : this.#carry + block;
-    if (this.#carry.length < this.#wanted) return { rows: [], reread: [] };
+    if (this.#carry.length < this.#wanted) return NONE;
+    const scanned = scanRecords(this.#carry, this.#form.dialect);
+    if (scanned !== null && scanned.cells.size > 0) {
+      this.#carry = this.#carry.slice(scanned.end);
+      return { cells: scanned.cells, reread: [], isCut: false };
+    }
     const taken = this.#take();
     const isCut = this.#carry.length > this.#form.maxLength && this.#giveUp(taken);
     this.#wanted = taken.rows.length === 0 ? Math.min(this.#carry.length * 2, this.#form.maxLength) : 0;
-    return isCut ? { ...taken, isCut } : taken;
+    return cutRecords(taken, isCut);
   }
 
   /** The records that remain at the end of the text. */
@@ -48,16 +61,16 @@ export class RecordCutter {
     const taken = this.#take();
     const rest = this.#carry;
     this.#carry = '';
-    if (rest === '') return taken;
+    if (rest === '') return cutRecords(taken, false);
     const { dialect } = this.#form;
     const parsed = parseCells(rest, dialect);
     const isOpen = parsed.faults.some((fault) => fault.unclosed);
     appendRows(taken, isOpen ? rereadLines(linesOf(rest), dialect) : rereadFaulty(`${rest}\n`, parsed, dialect, this.width));
-    return taken;
+    return cutRecords(taken, false);
   }
 
   #take(): RereadRows {
-    const text = this.#carry;
+    const text = withNewlines(this.#carry);
     const parsed = parseCells(text, this.#form.dialect, { partial: true });
     this.#carry = text.slice(parsed.end);
     if (parsed.faults.length === 0) return { rows: parsed.rows, reread: [] };
@@ -76,6 +89,12 @@ export class RecordCutter {
     appendRows(taken, rereadLines(isEndless ? [...lines, last] : lines, this.#form.dialect));
     return isEndless;
   }
+}
+
+const NONE: CutRecords = { cells: Cells.of([]), reread: [], isCut: false };
+
+function cutRecords({ rows, reread }: RereadRows, isCut: boolean): CutRecords {
+  return { cells: Cells.of(rows), reread, isCut };
 }
 
 /** A line end at the end of the text begins no further line. */

@@ -64,5 +64,5 @@ function usualWidth(rows: readonly (readonly string[])[], dialect: Dialect): num
 
 function cutAll(text: string, dialect: Dialect, width: number): string[][] {
   const cutter = new RecordCutter({ dialect, width, maxLength: text.length + 1 });
-  return [...cutter.push(text).rows, ...cutter.end().rows];
+  return [...cutter.push(text).cells.rows(), ...cutter.end().cells.rows()];
 }

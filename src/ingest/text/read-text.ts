@@ -3,7 +3,8 @@ import { type DecodeOptions, type DecodeState, decodeSource } from '../decode-so
 import type { Preset } from '../preset.js';
 import type { RowBatch, SourceTable } from '../source-table.js';
 import { type ByteSpan, ByteSpans } from './byte-spans.js';
-import { textBlocks } from './text-blocks.js';
+import type { TextBatch } from './text-batch.js';
+import { textBlocks, withNewlines } from './text-blocks.js';
 import { TextReader } from './text-reader.js';
 
 /** How to read a delimited text, where the caller knows better than detection. */
@@ -48,7 +49,7 @@ export async function* readText(
   for await (const block of textBlocks(decodeSource(source, decoding, state))) {
     if (reader) yield* reader.read(block);
     else {
-      head += block;
+      head += withNewlines(block);
       if (!isEnough(head)) continue;
       reader = start();
       yield* reader.read(head);
@@ -58,9 +59,14 @@ export async function* readText(
     reader = start();
     yield* reader.read(head);
   }
-  const last = reader?.read(null) ?? [{ ...NO_ROWS, table: { ...NO_TABLE, file: source.name } }];
-  if (!reader) spans?.rest('blank', 0);
-  for (const [i, batch] of last.entries()) yield i === last.length - 1 ? { ...batch, encoding: state.encoding } : batch;
+  const last: TextBatch[] | undefined = reader?.read(null);
+  if (last === undefined) {
+    spans?.rest('blank', 0);
+    yield { ...NO_ROWS, table: { ...NO_TABLE, file: source.name }, encoding: state.encoding };
+    return;
+  }
+  last.at(-1)!.encoding = state.encoding;
+  yield* last;
 }
 
 const MAX_RECORD_LENGTH = 1 << 22;

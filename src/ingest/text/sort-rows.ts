@@ -1,4 +1,4 @@
-import { isBlank } from '../cell-value.js';
+import { Cells } from '../cells.js';
 import type { SpanKind } from './byte-spans.js';
 import type { Dialect } from './dialect.js';
 import { isBlankRow, isRemark, isRemarkRow } from './head-rows.js';
@@ -41,14 +41,15 @@ export class RowSorter {
     this.#to = to;
   }
 
+  /** Whether a record is surely one of the table and nothing waits for it, so that it need not be pushed: most are. */
+  isPlain(cells: Cells, row: number): boolean {
+    if (this.#held.length > 0 || this.#afterBlank || !this.#shape.isPlain(cells, row)) return false;
+    return this.#dialect.comment === '' || !isRemark([cells.cell(row, 0)!], this.#dialect);
+  }
+
   /** Sorts the next record. */
   push(row: CutRow): void {
-    const { cells } = row;
-    const { width, header } = this.#shape;
-    const hasMore = width === 1 ? !isBlank(cells[0]!) : !isBlank(cells[1] ?? '') || !isBlank(cells[2] ?? '');
-    const isPlain = hasMore && cells.length === width && cells[0] !== header[0];
-    const isRecord = isPlain && this.#held.length === 0 && !this.#afterBlank && !this.#shape.beginsTotal(cells[0]!);
-    if (isRecord && !isRemark(cells, this.#dialect)) this.#to.take(row, 'record');
+    if (this.isPlain(Cells.of([row.cells]), 0)) this.#to.take(row, 'record');
     else this.#consider(this.#mended(row));
   }
 

@@ -1,3 +1,5 @@
+import { isBlank } from '../cell-value.js';
+import type { Cells } from '../cells.js';
 import { foldHeader } from '../fold-header.js';
 import { cellKind } from './cell-kind.js';
 import { type ColumnKind, columnKinds, headerEvidence } from './column-kinds.js';
@@ -36,6 +38,15 @@ export class TableShape {
     return this.#knownColumns;
   }
 
+  /** Whether a record is as wide as the table, does not begin like its header or a total, and has more than a first cell: cheap, since every record is asked. */
+  isPlain(cells: Cells, row: number): boolean {
+    if (cells.widthOf(row) !== this.width) return false;
+    const first = cells.cell(row, 0)!;
+    if (first === this.header[0] || this.#beginsTotal(first)) return false;
+    if (this.width === 1) return !isBlank(first);
+    return !isBlank(cells.cell(row, 1)!) || !isBlank(cells.cell(row, 2) ?? '');
+  }
+
   /** The cells of a record that is written with another delimiter than the table. */
   mended(row: readonly string[], dialect: Dialect): string[] | undefined {
     return mendRow(row, dialect, this.width, this.#columns, 'record');
@@ -65,8 +76,7 @@ export class TableShape {
     return row.length !== this.width || headerEvidence(row, this.#columns) >= 2;
   }
 
-  /** Whether a record begins like a total: cheap, since every record is asked. */
-  beginsTotal(first: string): boolean {
+  #beginsTotal(first: string): boolean {
     return first.length <= LONGEST_TOTAL && TOTAL_START.test(first) && TOTAL.test(first.trim());
   }
 

@@ -1,6 +1,7 @@
+import { type Cells, CellsBuilder } from '../cells.js';
 import type { DecodeState } from '../decode-source.js';
 import { ownCopy } from '../own-copy.js';
-import type { RowBatch, SourceTable } from '../source-table.js';
+import type { SourceTable } from '../source-table.js';
 import type { ByteSpans, SpanKind } from './byte-spans.js';
 import { type CutRecords, RecordCutter } from './cut-records.js';
 import { DAMAGE } from './damage.js';
@@ -10,6 +11,7 @@ import { isBlankRow, isRemark } from './head-rows.js';
 import { knownHeaderScore } from './known-header.js';
 import { type CutRow, RowSorter, type SortedRows } from './sort-rows.js';
 import { TableShape } from './table-shape.js';
+import { TextBatch } from './text-batch.js';
 
 /** What {@link TextReader} must know before the first block. */
 export interface TextReaderOptions extends TableHints {
@@ -28,6 +30,8 @@ export class TextReader {
   readonly #state: DecodeState;
   #table: SourceTable;
   #batches: WritableBatch[] = [];
+  /** The text that most cells of the batches stand in. */
+  #text = '';
   #footer: string[] = [];
   /** Lines between the table before and the header under way. */
   #above: string[] = [];
@@ -49,28 +53,37 @@ export class TextReader {
   }
 
   /** The rows that end in this block, table by table; null stands for the end of the text. */
-  read(block: string | null): RowBatch[] {
+  read(block: string | null): TextBatch[] {
     const isDamaged = block !== null && this.#holdsDamage(block);
-    this.#batches = [emptyBatch(this.#table)];
     const cut = block === null ? this.#cutter.end() : this.#cutter.push(block);
+    this.#text = cut.cells.text;
+    this.#batches = [new WritableBatch(this.#table, this.#text)];
     this.#sort(cut);
     if (block === null) this.#finish();
     const { bytes } = this.#state;
-    const batches = this.#batches.map((batch) => ({ ...batch, isDamaged: isDamaged || this.#isDamaged, bytes }));
-    this.#isDamaged = isDamaged || (this.#isDamaged && cut.rows.length === 0);
+    const batches = this.#batches.map((batch) => batch.finish(isDamaged || this.#isDamaged, bytes));
+    this.#isDamaged = isDamaged || (this.#isDamaged && cut.cells.size === 0);
     return batches;
   }
 
-  #sort({ rows, reread, isCut }: CutRecords): void {
-    const isCounting = this.#options.spans !== undefined;
-    for (const [i, cells] of rows.entries()) {
+  #sort({ cells, reread, isCut }: CutRecords): void {
+    const isSimple = this.#options.spans === undefined && !isCut && reread.length === 0;
+    for (let i = 0; i < cells.size; i++) {
       const number = ++this.#seen;
-      const lines = isCounting ? lineCount(cells) : 1;
-      const isPiece = isCut === true && i === rows.length - 1;
-      const row: CutRow = { cells, number, reread: reread.length > i ? reread[i] : undefined, lines: isPiece ? 0 : lines };
-      if (number <= this.#found.last + 1) this.#sorted.take(row, this.#kindAbove(row));
-      else this.#sorter.push(row);
+      if (isSimple && number > this.#found.last + 1 && this.#sorter.isPlain(cells, i))
+        this.#batches.at(-1)!.add(cells, i, number);
+      else this.#push(this.#cutRow(cells, i, reread[i], isCut && i === cells.size - 1));
     }
+  }
+
+  #cutRow(cells: Cells, i: number, reread: string | undefined, isPiece: boolean): CutRow {
+    const row = cells.row(i);
+    return { cells: row, number: this.#seen, reread, lines: isPiece ? 0 : lineCount(row) };
+  }
+
+  #push(row: CutRow): void {
+    if (row.number <= this.#found.last + 1) this.#sorted.take(row, this.#kindAbove(row));
+    else this.#sorter.push(row);
   }
 
   #finish(): void {
@@ -90,7 +103,7 @@ export class TextReader {
       const isPiece = row.lines === 0;
       if (isPiece) this.#options.spans?.rest(kind === 'record' ? 'reject' : kind, row.number);
       else this.#options.spans?.lines(kind, row.lines, row.number);
-      if (kind === 'record' || kind === 'reject') this.#append(row);
+      if (kind === 'record' || kind === 'reject') this.#batches.at(-1)!.addTexts(row);
       else if (kind === 'footer') this.#footer.push(textOf(row, this.#found.dialect));
       else if (kind === 'preamble') this.#above.push(textOf(row, this.#found.dialect));
     },
@@ -100,18 +113,11 @@ export class TextReader {
       const names = header === null ? this.#table.header : header.cells;
       this.#table = header === null ? { ...this.#table, continues: true } : this.#tableOf(names, header.number, this.#above);
       this.#above = [];
-      this.#batches.push(emptyBatch(this.#table));
+      this.#batches.push(new WritableBatch(this.#table, this.#text));
       this.#cutter.width = header === null ? width : names.length;
       return header === null ? new TableShape(names, width, body, score) : new TableShape(names, names.length, [], score);
     },
   };
-
-  #append({ cells, number, reread }: CutRow): void {
-    const batch = this.#batches.at(-1)!;
-    if (reread !== undefined) batch.reread[batch.rows.length] = reread;
-    batch.rows.push(cells);
-    batch.numbers.push(number);
-  }
 
   #tableOf(header: readonly string[], headerRow: number, preamble: readonly string[]): SourceTable {
     const { file } = this.#options;
@@ -124,16 +130,37 @@ export class TextReader {
   }
 }
 
-interface WritableBatch {
-  readonly table: SourceTable;
-  readonly rows: (readonly string[])[];
-  readonly numbers: number[];
-  readonly reread: (string | undefined)[];
-  footer?: readonly string[];
-}
+/** Rows of one table under way. */
+class WritableBatch {
+  readonly #table: SourceTable;
+  readonly #cells: CellsBuilder;
+  readonly #numbers: number[] = [];
+  readonly #reread: (string | undefined)[] = [];
+  footer: readonly string[] | undefined;
 
-function emptyBatch(table: SourceTable): WritableBatch {
-  return { table, rows: [], numbers: [], reread: [] };
+  constructor(table: SourceTable, text: string) {
+    this.#table = table;
+    this.#cells = new CellsBuilder(text);
+  }
+
+  add(cells: Cells, row: number, number: number): void {
+    this.#cells.addRow(cells, row);
+    this.#numbers.push(number);
+  }
+
+  addTexts({ cells, number, reread }: CutRow): void {
+    if (reread !== undefined) this.#reread[this.#numbers.length] = reread;
+    this.#cells.addTexts(cells);
+    this.#numbers.push(number);
+  }
+
+  finish(isDamaged: boolean, bytes: number): TextBatch {
+    const { footer } = this;
+    return new TextBatch(this.#cells.take(), {
+      ...{ table: this.#table, numbers: this.#numbers, reread: this.#reread, isDamaged, bytes },
+      ...(footer && { footer }),
+    });
+  }
 }
 
 function textOf({ cells }: CutRow, { delimiter }: Dialect): string {

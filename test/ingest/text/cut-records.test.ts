@@ -8,7 +8,10 @@ function split(
 ): { rows: string[][]; reread: (string | undefined)[] } {
   const cutter = new RecordCutter({ dialect: PLAIN_DIALECT, width, maxLength });
   const parts = [...blocks.map((block) => cutter.push(block)), cutter.end()];
-  return { rows: parts.flatMap((part) => part.rows), reread: parts.flatMap((part) => part.rows.map((_, i) => part.reread[i])) };
+  return {
+    rows: parts.flatMap((part) => part.cells.rows()),
+    reread: parts.flatMap((part) => part.cells.rows().map((_, i) => part.reread[i])),
+  };
 }
 
 describe('RecordCutter', () => {

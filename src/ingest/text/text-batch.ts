@@ -1,0 +1,30 @@
+import type { Cells } from '../cells.js';
+import type { RowBatch, SourceTable } from '../source-table.js';
+
+/** Rows of a text; they become strings when `rows` is asked for. */
+export class TextBatch implements RowBatch {
+  readonly cells: Cells;
+  readonly table: SourceTable;
+  readonly numbers: readonly number[];
+  readonly reread: readonly (string | undefined)[];
+  readonly isDamaged: boolean;
+  readonly bytes: number;
+  readonly footer?: readonly string[];
+  encoding?: string;
+  #rows: readonly (readonly string[])[] | undefined;
+
+  constructor(cells: Cells, rest: Omit<RowBatch, 'rows' | 'cells' | 'faults' | 'encoding'>) {
+    this.cells = cells;
+    this.table = rest.table;
+    this.numbers = rest.numbers;
+    this.reread = rest.reread;
+    this.isDamaged = rest.isDamaged;
+    this.bytes = rest.bytes;
+    if (rest.footer !== undefined) this.footer = rest.footer;
+  }
+
+  get rows(): readonly (readonly string[])[] {
+    this.#rows ??= this.cells.rows();
+    return this.#rows;
+  }
+}
