@@ -26,18 +26,29 @@ export class BatchBuilder {
     this.#issues.push({ file: this.file, row, column, code, value: ownCopy(value.slice(0, MOST_VALUE)) });
   }
 
-  /** The batch, after which the next one starts empty. */
+  /**
+   * The batch, after which the next one starts empty. It is written out field by field: objects made by spreading differ in shape, and whoever
+   * reads them for every row pays for it.
+   */
   take(): RecordBatch {
-    const { file, symbols, rows, columns } = this;
-    const { length } = columns;
+    const { rows, columns } = this;
+    const { length, applicant } = columns;
+    const priority = columns.priority.take(length);
+    const citation = columns.citation.take(length);
+    const inventor = columns.inventor.take(length);
+    const holder = columns.holder.take(length);
     const batch: RecordBatch = {
-      ...{ file, length, rows, symbols, issues: this.#issues },
+      file: this.file,
+      length,
+      rows,
+      symbols: this.symbols,
+      issues: this.#issues,
       application: firstTexts(columns.application, length),
       publication: firstTexts(columns.publication, length),
       office: firstTexts(columns.office, length),
       title: firstTexts(columns.title, length),
       abstract: firstTexts(columns.abstract, length),
-      applicant: columns.applicant,
+      applicant,
       row: columns.row.subarray(0, length),
       type: columns.type.subarray(0, length),
       stage: columns.stage.subarray(0, length),
@@ -50,7 +61,31 @@ export class BatchBuilder {
       symbolStart: columns.symbolStart.subarray(0, length + 1),
       symbol: columns.symbol.values.slice(),
       titleHash: columns.titleHash.subarray(0, length),
-      ...optionalColumns(columns),
+      priorityStart: priority.start,
+      priority: priority.values,
+      citationStart: citation.start,
+      citation: citation.values,
+      inventorStart: inventor.start,
+      inventor: inventor.values,
+      holderStart: holder.start,
+      holder: holder.values,
+      province: columns.province.take(length),
+      city: columns.city.take(length),
+      district: columns.district.take(length),
+      applicantType: columns.applicantType.take(applicant.length),
+      applicantCode: columns.applicantCode.take(applicant.length),
+      applicantCountry: columns.applicantCountry.take(length),
+      claims: columns.claims.take(length),
+      claimCount: columns.claimCount.take(length),
+      familyId: columns.familyId.take(length),
+      familyKind: columns.familyKind.take(length),
+      citationCount: columns.citationCount.take(length),
+      citedByCount: columns.citedByCount.take(length),
+      isGranted: columns.isGranted.take(length),
+      lapseDay: columns.lapseDay.take(length),
+      vendorIndustry: columns.vendorIndustry.take(length),
+      parent: columns.parent.take(length),
+      pct: columns.pct.take(length),
     };
     this.columns = new BatchColumns(BATCH_ROWS);
     this.#issues = [];
@@ -63,33 +98,4 @@ const MOST_VALUE = 200;
 
 function firstTexts(texts: readonly string[], length: number): readonly string[] {
   return texts.length === length ? texts : texts.slice(0, length);
-}
-
-/** The columns that many tables do not have. */
-function optionalColumns(columns: BatchColumns) {
-  const { length, applicant } = columns;
-  const { start: priorityStart, values: priority } = columns.priority.take(length);
-  const { start: citationStart, values: citation } = columns.citation.take(length);
-  const { start: inventorStart, values: inventor } = columns.inventor.take(length);
-  const { start: holderStart, values: holder } = columns.holder.take(length);
-  return {
-    ...{ priorityStart, priority, citationStart, citation, inventorStart, inventor, holderStart, holder },
-    province: columns.province.take(length),
-    city: columns.city.take(length),
-    district: columns.district.take(length),
-    applicantType: columns.applicantType.take(applicant.length),
-    applicantCode: columns.applicantCode.take(applicant.length),
-    applicantCountry: columns.applicantCountry.take(length),
-    claims: columns.claims.take(length),
-    claimCount: columns.claimCount.take(length),
-    familyId: columns.familyId.take(length),
-    familyKind: columns.familyKind.take(length),
-    citationCount: columns.citationCount.take(length),
-    citedByCount: columns.citedByCount.take(length),
-    isGranted: columns.isGranted.take(length),
-    lapseDay: columns.lapseDay.take(length),
-    vendorIndustry: columns.vendorIndustry.take(length),
-    parent: columns.parent.take(length),
-    pct: columns.pct.take(length),
-  };
 }

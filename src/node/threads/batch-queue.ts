@@ -54,7 +54,7 @@ export class BatchQueue {
     this.#batches.delete(this.#next);
     this.#assignments.delete(this.#next++);
     this.#symbols.add(read.batch.newSymbols);
-    const columns = unpackColumns(read.batch.columns);
-    return { file: read.file, assignments, batch: { ...columns, symbols: this.#symbols.symbols } };
+    const batch = Object.assign(unpackColumns(read.batch.columns), { symbols: this.#symbols.symbols });
+    return { file: read.file, assignments, batch };
   }
 }

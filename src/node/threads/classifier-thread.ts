@@ -15,7 +15,7 @@ reader.on('message', ({ at, columns, newSymbols }: ClassifierJob) => {
   try {
     copy.add(newSymbols);
     const batch = unpackColumns<Omit<ClassifiableBatch, 'symbols'>>(columns);
-    const assignments = classifier.classify({ ...batch, symbols: copy.symbols });
+    const assignments = classifier.classify(Object.assign(batch, { symbols: copy.symbols }));
     tell({ kind: 'assignments', at, assignments });
   } catch (error) {
     tell({ kind: 'failed', error: sentError(error) });

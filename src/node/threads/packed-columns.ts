@@ -18,7 +18,7 @@ export function packColumns<T extends object>(columns: T): PackedColumns<T> {
   }) as PackedColumns<T>;
 }
 
-/** The columns as they were before {@link packColumns}. */
+/** The columns as they were before {@link packColumns}, in an object that may be added to: one made by spreading would be of a shape of its own, and slow to read. */
 export function unpackColumns<T extends object>(packed: PackedColumns<T>): T {
   return mapValues(packed, (value) => (isPacked(value) ? unpackTexts(value) : value)) as T;
 }
