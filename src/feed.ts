@@ -78,12 +78,13 @@ export function feedOf(sources: Iterable<ByteSource>, options: FeedOptions): Fee
 export function readOptions(
   source: ByteSource,
   symbols: SymbolDictionary,
-  { preset, decodeUtf8, onProgress, readers, limits }: FeedOptions,
+  { preset, decodeUtf8, readUnits, onProgress, readers, limits }: FeedOptions,
 ): Parameters<typeof readRecords>[1] {
   return {
     symbols,
     ...(preset === undefined ? {} : { preset }),
     ...(decodeUtf8 === undefined ? {} : { decodeUtf8 }),
+    ...(readUnits === undefined ? {} : { readUnits }),
     ...(readers === undefined ? {} : { readers }),
     ...(limits === undefined ? {} : { limits }),
     ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress({ ...progress, size: source.size ?? null }) }),

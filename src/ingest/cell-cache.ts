@@ -1,3 +1,4 @@
+import { TextUnits } from '../util/text-units.js';
 import { ownCopy } from './own-copy.js';
 
 /**
@@ -18,30 +19,35 @@ export class CellCache<T> {
     this.#size = size;
   }
 
-  /** The meaning of a text, or of a stretch of it. */
-  of(text: string, from = 0, to: number = text.length): T {
-    if (this.#last !== null && isSame(this.#last.text, text, from, to)) return this.#last.value;
-    const hash = hashUnits(text, from, to);
-    const slot = this.#slotOf(hash, text, from, to);
-    const known = this.#slots[slot] ?? this.#learn(ownCopy(text.slice(from, to)), hash, slot);
+  /** The meaning of a text. */
+  of(text: string): T {
+    return this.at({ text, units: OWN.of(text), from: 0, to: text.length });
+  }
+
+  /** The meaning of a stretch of a text. */
+  at({ text, units, from, to }: TextStretch): T {
+    if (this.#last !== null && isSame(this.#last.units, units, from, to)) return this.#last.value;
+    const hash = hashUnits(units, from, to);
+    const slot = this.#slotOf(hash, units, from, to);
+    const known = this.#slots[slot] ?? this.#learn(ownCopy(text.slice(from, to)), units.slice(from, to), hash, slot);
     this.#last = known;
     return known.value;
   }
 
-  /** The slot that holds the text, or the free one where it belongs. */
-  #slotOf(hash: number, text: string, from: number, to: number): number {
+  /** The slot that holds the units, or the free one where they belong. */
+  #slotOf(hash: number, units: Uint16Array, from: number, to: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let entry = this.#slots[slot]; entry !== undefined; entry = this.#slots[slot]) {
-      if (entry.hash === hash && isSame(entry.text, text, from, to)) return slot;
+      if (entry.hash === hash && isSame(entry.units, units, from, to)) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  #learn(text: string, hash: number, slot: number): Entry<T> {
-    const entry = { text, hash, value: this.#compute(text) };
-    if (text.length > LONGEST) return entry;
+  #learn(text: string, units: Uint16Array, hash: number, slot: number): Entry<T> {
+    const entry = { units, hash, value: this.#compute(text) };
+    if (units.length > LONGEST) return entry;
     this.#slots[slot] = entry;
     this.#known++;
     if (this.#known > this.#size) this.#forget();
@@ -58,13 +64,21 @@ export class CellCache<T> {
     const old = this.#slots;
     this.#slots = new Array(old.length * 2);
     for (const entry of old)
-      if (entry !== undefined) this.#slots[this.#slotOf(entry.hash, entry.text, 0, entry.text.length)] = entry;
+      if (entry !== undefined) this.#slots[this.#slotOf(entry.hash, entry.units, 0, entry.units.length)] = entry;
   }
+}
+
+/** The part of a text from `from` to `to`, with an array that holds its units at the same places. */
+export interface TextStretch {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Entry<T> {
   /** In memory of its own. */
-  readonly text: string;
+  readonly units: Uint16Array;
   readonly hash: number;
   readonly value: T;
 }
@@ -72,14 +86,17 @@ interface Entry<T> {
 const FEWEST = 64;
 const LONGEST = 200;
 
-function isSame(known: string, text: string, from: number, to: number): boolean {
+/** For texts that are no stretches of units. */
+const OWN = new TextUnits();
+
+function isSame(known: Uint16Array, units: Uint16Array, from: number, to: number): boolean {
   if (known.length !== to - from) return false;
-  for (let i = known.length - 1; i >= 0; i--) if (known.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  for (let i = known.length - 1; i >= 0; i--) if (known[i] !== units[from + i]) return false;
   return true;
 }
 
-function hashUnits(text: string, from: number, to: number): number {
+function hashUnits(units: Uint16Array, from: number, to: number): number {
   let hash = to - from;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -6,15 +6,14 @@
  */
 export function cellValue(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  if (isPlainValue(cell, 0, cell.length)) return cell;
-  const text = cell.trim();
-  return NOTHING.has(text) ? '' : text;
+  const text = isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+  return text.length <= LONGEST_MARK && MARK_START.has(text.charCodeAt(0)) && NOTHING.has(text) ? '' : text;
 }
 
-/** Whether a stretch of a text, not empty, is its own value: no blanks around it, and surely no mark for nothing. */
-export function isPlainValue(text: string, from: number, to: number): boolean {
-  const first = text.charCodeAt(from);
-  return isInk(first) && isInk(text.charCodeAt(to - 1)) && (to - from > LONGEST_MARK || !MARK_START.has(first));
+/** Whether a stretch of units, not empty, is its own value: no blanks around it, and surely no mark for nothing. */
+export function isPlainValue(units: Uint16Array, from: number, to: number): boolean {
+  const first = units[from]!;
+  return isInk(first) && isInk(units[to - 1]!) && (to - from > LONGEST_MARK || !MARK_START.has(first));
 }
 
 /** Whether a cell holds nothing but blanks. */

@@ -7,6 +7,8 @@
 export class Cells {
   /** The text that most cells are stretches of. */
   readonly text: string;
+  /** Begins with the units of that text, until the next block of it is read. */
+  readonly units: Uint16Array;
   /** Two a cell: begin and end in `text`; a negative begin is the complement of a position in `own`, whose length the end is. */
   readonly bounds: Int32Array;
   /** Number of the first cell of each row, and one more: where the last row ends. */
@@ -14,8 +16,9 @@ export class Cells {
   /** Cells that are strings of their own. */
   readonly own: readonly string[];
 
-  constructor(text: string, bounds: Int32Array, first: Int32Array, own: readonly string[]) {
+  constructor({ text, units }: UnitText, bounds: Int32Array, first: Int32Array, own: readonly string[]) {
     this.text = text;
+    this.units = units;
     this.bounds = bounds;
     this.first = first;
     this.own = own;
@@ -23,7 +26,7 @@ export class Cells {
 
   /** The cells of rows that are strings already. */
   static of(rows: readonly (readonly string[])[]): Cells {
-    const to = new CellsBuilder('');
+    const to = new CellsBuilder(NO_TEXT);
     for (const row of rows) to.addTexts(row);
     return to.take();
   }
@@ -62,19 +65,28 @@ export class Cells {
   }
 }
 
+/** A text, and an array that begins with its units. */
+export interface UnitText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
+/** The text of cells that are all strings of their own. */
+export const NO_TEXT: UnitText = { text: '', units: new Uint16Array(0) };
+
 /** Gathers cells of one text, row by row. */
 export class CellsBuilder {
-  readonly #text: string;
+  readonly #text: UnitText;
   #bounds: Int32Array<ArrayBuffer>;
   #first: Int32Array<ArrayBuffer>;
   #cells = 0;
   #rows = 0;
   #own: string[] = [];
 
-  constructor(text: string) {
+  constructor(text: UnitText) {
     this.#text = text;
-    this.#bounds = new Int32Array(FEWEST + (text.length >> 2));
-    this.#first = new Int32Array(FEWEST + (text.length >> 6));
+    this.#bounds = new Int32Array(FEWEST + (text.text.length >> 4));
+    this.#first = new Int32Array(FEWEST + (text.text.length >> 8));
   }
 
   /** Number of rows that are complete. */
@@ -107,7 +119,7 @@ export class CellsBuilder {
 
   /** A whole row of other cells; where they are cells of the same text they stay bounds. */
   addRow(cells: Cells, row: number): void {
-    const isShared = cells.text === this.#text;
+    const isShared = cells.text === this.#text.text;
     for (let at = cells.first[row]!; at < cells.first[row + 1]!; at++) {
       const begin = cells.bounds[2 * at]!;
       if (isShared && begin >= 0) this.push(begin, cells.bounds[2 * at + 1]!);
@@ -129,7 +141,7 @@ export class CellsBuilder {
   }
 }
 
-/** Room for cells, or rows, to begin with; beyond it for cells of eight characters and rows of 64. */
+/** Room to begin with; beyond it for cells of 32 characters and rows of 256. */
 const FEWEST = 64;
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import type { ReadUnits } from '../util/text-units.js';
 import { ByteBlocks } from './byte-blocks.js';
 import type { ByteSource } from './byte-source.js';
 import { detectEncoding, encodingName } from './detect-encoding.js';
@@ -11,6 +12,8 @@ export interface DecodeOptions {
   readonly encoding?: string;
   /** Fast decoder of complete, valid UTF-8; null when the bytes are not valid. */
   readonly decodeUtf8?: DecodeUtf8;
+  /** Fast way to copy a text into an array of UTF-16 units. */
+  readonly readUnits?: ReadUnits;
 }
 
 /** What decoding has found so far. */

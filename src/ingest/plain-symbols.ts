@@ -13,23 +13,23 @@ export class PlainSymbols {
   #size = 0;
 
   /** Whether a plain symbol begins at `start` and ends before `limit`; a main group with a leading zero is not plain. */
-  scan(text: string, start: number, limit: number): boolean {
+  scan(units: Uint16Array, start: number, limit: number): boolean {
     if (start + SHORTEST > limit) return false;
-    const section = text.charCodeAt(start) - 65;
-    const tens = text.charCodeAt(start + 1) - 48;
-    const ones = text.charCodeAt(start + 2) - 48;
-    const subclass = text.charCodeAt(start + 3) - 65;
+    const section = units[start]! - 65;
+    const tens = units[start + 1]! - 48;
+    const ones = units[start + 2]! - 48;
+    const subclass = units[start + 3]! - 65;
     if (!(isLetter(section) && isDigit(tens) && isDigit(ones) && isLetter(subclass))) return false;
-    let at = text.charCodeAt(start + 4) === BLANK ? start + 5 : start + 4;
-    let group = unitAt(text, at, limit) - 48;
+    let at = units[start + 4]! === BLANK ? start + 5 : start + 4;
+    let group = unitAt(units, at, limit) - 48;
     if (!isDigit(group) || group === 0) return false;
-    for (let digit = unitAt(text, ++at, limit) - 48; isDigit(digit) && group < 1000; digit = unitAt(text, ++at, limit) - 48) {
+    for (let digit = unitAt(units, ++at, limit) - 48; isDigit(digit) && group < 1000; digit = unitAt(units, ++at, limit) - 48) {
       group = group * 10 + digit;
     }
-    if (unitAt(text, at, limit) !== SLASH) return false;
+    if (unitAt(units, at, limit) !== SLASH) return false;
     const first = at + 1;
     let subgroup = 0;
-    for (let digit = unitAt(text, ++at, limit) - 48; isDigit(digit) && at - first < 6; digit = unitAt(text, ++at, limit) - 48) {
+    for (let digit = unitAt(units, ++at, limit) - 48; isDigit(digit) && at - first < 6; digit = unitAt(units, ++at, limit) - 48) {
       subgroup = subgroup * 10 + digit;
     }
     this.#high = ((section * 100 + tens * 10 + ones) * 26 + subclass) * 10_000 + group;
@@ -83,8 +83,8 @@ const BLANK = 0x20;
 const SLASH = 0x2f;
 
 /** UTF-16 unit at a position, -1 past the end. */
-function unitAt(text: string, at: number, limit: number): number {
-  return at < limit ? text.charCodeAt(at) : -1;
+function unitAt(units: Uint16Array, at: number, limit: number): number {
+  return at < limit ? units[at]! : -1;
 }
 
 function isDigit(value: number): boolean {

@@ -55,7 +55,7 @@ export class NumberReader {
       );
       return null;
     }
-    const said = row.seek(this.#office) ? this.#offices.of(row.text, row.from, row.to) : '';
+    const said = row.seek(this.#office) ? this.#offices.at(row) : '';
     const office = said || this.#ownOffice;
     const publication = published === '' ? null : this.#readPublication(row, published, office, report);
     const application =

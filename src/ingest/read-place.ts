@@ -41,9 +41,9 @@ export class PlaceReader {
 
   #readOwn(row: RowView, to: BatchColumns): void {
     const hasProvince = row.seek(this.#province);
-    const own = hasProvince ? this.#provinces.of(row.text, row.from, row.to) : NOWHERE;
+    const own = hasProvince ? this.#provinces.at(row) : NOWHERE;
     const hasCity = row.seek(this.#city);
-    const ownCity = hasCity ? this.#cities.of(row.text, row.from, row.to) : NOWHERE;
+    const ownCity = hasCity ? this.#cities.at(row) : NOWHERE;
     const districtCell = row.value(this.#district);
     const found = hasProvince && hasCity && districtCell !== '' ? NOWHERE : this.#readAddress(row);
     const province = own.province || ownCity.province || found.province;
@@ -54,7 +54,7 @@ export class PlaceReader {
   }
 
   #readAddress(row: RowView): FoundPlace {
-    return row.seek(this.#address) ? this.#addresses.of(row.text, row.from, row.to) : NOWHERE;
+    return row.seek(this.#address) ? this.#addresses.at(row) : NOWHERE;
   }
 }
 

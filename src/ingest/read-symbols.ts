@@ -30,8 +30,8 @@ export class SymbolReader {
   read(row: RowView, to: BatchColumns, report: ReportTrouble): void {
     this.#first = to.symbol.length;
     if (row.seek(this.#main)) {
-      const { text, from, to: end } = row;
-      if (!(row.seekAt(this.#others[0] ?? -1) && leads(text, from, end, row))) {
+      const { units, from, to: end } = row;
+      if (!(row.seekAt(this.#others[0] ?? -1) && leads(units, from, end, row))) {
         this.#readCell(row, row.columnOf(this.#main), to, report);
       }
     }
@@ -42,23 +42,23 @@ export class SymbolReader {
   #readCell(row: RowView, column: number, to: BatchColumns, report: ReportTrouble): void {
     if (!row.seekAt(column)) return;
     this.#before = -1;
-    this.#readParts(row.text, row.from, row.to, to);
+    this.#readParts(row, to);
     if (this.#unread.length === 0) return;
     report(column, 'invalid-symbol', this.#unread.join('; '));
     this.#unread = [];
   }
 
-  #readParts(text: string, from: number, limit: number, to: BatchColumns): void {
+  #readParts({ text, units, from, to: limit }: RowView, to: BatchColumns): void {
     const plain = this.#plain;
     for (let at = from; at < limit; ) {
-      const unit = text.charCodeAt(at);
+      const unit = units[at]!;
       if (unit <= 0x20 || isSymbolSeparator(unit)) {
         at++;
-      } else if (plain.scan(text, at, limit) && (plain.end === limit || isSymbolSeparator(text.charCodeAt(plain.end)))) {
+      } else if (plain.scan(units, at, limit) && (plain.end === limit || isSymbolSeparator(units[plain.end]!))) {
         this.#push(this.#plainId(text, at), to);
         at = plain.end;
       } else {
-        const end = partEnd(text, at, limit);
+        const end = partEnd(units, at, limit);
         this.#readLoose(text.slice(at, end).trim(), to);
         at = end;
       }
@@ -97,15 +97,15 @@ export class SymbolReader {
 }
 
 /** Whether the list of all symbols begins with the main one, so that the main one need not be read by itself. */
-function leads(main: string, from: number, to: number, { text, from: start, to: end }: RowView): boolean {
+function leads(main: Uint16Array, from: number, to: number, { units, from: start, to: end }: RowView): boolean {
   const length = to - from;
   if (length > end - start) return false;
-  for (let i = 0; i < length; i++) if (main.charCodeAt(from + i) !== text.charCodeAt(start + i)) return false;
-  return start + length === end || isSymbolSeparator(text.charCodeAt(start + length));
+  for (let i = 0; i < length; i++) if (main[from + i] !== units[start + i]) return false;
+  return start + length === end || isSymbolSeparator(units[start + length]!);
 }
 
-function partEnd(text: string, start: number, limit: number): number {
+function partEnd(units: Uint16Array, start: number, limit: number): number {
   let end = start;
-  while (end < limit && !isSymbolSeparator(text.charCodeAt(end))) end++;
+  while (end < limit && !isSymbolSeparator(units[end]!)) end++;
   return end;
 }

@@ -25,7 +25,7 @@ export class TypeReader {
   }
 
   read(row: RowView, { application, publication }: RowNumbers, publicationDay: Day, report: ReportTrouble): RowType {
-    const word: PatentTypeText = row.seek(this.#at) ? this.#words.of(row.text, row.from, row.to) : UNKNOWN;
+    const word: PatentTypeText = row.seek(this.#at) ? this.#words.at(row) : UNKNOWN;
     const kind = publication === null ? UNKNOWN : meaningOfPublication(publication, publicationDay);
     const numbered = application === null ? 'unknown' : application.type;
     if (disagree(word.type, kind.type) || disagree(word.type, numbered) || disagree(kind.type, numbered)) {

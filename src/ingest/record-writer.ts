@@ -87,11 +87,11 @@ export class RecordWriter {
     to.office[i] = found.office;
     this.#appendTypeAndDays(row, found);
     to.title[i] = row.value(this.#at.title);
-    to.titleHash[i] = foldedHash(row.text, row.from, row.to);
+    to.titleHash[i] = foldedHash(row.units, row.from, row.to);
     to.abstract[i] = row.value(this.#at.abstract);
     this.#appendApplicants(row);
     this.#symbols.read(row, to, this.#report);
-    to.status[i] = row.seek(this.#at.status) ? this.#states.of(row.text, row.from, row.to) : 0;
+    to.status[i] = row.seek(this.#at.status) ? this.#states.at(row) : 0;
     if (this.#place.isPresent) this.#place.read(row, to);
     this.#extras.read(row, to, found);
     to.length++;

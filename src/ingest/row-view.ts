@@ -1,13 +1,15 @@
+import { TextUnits } from '../util/text-units.js';
 import { cellValue, isPlainValue } from './cell-value.js';
-import { Cells } from './cells.js';
+import { Cells, NO_TEXT } from './cells.js';
 
 /**
  * One row of cells at a time, and of it one value at a time: {@link seek} finds a value and leaves it as a stretch of a text, so that what
  * reads it need not make a string of it.
  */
 export class RowView {
-  /** The value sought last is `text.slice(from, to)`; empty when there is none. */
+  /** The value sought last is `text.slice(from, to)`, and its units are `units[from]` to `units[to - 1]`; empty when there is none. */
   text = '';
+  units: Uint16Array = NO_TEXT.units;
   from = 0;
   to = 0;
   #cells: Cells = NO_CELLS;
@@ -16,6 +18,7 @@ export class RowView {
   #first = 0;
   /** Number of cells. */
   width = 0;
+  readonly #ownUnits = new TextUnits();
 
   /** A view of a row that is strings already. */
   static of(row: readonly string[]): RowView {
@@ -64,16 +67,20 @@ export class RowView {
     const at = 2 * (this.#first + column);
     const begin = this.#cells.bounds[at]!;
     const to = this.#cells.bounds[at + 1]!;
-    const text = begin < 0 ? this.#cells.own[~begin]! : this.#cells.text;
-    const from = begin < 0 ? 0 : begin;
-    if (from === to) return false;
-    if (isPlainValue(text, from, to)) {
-      this.text = text;
-      this.from = from;
-      this.to = to;
-      return true;
-    }
-    this.text = cellValue(text.slice(from, to));
+    if (begin < 0) return this.#seekText(this.#cells.own[~begin]!);
+    if (begin === to) return false;
+    const { text, units } = this.#cells;
+    if (!isPlainValue(units, begin, to)) return this.#seekText(text.slice(begin, to));
+    this.text = text;
+    this.units = units;
+    this.from = begin;
+    this.to = to;
+    return true;
+  }
+
+  #seekText(cell: string): boolean {
+    this.text = cellValue(cell);
+    this.units = this.#ownUnits.of(this.text);
     this.from = 0;
     this.to = this.text.length;
     return this.to > 0;

@@ -19,7 +19,7 @@ describe('Cells', () => {
   });
 
   test('keeps cells of one text as bounds when rows are chosen, and those of another as strings', () => {
-    const text = 'abcdef';
+    const text = { text: 'abcdef', units: new Uint16Array(0) };
     const from = new CellsBuilder(text);
     from.push(0, 2);
     from.pushOwn('own');
@@ -31,7 +31,7 @@ describe('Cells', () => {
     const cells = from.take();
     for (const [target, isShared] of [
       [text, true],
-      ['other', false],
+      [{ text: 'other', units: new Uint16Array(0) }, false],
     ] as const) {
       const to = new CellsBuilder(target);
       to.addRow(cells, 1);

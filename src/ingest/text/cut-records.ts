@@ -1,3 +1,4 @@
+import { type ReadUnits, TextUnits } from '../../util/text-units.js';
 import { Cells } from '../cells.js';
 import type { Dialect } from './dialect.js';
 import { parseCells } from './parse-cells.js';
@@ -32,12 +33,14 @@ export class RecordCutter {
   readonly #form: TableForm;
   /** Number of cells that the records of the table under way should have. */
   width: number;
+  readonly #units: TextUnits;
   #carry = '';
   /** Length at which parsing the carry again is worth while. */
   #wanted = 0;
 
-  constructor(form: TableForm) {
+  constructor(form: TableForm, readUnits?: ReadUnits) {
     this.#form = form;
+    this.#units = new TextUnits(readUnits);
     this.width = form.width;
   }
 
@@ -45,7 +48,7 @@ export class RecordCutter {
   push(block: string): CutRecords {
     this.#carry = this.#carry === '' ? block : this.#carry + block;
     if (this.#carry.length < this.#wanted) return NONE;
-    const scanned = scanRecords(this.#carry, this.#form.dialect);
+    const scanned = scanRecords({ text: this.#carry, units: this.#units.of(this.#carry) }, this.#form.dialect);
     if (scanned !== null && scanned.cells.size > 0) {
       this.#carry = this.#carry.slice(scanned.end);
       return { cells: scanned.cells, reread: [], isCut: false };

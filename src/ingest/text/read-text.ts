@@ -36,7 +36,7 @@ export async function* readText(
   source: ByteSource,
   options: TextOptions & { readonly preset?: Preset },
 ): AsyncGenerator<RowBatch> {
-  const { maxRecordLength = MAX_RECORD_LENGTH, onSpan, encoding, decodeUtf8 } = options;
+  const { maxRecordLength = MAX_RECORD_LENGTH, onSpan, encoding, decodeUtf8, readUnits } = options;
   const { delimiter, quote, comment, columns, preset } = options;
   const hints = { delimiter, quote, escape: options.escape, comment, columns, preset };
   const spans = onSpan && new ByteSpans(source.name, onSpan);
@@ -45,7 +45,7 @@ export async function* readText(
   let reader: TextReader | undefined;
   let head = '';
   const start = (): TextReader =>
-    new TextReader(head, { ...hints, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) }, state);
+    new TextReader(head, { ...hints, readUnits, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) }, state);
   for await (const block of textBlocks(decodeSource(source, decoding, state))) {
     if (reader) yield* reader.read(block);
     else {

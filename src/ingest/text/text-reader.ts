@@ -1,4 +1,5 @@
-import { type Cells, CellsBuilder } from '../cells.js';
+import type { ReadUnits } from '../../util/text-units.js';
+import { type Cells, CellsBuilder, NO_TEXT, type UnitText } from '../cells.js';
 import type { DecodeState } from '../decode-source.js';
 import { ownCopy } from '../own-copy.js';
 import type { SourceTable } from '../source-table.js';
@@ -19,6 +20,7 @@ export interface TextReaderOptions extends TableHints {
   readonly maxLength: number;
   /** Told of every stretch of the text. */
   readonly spans?: ByteSpans;
+  readonly readUnits?: ReadUnits | undefined;
 }
 
 /** Turns blocks of text into numbered rows; finds the table in the first block, and further tables as they come. */
@@ -31,7 +33,7 @@ export class TextReader {
   #table: SourceTable;
   #batches: WritableBatch[] = [];
   /** The text that most cells of the batches stand in. */
-  #text = '';
+  #text: UnitText = NO_TEXT;
   #footer: string[] = [];
   /** Lines between the table before and the header under way. */
   #above: string[] = [];
@@ -46,7 +48,7 @@ export class TextReader {
     const found = findTable(firstBlocks, options);
     const { dialect, width, header, last, preamble, body } = found;
     this.#found = found;
-    this.#cutter = new RecordCutter({ dialect, width, maxLength: options.maxLength });
+    this.#cutter = new RecordCutter({ dialect, width, maxLength: options.maxLength }, options.readUnits);
     this.#table = this.#tableOf(header, header.length > 0 ? last + 1 : 0, preamble);
     const shape = new TableShape(header, width, body, knownHeaderScore(options.preset));
     this.#sorter = new RowSorter(shape, dialect, this.#sorted);
@@ -56,7 +58,7 @@ export class TextReader {
   read(block: string | null): TextBatch[] {
     const isDamaged = block !== null && this.#holdsDamage(block);
     const cut = block === null ? this.#cutter.end() : this.#cutter.push(block);
-    this.#text = cut.cells.text;
+    this.#text = cut.cells;
     this.#batches = [new WritableBatch(this.#table, this.#text)];
     this.#sort(cut);
     if (block === null) this.#finish();
@@ -138,7 +140,7 @@ class WritableBatch {
   readonly #reread: (string | undefined)[] = [];
   footer: readonly string[] | undefined;
 
-  constructor(table: SourceTable, text: string) {
+  constructor(table: SourceTable, text: UnitText) {
     this.#table = table;
     this.#cells = new CellsBuilder(text);
   }

@@ -6,6 +6,7 @@ import { SymbolDictionary } from '../../records/symbol-dictionary.js';
 import { decodeUtf8 } from '../decode-utf8.js';
 import { fileSource } from '../file-source.js';
 import { NODE_READERS } from '../node-readers.js';
+import { readUnits } from '../read-units.js';
 import type { ClassifierJob, Message, ReaderTask, SentBatch } from './messages.js';
 import { packColumns } from './packed-columns.js';
 import { sentError } from './sent-error.js';
@@ -34,6 +35,7 @@ async function readFile(file: number, path: string): Promise<void> {
   const reader = readRecords(source, {
     ...readOptions(source, symbols, {
       decodeUtf8,
+      readUnits,
       readers: NODE_READERS,
       ...(preset !== undefined && { preset }),
       ...(limits !== undefined && { limits }),

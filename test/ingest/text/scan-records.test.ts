@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dialect, PLAIN_DIALECT } from '../../../src/ingest/text/dialect.js';
 import { parseCells } from '../../../src/ingest/text/parse-cells.js';
-import { scanRecords } from '../../../src/ingest/text/scan-records.js';
+import { type ScannedRecords, scanRecords } from '../../../src/ingest/text/scan-records.js';
 import { withNewlines } from '../../../src/ingest/text/text-blocks.js';
+import { TextUnits } from '../../../src/util/text-units.js';
+
+function scan(text: string, dialect: Dialect): ScannedRecords | null {
+  return scanRecords({ text, units: new TextUnits().of(text) }, dialect);
+}
 
 /** Texts of the signs that matter, so that every order of them comes up. */
 const TEXT = fc
@@ -20,7 +25,7 @@ describe('scanRecords', () => {
     fc.assert(
       fc.property(TEXT, (plain) => {
         const text = plain.replaceAll(',', dialect.delimiter).replaceAll('"', dialect.quote || '"');
-        const scanned = scanRecords(text, dialect);
+        const scanned = scan(text, dialect);
         if (scanned === null) return;
         scannedTexts++;
         const parsed = parseCells(withNewlines(text.slice(0, scanned.end)), dialect, { partial: true });
@@ -40,7 +45,7 @@ describe('scanRecords', () => {
     ['a blank behind the closing quote', 'a,"b" ,c\n'],
     ['a CR without LF behind a closing quote', 'a,"b"\rc\n'],
   ])('leaves %s to the parser', (_, text) => {
-    expect(scanRecords(text, PLAIN_DIALECT)).toBeNull();
+    expect(scan(text, PLAIN_DIALECT)).toBeNull();
   });
 
   test.each([
@@ -48,12 +53,12 @@ describe('scanRecords', () => {
     [{ ...PLAIN_DIALECT, escape: '\\' }],
     [{ ...PLAIN_DIALECT, isSpaced: true }],
   ])('leaves other dialects to the parser: %j', (dialect) => {
-    expect(scanRecords('a||b\n', dialect)).toBeNull();
+    expect(scan('a||b\n', dialect)).toBeNull();
   });
 
   test('waits for the end of a record, of a quote, and of a pair of quotes or CR LF that the end of the text cuts', () => {
     for (const open of ['c', 'c,d', '"c', '"c"', '"c""', '"c"\r', 'c\r']) {
-      expect(scanRecords(`a,b\n${open}`, PLAIN_DIALECT)).toMatchObject({ end: 4 });
+      expect(scan(`a,b\n${open}`, PLAIN_DIALECT)).toMatchObject({ end: 4 });
     }
   });
 });
