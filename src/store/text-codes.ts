@@ -6,6 +6,8 @@ import type { CodedColumn } from './landscape-store.js';
 export class TextCodes {
   readonly #codeOf = new Map<string, number>([['', 0]]);
   readonly #codes = new Growable(Int32Array);
+  /** Neighbouring rows mostly share the text: a comparison is quicker than a look-up. */
+  #last = { text: '', code: 0 };
 
   push(text: string): void {
     this.#codes.push(this.#intern(text));
@@ -29,11 +31,15 @@ export class TextCodes {
   }
 
   #intern(text: string): number {
-    const known = this.#codeOf.get(text);
-    if (known !== undefined) return known;
+    if (text === '') return 0;
+    if (text !== this.#last.text) this.#last = { text, code: this.#codeOf.get(text) ?? this.#add(text.split('').join('')) };
+    return this.#last.code;
+  }
+
+  #add(text: string): number {
     if (this.#codeOf.size > 1_000_000) return 0;
     const code = this.#codeOf.size;
-    this.#codeOf.set(text.split('').join(''), code);
+    this.#codeOf.set(text, code);
     return code;
   }
 }

@@ -1,6 +1,6 @@
-/** The texts of a column end to end as UTF-16, and where each ends: one block crosses between threads faster than many short strings. */
+/** The texts of a column end to end, and where each ends: one string crosses between threads faster than many short ones. */
 export interface PackedTexts {
-  readonly units: Uint16Array;
+  readonly text: string;
   readonly end: Uint32Array;
 }
 
@@ -25,29 +25,15 @@ export function unpackColumns<T extends object>(packed: PackedColumns<T>): T {
 
 function packTexts(texts: readonly string[]): PackedTexts {
   const end = new Uint32Array(texts.length);
-  let length = 0;
-  for (let i = 0; i < texts.length; i++) {
+  for (let i = 0, length = 0; i < texts.length; i++) {
     length += texts[i]!.length;
     end[i] = length;
   }
-  const units = new Uint16Array(length);
-  if (length === 0) return { units, end };
-  const bytes = Buffer.from(units.buffer);
-  for (let i = 0, at = 0; i < texts.length; at = end[i++]!) copyUnits(texts[i]!, units, bytes, at);
-  return { units, end };
+  return { text: texts.join(''), end };
 }
 
-/** Long texts are copied by the platform, short ones one unit after the other: a call takes as long as some thirty units. */
-function copyUnits(text: string, units: Uint16Array, bytes: Buffer, at: number): void {
-  if (text.length > LONG) bytes.write(text, 2 * at, 'utf16le');
-  else for (let k = 0; k < text.length; k++) units[at + k] = text.charCodeAt(k);
-}
-
-const LONG = 32;
-
-function unpackTexts({ units, end }: PackedTexts): string[] {
-  if (units.length === 0) return new Array<string>(end.length).fill('');
-  const text = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
+function unpackTexts({ text, end }: PackedTexts): string[] {
+  if (text === '') return new Array<string>(end.length).fill('');
   const texts = new Array<string>(end.length);
   for (let i = 0, start = 0; i < end.length; start = end[i++]!) texts[i] = text.slice(start, end[i]);
   return texts;
@@ -58,7 +44,7 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 function isPacked(value: unknown): value is PackedTexts {
-  return typeof value === 'object' && value !== null && 'end' in value && 'units' in value;
+  return typeof value === 'object' && value !== null && 'end' in value && 'text' in value;
 }
 
 function mapValues(object: object, change: (value: unknown) => unknown): object {
