@@ -72,6 +72,7 @@ export {
   summarizeNowcast,
 } from './analyse/delay/nowcast.js';
 export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/delay/publication-delay.js';
+export { publicationLag } from './analyse/delay/publication-lag.js';
 // analyses
 export {
   type AdvantageEnterprises,
@@ -237,10 +238,18 @@ export { type Burst, type BurstOptions, bursts } from './analyse/trend/bursts.js
 export { cagr } from './analyse/trend/cagr.js';
 export { type ChangePoint, changePoints } from './analyse/trend/change-points.js';
 export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/trend/holdings.js';
-export { isYearComplete, type PublicationLag, publicationLag } from './analyse/trend/lag.js';
+export { isYearComplete, type PublicationLag } from './analyse/trend/lag.js';
+export type { LinearFit } from './analyse/trend/linear-fit.js';
 export { type MannKendall, mannKendall } from './analyse/trend/mann-kendall.js';
 export { movingAverage } from './analyse/trend/moving-average.js';
 export { type Pettitt, pettitt } from './analyse/trend/pettitt.js';
+export { type PolynomialFit, polynomialFit } from './analyse/trend/polynomial-fit.js';
+export {
+  type PolynomialTrend,
+  type PolynomialTrendOptions,
+  polynomialTrend,
+  summarizePolynomialTrend,
+} from './analyse/trend/polynomial-trend.js';
 export {
   type RelativeGrowth,
   type RelativeGrowthRow,

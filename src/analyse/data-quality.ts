@@ -2,8 +2,8 @@ import type { CountRow, Dimension, DimensionValue, Engine } from '../engines/eng
 import { ISSUE_CODES, type IssueAction, type IssueCode, type RecordIssue } from '../records/issue.js';
 import { compareText } from '../util/compare.js';
 import { type Conventions, conventionsOf } from './conventions.js';
+import { publicationLag } from './delay/publication-lag.js';
 import { type Suspicion, suspicionsOf } from './suspicions.js';
-import { publicationLag } from './trend/lag.js';
 
 /** What the quality of a landscape's data is judged by, beside its engine. */
 export interface QualityInput {

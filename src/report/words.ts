@@ -93,6 +93,7 @@ export const REASON_WORDS: Words = {
   tooFewYears: { zh: '公开完整的年份过少', en: 'too few complete years' },
   tooFewRecords: { zh: '申请量过少', en: 'too few applications' },
   noCompleteYear: { zh: '没有公开完整的年份', en: 'no complete year' },
+  outstanding: { zh: '近年下降的幅度不超过尚可能公开的数量', en: 'the fall is no larger than what may still be published' },
 };
 
 export const LABEL_WORDS: Words = {

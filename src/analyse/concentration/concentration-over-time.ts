@@ -1,8 +1,9 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { publicationLag } from '../delay/publication-lag.js';
 import { totalOf } from '../total-of.js';
-import { isYearComplete, publicationLag } from '../trend/lag.js';
+import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type Bootstrap, bootstrapOf, type Interval } from './bootstrap.js';
 import { concentrationRatio } from './concentration-ratio.js';

@@ -7,6 +7,7 @@ import { type BackTestYear, type DelayModel, delayModel, meanErrorOf } from './d
 import { type DelayRefusal, stageRefusal } from './delay-refusal.js';
 import { delayStrata, lastFullQuarter } from './delay-strata.js';
 import { estimateYear, type NowcastReason } from './estimate-year.js';
+import { lagWithDelays } from './lag-with-delays.js';
 
 /** One recent year. */
 export interface NowcastRow {
@@ -45,7 +46,7 @@ export interface NowcastAnswers {
  * The recent years of filing corrected for what is not published yet, from the delays between filing and first publication in the data themselves, by
  * patent type. The delay law belongs to the kind of data (type and office of the condition), so that a small field borrows that of all.
  *
- * Every year from the last complete one on is `complete` (by the rule of thumb of {@link publicationLag}), `estimated` with an 80 % and a 95 % interval, or
+ * Every year from the last complete one on is `complete` (see {@link publicationLag}), `estimated` with an 80 % and a 95 % interval, or
  * `notComputable` with the reason. An estimate is no count: no verdict on a trend rests on it.
  * @example (await nowcast(engine)).refusal //=> 'tooFewRecords'
  */
@@ -90,8 +91,9 @@ export function summarizeNowcast(
 ): Nowcast {
   const { conventions } = options;
   const { asOf } = conventions;
-  const lag = summarizePublicationLag(answers.stages, { ...options, asOf });
-  const model = nowcastModel(answers, options, lag);
+  const rule = summarizePublicationLag(answers.stages, { ...options, asOf });
+  const model = nowcastModel(answers, options, rule);
+  const lag = lagWithDelays(rule, model);
   const refusal = typeof model === 'string' ? model : null;
   const years = new Map<number, CountRow[]>();
   for (const row of answers.counts) {

@@ -2,7 +2,8 @@ import type { CountQuery, CountRow, Engine, PartyLabel } from '../../engines/eng
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { isYearComplete, publicationLag } from '../trend/lag.js';
+import { publicationLag } from '../delay/publication-lag.js';
+import { isYearComplete } from '../trend/lag.js';
 import {
   type AdvantageEnterprisesOptions,
   checkThreshold,

@@ -1,7 +1,8 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { isYearComplete, type PublicationLag, publicationLag } from '../trend/lag.js';
+import { publicationLag } from '../delay/publication-lag.js';
+import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 
 /** One point of the path of a field: how many applied for how much. */
 export interface MaturityPoint {

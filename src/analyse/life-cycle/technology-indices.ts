@@ -1,7 +1,8 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { isYearComplete, type PublicationLag, publicationLag } from '../trend/lag.js';
+import { publicationLag } from '../delay/publication-lag.js';
+import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 
 /** The four indices of one year; null where a denominator is 0 or, for v and N, where the data do not hold the five years before. */
 export interface TechnologyIndexRow {

@@ -1,7 +1,8 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { isYearComplete, publicationLag } from '../trend/lag.js';
+import { publicationLag } from '../delay/publication-lag.js';
+import { isYearComplete } from '../trend/lag.js';
 
 /** Options of {@link cooperation}. */
 export interface CooperationOptions extends AnalysisOptions {

@@ -2,8 +2,9 @@ import type { CountQuery, CountRow, DimensionValue, Engine, SpreadQuery, SpreadR
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { publicationLag } from '../delay/publication-lag.js';
 import { standingFindings } from '../false-discoveries.js';
-import { isYearComplete, publicationLag } from '../trend/lag.js';
+import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type EmergingAreaRow, type EmergingReason, emergingComponents } from './emerging-components.js';
 import { rankEmerging } from './emerging-rank.js';

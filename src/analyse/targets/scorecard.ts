@@ -3,7 +3,7 @@ import { TARGETS_2013, type Target, type TargetSet } from '../../taxonomy/target
 import type { Bilingual } from '../../util/bilingual.js';
 import { nearest } from '../../util/suggest.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../trend/lag.js';
+import { publicationLag } from '../delay/publication-lag.js';
 import type { Measure, MeasureContext } from './measure.js';
 import { measureCoreAreas } from './measure-core-areas.js';
 import { measureEnterprises } from './measure-enterprises.js';

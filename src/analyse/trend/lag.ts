@@ -1,37 +1,25 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow } from '../../engines/engine.js';
 import { monthEndAfterYear } from '../../records/month-end.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 
 /**
  * What decided a publication lag. dateBasis: years of publication or grant, nothing is outstanding. applications: inventions are seen when the
  * application is published. grantsOnly: inventions are seen only when granted. atGrant: only utility models and designs, which
- * are published at grant. unknownStages: the data do not say at which stage a document was published.
+ * are published at grant. unknownStages: the data do not say at which stage a document was published. delays: by the delays in the data themselves years
+ * are published later than the rule of thumb says.
  */
-export type LagReason = 'dateBasis' | 'applications' | 'grantsOnly' | 'atGrant' | 'unknownStages';
+export type LagReason = 'dateBasis' | 'applications' | 'grantsOnly' | 'atGrant' | 'unknownStages' | 'delays';
 
 /** How long after its end a year stays incomplete. */
 export interface PublicationLag {
   /** Months from the end of a year until all its applications can be expected in the data. */
   readonly months: number;
   readonly because: LagReason;
-}
-
-/**
- * Months after the end of a year until its applications are all published, from how those in the data became known.
- *
- * Filing and priority years: 18 when inventions are published as applications (the legal limit in most offices), 60 when they are seen only as grants,
- * 12 when there are only utility models and designs, 18 when the stages are unknown; the longest that applies. Years of publication
- * or grant: 0. Counts of granted applications, of legal states or of publications wait for the grants: 60 for inventions, except by year
- * of grant. A rule of thumb that marks years, not an estimate of what is missing.
- *
- * "Only as grants": more than 80 % of the inventions of known stage, in all or in an office with at least a tenth of them, over the ten years up to
- * five years before the cut-off (all years when these hold none). An export with one row an application shows granted
- * ones as grants and the others, some 40 % and more, as applications: it stays below that line.
- * @example (await publicationLag(engine)).months //=> 18
- */
-export async function publicationLag(engine: Engine, options: AnalysisOptions = {}): Promise<PublicationLag> {
-  const rows = options.dateBasis === 'grant' ? [] : await engine.count(publicationLagQuery(options));
-  return summarizePublicationLag(rows, { ...options, asOf: engine.facts.asOf });
+  /**
+   * Share of a year that is published 0, 1, 2 ... quarters after its end by the delays in the data, at the low end of its 95 % interval; absent where they
+   * cannot be estimated.
+   */
+  readonly published?: readonly number[];
 }
 
 /**
@@ -47,8 +35,19 @@ export function publicationLagQuery({ dateBasis, twins, where: { type, office } 
 }
 
 /**
- * The lag from rows of {@link publicationLagQuery}.
+ * Months after the end of a year until its applications are all published, from how those in the data became known.
  *
+ * Filing and priority years: 18 when inventions are published as applications (the legal limit in most offices), 60 when they are seen only as grants,
+ * 12 when there are only utility models and designs, 18 when the stages are unknown; the longest that applies. Years of publication
+ * or grant: 0. Counts of granted applications, of legal states or of publications wait for the grants: 60 for inventions, except by year
+ * of grant. A rule of thumb that marks years, not an estimate of what is missing;
+ * `publicationLag` makes it longer where the data say so.
+ *
+ * "Only as grants": more than 80 % of the inventions of known stage, in all or in an office with at least a tenth of them, over the ten years up to
+ * five years before the cut-off (all years when these hold none). An export with one row an application shows granted
+ * ones as grants and the others, some 40 % and more, as applications: it stays below that line.
+ *
+ * @param rows Answer to {@link publicationLagQuery}.
  * @example summarizePublicationLag([{ key: [2010, 'design', 'grant', 'CN'], count: 9 }], { asOf: '2016-12-31' }).months //=> 12
  */
 export function summarizePublicationLag(

@@ -1,4 +1,5 @@
 import { mean, sum } from 'simple-statistics';
+import { productError } from '../../util/double-double.js';
 
 /** A straight line through points. */
 export interface StraightLine {
@@ -34,17 +35,4 @@ function aboutMeans(x: readonly number[], y: readonly number[]): StraightLine | 
   if (!(across > 0)) return null;
   const slope = (sum(dx.map((one, i) => one * dy[i]!)) - (restX * restY) / n) / across;
   return { slope, intercept: centreY - slope * centreX };
-}
-
-/** a b minus its rounded value, exactly (Dekker 1971). */
-function productError(a: number, b: number): number {
-  const [highA, lowA] = halves(a);
-  const [highB, lowB] = halves(b);
-  return lowA * lowB - (a * b - highA * highB - lowA * highB - highA * lowB);
-}
-
-function halves(value: number): readonly [high: number, low: number] {
-  const shifted = 134217729 * value;
-  const high = shifted - (shifted - value);
-  return [high, value - high];
 }

@@ -1,11 +1,8 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
-import type { Conventions } from '../conventions.js';
 import { type BackTestYear, type DelayModel, meanErrorOf } from '../delay/delay-model.js';
 import type { DelayRefusal } from '../delay/delay-refusal.js';
 import { estimateYear } from '../delay/estimate-year.js';
-import { nowcastModel, nowcastQueries } from '../delay/nowcast.js';
-import type { PublicationLag } from './lag.js';
 import type { TrendRow } from './trend-rows.js';
 
 /** What the estimates of a trend rest on. */
@@ -21,17 +18,15 @@ export interface TrendEstimates {
 /** What {@link trendEstimates} must be told beside the rows. */
 export interface EstimateContext extends AnalysisOptions {
   readonly dimension?: Exclude<Dimension, 'year'>;
-  readonly conventions: Conventions;
-  readonly lag: PublicationLag;
-  /** Counts by year, type, first stage and office, as for the lag. */
-  readonly stages: readonly CountRow[];
+  /** The delays of the data, or why they cannot be estimated. */
+  readonly model: DelayModel | DelayRefusal;
 }
 
 /**
  * The rows of a trend, those of years that are over but not fully published with an estimate where the data allow one. Counts, growth and completeness
  * stay what they were: nothing rests on an estimate. Null when every year is complete, or it is unknown which are.
  *
- * @example await trendEstimates(engine, [], { conventions: conventionsOf(engine), lag: { months: 18, because: 'applications' }, stages: [] }) //=> null
+ * @example await trendEstimates(engine, [], { model: 'noDelays' }) //=> null
  */
 export async function trendEstimates(
   engine: Engine,
@@ -40,7 +35,7 @@ export async function trendEstimates(
 ): Promise<{ readonly rows: readonly TrendRow[]; readonly estimates: TrendEstimates } | null> {
   const open = rows.filter(({ complete }) => complete === false).map(({ year }) => year);
   if (open.length === 0) return null;
-  const model = await modelOf(engine, context);
+  const { model } = context;
   if (typeof model === 'string') return { rows, estimates: { refusal: model, backTest: [], meanError: null } };
   const answers = await engine.count(typeQuery(context, Math.min(...open), Math.max(...open)));
   const counts = new Map<string, CountRow[]>();
@@ -54,12 +49,6 @@ export async function trendEstimates(
     rows: rows.map((row) => estimated(row, counts.get(keyOf(row.value, row.year)) ?? [], model)),
     estimates: { refusal: null, backTest: model.backTest, meanError: meanErrorOf(model.backTest) },
   };
-}
-
-async function modelOf(engine: Engine, context: EstimateContext): Promise<DelayModel | DelayRefusal> {
-  if (engine.delays === undefined) return 'noDelays';
-  const delays = await engine.delays(nowcastQueries(context).delays);
-  return nowcastModel({ stages: context.stages, delays }, context, context.lag);
 }
 
 /** Counts by type and year, of each value of the dimension when there is one. */

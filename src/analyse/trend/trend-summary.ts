@@ -1,6 +1,6 @@
 import type { DimensionValue } from '../../engines/engine.js';
 import { cagr } from './cagr.js';
-import { mannKendall } from './mann-kendall.js';
+import { type MannKendall, mannKendall } from './mann-kendall.js';
 import { theilSen } from './theil-sen.js';
 import type { TrendRow } from './trend-rows.js';
 
@@ -30,8 +30,10 @@ export interface TrendSummary {
   /** (last / first)^(1 / years) - 1 over the complete years from the first non-zero one; null when not computable. */
   readonly cagr: number | null;
   readonly verdict: TrendVerdict;
-  /** Why nothing can be said; null otherwise. */
-  readonly reason: 'tooFewYears' | 'tooFewRecords' | 'noCompleteYear' | null;
+  /**
+   * Why nothing can be said; null otherwise. outstanding: the fall would not stand if all that may still be published of the last years came.
+   */
+  readonly reason: 'tooFewYears' | 'tooFewRecords' | 'noCompleteYear' | 'outstanding' | null;
   /** Absent when nothing can be said. */
   readonly evidence?: TrendEvidence;
 }
@@ -40,9 +42,10 @@ export interface TrendSummary {
  * Sum, growth rate and verdict of one series of consecutive years, from its complete years only.
  *
  * @param series Rows of one value, years ascending, not empty.
+ * @param published The least share of a year that is published. Default: all of it.
  * @example summarizeSeries([{ value: 'x', year: 2015, count: 9, complete: false, growth: null }]).reason //=> 'noCompleteYear'
  */
-export function summarizeSeries(series: readonly TrendRow[]): TrendSummary {
+export function summarizeSeries(series: readonly TrendRow[], published: (year: number) => number = () => 1): TrendSummary {
   const years = series.filter((row) => row.complete === true);
   const first = years.find((row) => row.count > 0);
   const last = years.at(-1);
@@ -52,7 +55,7 @@ export function summarizeSeries(series: readonly TrendRow[]): TrendSummary {
     from: years[0]?.year ?? null,
     to: last?.year ?? null,
     cagr: first === undefined ? null : cagr(first.count, last!.count, last!.year - first.year),
-    ...verdictOf(years.slice(-MOST_YEARS)),
+    ...verdictOf(years.slice(-MOST_YEARS), published),
   };
 }
 
@@ -60,8 +63,12 @@ const MOST_YEARS = 10;
 const FEWEST_YEARS = 5;
 const FEWEST_APPLICATIONS = 30;
 const ALPHA = 0.05;
+const Z_975 = 1.959963984540054;
 
-function verdictOf(years: readonly TrendRow[]): Pick<TrendSummary, 'verdict' | 'reason' | 'evidence'> {
+function verdictOf(
+  years: readonly TrendRow[],
+  published: (year: number) => number,
+): Pick<TrendSummary, 'verdict' | 'reason' | 'evidence'> {
   const total = totalOf(years);
   if (years.length === 0) return { verdict: 'cannotSay', reason: 'noCompleteYear' };
   if (years.length < FEWEST_YEARS) return { verdict: 'cannotSay', reason: 'tooFewYears' };
@@ -74,10 +81,19 @@ function verdictOf(years: readonly TrendRow[]): Pick<TrendSummary, 'verdict' | '
     counts,
   )!;
   const evidence = { from: years[0]!.year, to: years.at(-1)!.year, total, p, slope };
-  return { verdict: directionOf(p, s), reason: null, evidence };
+  const verdict = directionOf({ p, s });
+  const most = years.map((row) => mostOf(row.count, published(row.year)));
+  return verdict === 'down' && directionOf(mannKendall(most)!) !== 'down'
+    ? { verdict: 'cannotSay', reason: 'outstanding' }
+    : { verdict, reason: null, evidence };
 }
 
-function directionOf(p: number | null, s: number): TrendVerdict {
+/** The most that a year can hold of which the least share is published: the upper end of the 95 % interval, with the chance that each application has. */
+function mostOf(count: number, share: number): number {
+  return (count + Z_975 * Math.sqrt(count * (1 - share))) / share;
+}
+
+function directionOf({ p, s }: Pick<MannKendall, 'p' | 's'>): TrendVerdict {
   if (p === null || p >= ALPHA) return 'flat';
   return s > 0 ? 'up' : 'down';
 }

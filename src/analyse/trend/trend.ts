@@ -1,7 +1,9 @@
 import type { CountQuery, CountRow, Dimension, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { type LagReason, type PublicationLag, publicationLagQuery, summarizePublicationLag } from './lag.js';
+import { type KnownDelays, knownDelays } from '../delay/publication-lag.js';
+import { leastPublished } from '../delay/published-share.js';
+import type { LagReason, PublicationLag } from './lag.js';
 import { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 import { type TrendEstimates, trendEstimates } from './trend-estimates.js';
 import { type TrendRow, trendRows } from './trend-rows.js';
@@ -54,14 +56,15 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  * estimate with its intervals where the delays in the data allow one (see `nowcast`).
  *
  * Verdict: Mann-Kendall test with ties at 5 % over the last ten complete years at most; it cannot say with fewer than 5 complete years or fewer than
- * 30 applications in them. `flat` means that no direction is significant.
+ * 30 applications in them. `flat` means that no direction is significant. A fall must stand even when every year held as many more as by the delays in the
+ * data may still come.
  *
  * @throws RangeError when `from` follows `to`, or the dimension is `year`.
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
  */
 export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
-  const { counted, context, stages } = await counts(engine, options);
-  return { ...counted, ...(await trendEstimates(engine, counted.rows, { ...context, stages })) };
+  const { counted, context, model } = await counts(engine, options);
+  return { ...counted, ...(await trendEstimates(engine, counted.rows, { ...context, model })) };
 }
 
 /**
@@ -76,17 +79,16 @@ export async function countedTrend(engine: Engine, options: TrendOptions = {}): 
 async function counts(
   engine: Engine,
   options: TrendOptions,
-): Promise<{ readonly counted: Trend; readonly context: TrendContext & TrendOptions; readonly stages: readonly CountRow[] }> {
+): Promise<{ readonly counted: Trend; readonly context: TrendContext & TrendOptions; readonly model: KnownDelays['model'] }> {
   const query = trendQuery(options);
-  const [rows, undated, stages] = await Promise.all([
+  const [rows, undated, { lag, model }] = await Promise.all([
     engine.count(query),
     engine.count(undatedQuery(options)),
-    options.dateBasis === 'grant' ? [] : engine.count(publicationLagQuery(options)),
+    knownDelays(engine, options),
   ]);
   const conventions = conventionsOf(engine, options);
-  const lag = summarizePublicationLag(stages, { ...options, asOf: conventions.asOf });
   const context = { ...options, conventions, lag, withoutYear: undated[0]?.count ?? 0 };
-  return { counted: summarizeTrend(rows, context), context, stages };
+  return { counted: summarizeTrend(rows, context), context, model };
 }
 
 /**
@@ -118,7 +120,7 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
     conventions,
     dimension: dimension ?? 'all',
     rows: flat,
-    summaries: series.map(summarizeSeries),
+    summaries: series.map((rows) => summarizeSeries(rows, (year) => leastPublished(year, lag, conventions.asOf))),
     lastCompleteYear: complete.length === 0 ? null : complete.reduce((a, b) => Math.max(a, b)),
     lagMonths: lag.months,
     lagReason: lag.because,

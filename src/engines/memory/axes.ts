@@ -59,7 +59,7 @@ function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupA
   if (only !== null) {
     const part = multiples(group.labels.get(only)!.length, stride.get(only)!);
     const codes = group.codes.get(only)!;
-    return { projection: codes.every((code, entry) => code === entry) ? null : codes, part };
+    return { projection: isIdentity(codes) ? null : codes, part };
   }
   const part = new Float64Array(group.size + 1);
   for (const name of names) {
@@ -67,6 +67,15 @@ function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupA
     for (let entry = 0; entry < part.length; entry++) part[entry]! += codes[entry]! * stride.get(name)!;
   }
   return { projection: null, part };
+}
+
+const identities = new WeakMap<Uint32Array, boolean>();
+
+/** Whether each entry is its own code; found out once. */
+function isIdentity(codes: Uint32Array): boolean {
+  const known = identities.get(codes) ?? codes.every((code, entry) => code === entry);
+  identities.set(codes, known);
+  return known;
 }
 
 function multiples(length: number, stride: number): Float64Array {

@@ -1,7 +1,8 @@
 import { MOST_PART, type PartVisitor } from './cell-log.js';
 import { type Outer, placeLists, roomOf } from './list-cells.js';
-import { PlacedCells, startsOf } from './placed-cells.js';
+import { PlacedCells } from './placed-cells.js';
 import type { AskedList, Plan } from './plan.js';
+import { startsOf } from './starts-of.js';
 import { addCells, isCounted } from './walk.js';
 
 /**

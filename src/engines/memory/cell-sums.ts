@@ -1,4 +1,5 @@
 import { visitByFirst } from './by-first.js';
+import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import type { Plan } from './plan.js';
@@ -19,7 +20,8 @@ export interface SummedCells {
 export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: number = MOST_DENSE): SummedCells {
   const { size, labels } = plan.axes;
   const cells = new CellCollector(least, isOrdered);
-  if (size <= dense && (visitOneList(plan, cells.visitor(size)) || visitSingles(plan, cells.visitor(size))))
+  if (visitByHolder(plan, least, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
+  if (size <= dense && (visitOneList(plan, least, cells.visitor(size)) || visitSingles(plan, cells.visitor(size))))
     return cells.finish();
   if (size <= dense) {
     const sums = new PartSums(size);
@@ -52,22 +54,24 @@ export class CellCollector {
   /** @param part Keys of a part. */
   visitor(part: number): PartVisitor {
     return (p, touched, sums) => {
-      const kept = this.#kept(touched, sums);
-      if (this.#isOrdered && kept.length > 1) kept.sort();
-      this.#reserve(kept.length);
-      for (let t = 0; t < kept.length; t++) {
-        this.#keys[this.#length] = p * part + kept[t]!;
-        this.#counts[this.#length++] = sums[kept[t]!]!;
+      this.#reserve(touched.length);
+      const from = this.#length;
+      let isAscending = true;
+      for (let t = 0; t < touched.length; t++) {
+        if (sums[touched[t]!]! < this.#least) continue;
+        if (this.#length > from && touched[t]! < this.#keys[this.#length - 1]!) isAscending = false;
+        this.#keys[this.#length++] = touched[t]!;
+      }
+      if (this.#isOrdered && !isAscending) this.#keys.subarray(from, this.#length).sort();
+      for (let c = from; c < this.#length; c++) {
+        this.#counts[c] = sums[this.#keys[c]!]!;
+        this.#keys[c]! += p * part;
       }
     };
   }
 
   finish(): SummedCells {
     return { keys: this.#keys.subarray(0, this.#length), counts: this.#counts.subarray(0, this.#length) };
-  }
-
-  #kept(touched: Uint32Array, sums: Float64Array | Uint32Array): Uint32Array {
-    return this.#least <= 0 ? touched : touched.filter((key) => sums[key]! >= this.#least);
   }
 
   #reserve(more: number): void {

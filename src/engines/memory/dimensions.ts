@@ -131,3 +131,12 @@ function sorted(column: CodedColumn): SingleDimension {
   for (let i = 0; i < codes.length; i++) codes[i] = newCode[column.codes[i]!]!;
   return { codes, labels };
 }
+
+const positions = new WeakMap<readonly DimensionValue[], ReadonlyMap<DimensionValue, number>>();
+
+/** The code of each label; made once for each list of labels. */
+export function positionsOf(labels: readonly DimensionValue[]): ReadonlyMap<DimensionValue, number> {
+  const made = positions.get(labels) ?? new Map(labels.map((label, code) => [label, code]));
+  positions.set(labels, made);
+  return made;
+}

@@ -1,5 +1,6 @@
-import { type PlacedCells, startsOf } from './placed-cells.js';
+import type { PlacedCells } from './placed-cells.js';
 import type { AskedList, Plan } from './plan.js';
+import { startsOf } from './starts-of.js';
 import type { ValueLists } from './value-lists.js';
 import { isCounted, shareOf } from './walk.js';
 

@@ -1,4 +1,4 @@
-import type { Group } from './dimensions.js';
+import { type Group, positionsOf } from './dimensions.js';
 
 /**
  * The group of parties with some counted as one: every entry of a list becomes that of its first key, and an application has it once.
@@ -23,7 +23,7 @@ export function mergedParties(group: Group, merge: readonly (readonly string[])[
 
 /** The entry that stands for each entry. Lists that share a key are one list, under the first key of the first of them. */
 function mergedEntries(group: Group, merge: readonly (readonly string[])[], caller: string): Uint32Array {
-  const position = new Map(group.labels.get('applicant')!.map((key, entry) => [key, entry]));
+  const position = positionsOf(group.labels.get('applicant')!);
   const partyOf = Uint32Array.from({ length: group.size + 1 }, (_, entry) => entry);
   const listOf = new Map<number, number>();
   merge.forEach((keys, list) => {

@@ -33,6 +33,8 @@ export interface Plan {
   /** The lists that divide a unit among their values; null = nothing is divided. */
   readonly weighed: readonly AskedList[] | null;
   readonly isPrimary: boolean;
+  /** Whether some parties count as one, so that their lists are made for this query. */
+  readonly isMerged: boolean;
   readonly scratch: Scratch;
   /** Under what the number of cells without any condition may be remembered; null = this query is no ordinary one. */
   readonly shape: string | null;
@@ -64,6 +66,7 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
     firstList: firstListOf(by, dimensions.groups, asked),
     weighed: counting === 'fractional' ? all : null,
     isPrimary,
+    isMerged: merge !== undefined,
     scratch: columns.scratch,
     shape: shapeOf(query, by),
   };

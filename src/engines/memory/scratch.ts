@@ -1,9 +1,13 @@
+import { RecentCells } from './holder-cells.js';
+
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
  * so no two use them at a time.
  */
 export class Scratch {
+  readonly holderCells: RecentCells = new RecentCells();
   #cells = new Uint32Array(0);
+  #amounts = new Uint32Array(0);
   #counts = new Uint32Array(0);
   readonly #starts = new Map<string, Uint32Array>();
 
@@ -18,6 +22,12 @@ export class Scratch {
   cells(size: number): Uint32Array {
     if (this.#cells.length < size) this.#cells = new Uint32Array(size + (size >> 3));
     return this.#cells.subarray(0, size);
+  }
+
+  /** The same once more, for what belongs to the cells. */
+  amounts(size: number): Uint32Array {
+    if (this.#amounts.length < size) this.#amounts = new Uint32Array(size + (size >> 3));
+    return this.#amounts.subarray(0, size);
   }
 
   /** So many zeros; they must be zeros again at the end. */

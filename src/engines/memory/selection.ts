@@ -4,7 +4,7 @@ import { PATENT_TYPES, STAGES } from '../../records/patent-type.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
 import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
-import type { Dimensions, Group, SingleDimension } from './dimensions.js';
+import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
 export interface Selection {
@@ -47,14 +47,17 @@ function asSet(wanted: Wanted): Set<DimensionValue> {
   return new Set(Array.isArray(wanted) ? (wanted as readonly DimensionValue[]) : [wanted as DimensionValue]);
 }
 
-function maskOf(column: Pick<SingleDimension, 'labels'>, wanted: Wanted): Uint8Array {
-  const set = asSet(wanted);
-  const mask = new Uint8Array(column.labels.length);
-  for (let code = 0; code < mask.length; code++) if (set.has(column.labels[code]!)) mask[code] = 1;
+function maskOf({ labels }: Pick<SingleDimension, 'labels'>, wanted: Wanted): Uint8Array {
+  const mask = new Uint8Array(labels.length);
+  const positions = positionsOf(labels);
+  for (const value of asSet(wanted)) {
+    const code = positions.get(value);
+    if (code !== undefined) mask[code] = 1;
+  }
   return mask;
 }
 
-/** An entry fits when it fits every condition on the group's dimensions. */
+/** An entry fits when it fits every condition on the group's dimensions; whether an application is classified is one on its areas. */
 function groupMask(group: Group, where: Where): Uint8Array | null {
   let mask: Uint8Array | null = null;
   for (const name of group.dimensions) {
@@ -65,6 +68,10 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
     mask ??= new Uint8Array(group.size + 1).fill(1);
     for (let entry = 0; entry <= group.size; entry++) mask[entry]! &= fits[codes[entry]!]!;
   }
+  if (where.classified === undefined || !group.dimensions.includes('industry')) return mask;
+  mask ??= new Uint8Array(group.size + 1).fill(1);
+  if (where.classified) mask[group.size] = 0;
+  else mask.fill(0, 0, group.size);
   return mask;
 }
 
@@ -81,9 +88,8 @@ function fittingApplications(
     const column = dimensions.single(name, 'filing');
     fits = narrowed(fits, column.codes, maskOf(column, wanted));
   }
-  const { granted, classified } = where;
+  const { granted } = where;
   if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
-  if (classified !== undefined) fits = narrowed(fits, isClassified(store), Uint8Array.of(classified ? 0 : 1, classified ? 1 : 0));
   if (twins === 'each') return fits;
   fits ??= new Uint8Array(store.size).fill(1);
   const utilityModel = store.type.labels.indexOf('utilityModel');
@@ -93,22 +99,10 @@ function fittingApplications(
   return fits;
 }
 
-const classifiedIn = new WeakMap<LandscapeStore, Uint8Array>();
-
-/** By application, 1 = it is in an industry; made once. */
-function isClassified(store: LandscapeStore): Uint8Array {
-  const known = classifiedIn.get(store);
-  if (known !== undefined) return known;
-  const { start } = store.assignment;
-  const made = new Uint8Array(store.size);
-  for (let i = 0; i < made.length; i++) made[i] = start[i]! < start[i + 1]! ? 1 : 0;
-  classifiedIn.set(store, made);
-  return made;
-}
-
 function narrowed(fits: Uint8Array | null, codes: ArrayLike<number>, allowed: Uint8Array): Uint8Array {
-  const kept = fits ?? new Uint8Array(codes.length).fill(1);
-  for (let i = 0; i < kept.length; i++) kept[i]! &= allowed[codes[i]!]!;
+  const kept = fits ?? new Uint8Array(codes.length);
+  if (fits === null) for (let i = 0; i < kept.length; i++) kept[i] = allowed[codes[i]!]!;
+  else for (let i = 0; i < kept.length; i++) kept[i]! &= allowed[codes[i]!]!;
   return kept;
 }
 

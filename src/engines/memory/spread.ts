@@ -1,5 +1,6 @@
 import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
 import { visitByFirst } from './by-first.js';
+import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
@@ -25,7 +26,7 @@ const WHOLE: readonly DimensionValue[] = [null];
 
 /** Tells a visitor the sums of each value of the first dimension, or of the whole. */
 function visitValues(plan: Plan, holders: number, visit: PartVisitor): void {
-  if (visitOneList(plan, visit)) return;
+  if (visitByHolder(plan, 0, visit) || visitOneList(plan, 0, visit)) return;
   if (plan.axes.labels.length === 1) {
     const sums = new PartSums(holders);
     walkUnits(plan, sums);

@@ -34,7 +34,19 @@ export function valueLists(
   return { start, codes, every: codes, none, mask: codeMask };
 }
 
-function firstValues({ start, values, size }: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
+/** The lists of one value each; made for this query only where a value fits in one application and not in another. */
+function firstValues(group: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
+  const codeMask = mask === null || projection === null ? mask : maskByCode(projection, mask);
+  if (codeMask === undefined) return markedFirsts(group, projection, mask);
+  const column = projection ?? group.values;
+  const made = knownFirsts.get(column) ?? markedFirsts(group, projection, null);
+  knownFirsts.set(column, made);
+  return { ...made, mask: codeMask };
+}
+
+const knownFirsts = new WeakMap<Uint32Array, ValueLists>();
+
+function markedFirsts({ start, values, size }: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
   const none = projection === null ? size : projection[size]!;
   const unfit = none + 1;
   const codes = new Uint32Array(start.length - 1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isYearComplete, publicationLag, publicationLagQuery, summarizePublicationLag } from '../../../src/analyse/trend/lag.js';
+import { publicationLag } from '../../../src/analyse/delay/publication-lag.js';
+import { isYearComplete, publicationLagQuery, summarizePublicationLag } from '../../../src/analyse/trend/lag.js';
 import { type FakeApplication, fakeEngine } from '../fake-engine.js';
 
 const asOf = '2016-12-31';

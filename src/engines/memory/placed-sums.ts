@@ -1,0 +1,47 @@
+import type { PartVisitor } from './cell-log.js';
+import type { Scratch } from './scratch.js';
+
+/** Sums of cells that come holder by holder, told value by value of the other dimension. */
+export class PlacedSums {
+  readonly #places: Uint32Array;
+  readonly #next: Uint32Array;
+  readonly #holders: Uint32Array;
+  readonly #amounts: Uint32Array;
+  readonly #sums: Uint32Array;
+
+  /**
+   * @param places Where the cells of each value start.
+   * @param holders Number of holders.
+   */
+  constructor(places: Uint32Array, holders: number, scratch: Scratch) {
+    this.#places = places;
+    this.#next = places.slice();
+    this.#holders = scratch.cells(places.at(-1)!);
+    this.#amounts = scratch.amounts(places.at(-1)!);
+    this.#sums = scratch.counts(holders);
+  }
+
+  /** Takes the sums of one holder that reach `least`. */
+  add(holder: number, touched: Uint32Array, length: number, sums: Uint32Array, least: number): void {
+    for (let t = 0; t < length; t++) {
+      const value = touched[t]!;
+      if (sums[value]! < least) continue;
+      const at = this.#next[value]!++;
+      this.#holders[at] = holder;
+      this.#amounts[at] = sums[value]!;
+    }
+  }
+
+  /** Tells a visitor the sums of each value that has any, in their order. */
+  visit(visitor: PartVisitor): void {
+    const sums = this.#sums;
+    for (let value = 0; value + 1 < this.#places.length; value++) {
+      const from = this.#places[value]!;
+      const to = this.#next[value]!;
+      if (from === to) continue;
+      for (let c = from; c < to; c++) sums[this.#holders[c]!] = this.#amounts[c]!;
+      visitor(value, this.#holders.subarray(from, to), sums);
+      for (let c = from; c < to; c++) sums[this.#holders[c]!] = 0;
+    }
+  }
+}
