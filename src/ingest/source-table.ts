@@ -1,4 +1,5 @@
 import type { Cells } from './cells.js';
+import type { LineSample } from './passed-over.js';
 import type { InputFormat } from './sniff-format.js';
 
 /** What is known of a table before its first row. */
@@ -39,6 +40,8 @@ export interface RowBatch {
   readonly bytes: number;
   /** Notes and totals below the table, a line each, on the last rows of a text. */
   readonly footer?: readonly string[];
+  /** Lines of remarks in a text table, on its last rows. */
+  readonly comments?: LineSample;
   /** Encoding of the table as it turned out, on the last rows of a text. */
   readonly encoding?: string;
 }
