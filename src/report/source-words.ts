@@ -29,6 +29,8 @@ export const PRESET_WORDS: Words = {
   'derwent-innovation': { zh: '德温特（Derwent Innovation）', en: 'Derwent Innovation' },
   'uspto-search': { zh: '美国专利商标局检索系统', en: 'USPTO search' },
   'free-patents-online': { zh: 'FreePatentsOnline', en: 'FreePatentsOnline' },
+  himmpat: { zh: 'HimmPat', en: 'HimmPat' },
+  soopat: { zh: 'SooPAT', en: 'SooPAT' },
   patentics: { zh: 'Patentics', en: 'Patentics' },
   patstat: { zh: 'PATSTAT', en: 'PATSTAT' },
   'wipo-landscape': { zh: 'WIPO', en: 'WIPO landscape' },
