@@ -26,6 +26,7 @@ import { patstat } from './presets/patstat.js';
 import { redBook } from './presets/red-book.js';
 import { sipo } from './presets/sipo.js';
 import { soopat } from './presets/soopat.js';
+import { usptoOdp } from './presets/uspto-odp.js';
 import { usptoSearch } from './presets/uspto-search.js';
 import { wipoLandscape } from './presets/wipo-landscape.js';
 import { wips } from './presets/wips.js';
@@ -63,6 +64,7 @@ export const PRESETS: readonly Preset[] = [
   espacenet,
   patentics,
   patstat,
+  usptoOdp,
   usptoSearch,
   genericZh,
   genericEn,

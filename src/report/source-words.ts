@@ -31,6 +31,7 @@ export const PRESET_WORDS: Words = {
   'free-patents-online': { zh: 'FreePatentsOnline', en: 'FreePatentsOnline' },
   himmpat: { zh: 'HimmPat', en: 'HimmPat' },
   soopat: { zh: 'SooPAT', en: 'SooPAT' },
+  'uspto-odp': { zh: 'USPTO', en: 'USPTO' },
   patentics: { zh: 'Patentics', en: 'Patentics' },
   patstat: { zh: 'PATSTAT', en: 'PATSTAT' },
   'wipo-landscape': { zh: 'WIPO', en: 'WIPO landscape' },

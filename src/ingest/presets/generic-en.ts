@@ -8,6 +8,7 @@ export const genericEn: Preset = {
   columns: {
     application: [
       'application number',
+      'application numbers',
       'application no',
       'appl no',
       'app no',
@@ -18,6 +19,7 @@ export const genericEn: Preset = {
     ],
     publication: [
       'publication number',
+      'publication numbers',
       'publication no',
       'pub no',
       'publication id',
@@ -49,6 +51,8 @@ export const genericEn: Preset = {
     type: ['patent type', 'document type', 'ip type', 'type of patent'],
     filingDay: [
       'application date',
+      'application dates',
+      'date of application',
       'filing date',
       'filed',
       'date filed',
@@ -64,7 +68,17 @@ export const genericEn: Preset = {
       'priority date',
       'earliest filing date',
     ],
-    publicationDay: ['publication date', 'pub date', 'publn date', 'date published', 'document date', 'patent date'],
+    publicationDay: [
+      'publication date',
+      'publication dates',
+      'date of publication',
+      '1st publication date',
+      'pub date',
+      'publn date',
+      'date published',
+      'document date',
+      'patent date',
+    ],
     grantDay: ['grant date', 'issue date', 'date of grant', 'granted date', 'date of patent', 'issued'],
     title: [
       'title',
@@ -110,10 +124,12 @@ export const genericEn: Preset = {
       'standardized applicant',
       'current assignee',
       'first applicant',
+      'current assignees',
     ],
     mainSymbol: ['main ipc', 'ipc main', 'primary ipc', 'first ipc', 'main classification', 'ipc first', 'main ipc class'],
     ipc: [
       'ipc',
+      'ipc - international classification',
       'ipcs',
       'ipc class',
       'ipc classes',
@@ -130,6 +146,7 @@ export const genericEn: Preset = {
     ],
     cpc: [
       'cpc',
+      'cpc - cooperative classification',
       'cpcs',
       'cpc class',
       'cpc classes',
@@ -167,13 +184,14 @@ export const genericEn: Preset = {
       'claims',
       'claim',
       'first claim',
+      'representative claim',
       'claims (english)',
       'claim text',
       'claims text',
       'independent claims',
       'main claim',
     ],
-    claimCount: ['claim count', 'claims count', 'number of claims', 'num claims', 'count of claims'],
+    claimCount: ['claim count', 'no of claims', 'claims count', 'number of claims', 'num claims', 'count of claims'],
     familyId: [
       'simple family id',
       'docdb family id',
