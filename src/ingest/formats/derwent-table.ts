@@ -13,8 +13,14 @@ export async function* withDerwentCells(batches: AsyncIterable<RowBatch>): Async
   for await (const batch of batches) {
     if (batch.table !== known) derwent = derwentTable(batch.table);
     known = batch.table;
-    yield derwent === null ? batch : { ...batch, table: derwent.table, rows: batch.rows.map(derwent.widened) };
+    yield derwent === null ? batch : widenedBatch(batch, derwent);
   }
+}
+
+/** Without the cells as they stand in the text: there are more of them now. */
+function widenedBatch(batch: RowBatch, { table, widened }: DerwentTable): RowBatch {
+  const { cells: _, ...rest } = batch;
+  return { ...rest, table, rows: batch.rows.map(widened) };
 }
 
 interface DerwentTable {

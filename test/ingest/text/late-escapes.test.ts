@@ -10,8 +10,8 @@ const TABS: Dialect = { ...PLAIN_DIALECT, delimiter: '\t' };
 function cut(text: string, { dialect = TABS, width = 3, block = 1 << 20 } = {}): string[][] {
   const cutter = new RecordCutter({ dialect, width, maxLength: 1 << 20 });
   const rows: string[][] = [];
-  for (let at = 0; at < text.length; at += block) rows.push(...cutter.push(text.slice(at, at + block)).rows);
-  return [...rows, ...cutter.end().rows];
+  for (let at = 0; at < text.length; at += block) rows.push(...cutter.push(text.slice(at, at + block)).cells.rows());
+  return [...rows, ...cutter.end().cells.rows()];
 }
 
 describe('a backslash that the beginning of a table did not show', () => {
