@@ -8,7 +8,6 @@ export const genericEn: Preset = {
   columns: {
     application: [
       'application number',
-      'application numbers',
       'application no',
       'appl no',
       'app no',
@@ -19,7 +18,6 @@ export const genericEn: Preset = {
     ],
     publication: [
       'publication number',
-      'publication numbers',
       'publication no',
       'pub no',
       'publication id',
@@ -51,7 +49,6 @@ export const genericEn: Preset = {
     type: ['patent type', 'document type', 'ip type', 'type of patent'],
     filingDay: [
       'application date',
-      'application dates',
       'date of application',
       'filing date',
       'filed',
@@ -70,9 +67,7 @@ export const genericEn: Preset = {
     ],
     publicationDay: [
       'publication date',
-      'publication dates',
       'date of publication',
-      '1st publication date',
       'pub date',
       'publn date',
       'date published',
@@ -124,12 +119,10 @@ export const genericEn: Preset = {
       'standardized applicant',
       'current assignee',
       'first applicant',
-      'current assignees',
     ],
     mainSymbol: ['main ipc', 'ipc main', 'primary ipc', 'first ipc', 'main classification', 'ipc first', 'main ipc class'],
     ipc: [
       'ipc',
-      'ipc - international classification',
       'ipcs',
       'ipc class',
       'ipc classes',
@@ -146,7 +139,6 @@ export const genericEn: Preset = {
     ],
     cpc: [
       'cpc',
-      'cpc - cooperative classification',
       'cpcs',
       'cpc class',
       'cpc classes',
@@ -184,14 +176,13 @@ export const genericEn: Preset = {
       'claims',
       'claim',
       'first claim',
-      'representative claim',
       'claims (english)',
       'claim text',
       'claims text',
       'independent claims',
       'main claim',
     ],
-    claimCount: ['claim count', 'no of claims', 'claims count', 'number of claims', 'num claims', 'count of claims'],
+    claimCount: ['claim count', 'claims count', 'number of claims', 'num claims', 'count of claims'],
     familyId: [
       'simple family id',
       'docdb family id',
