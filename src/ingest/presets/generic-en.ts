@@ -49,7 +49,6 @@ export const genericEn: Preset = {
     type: ['patent type', 'document type', 'ip type', 'type of patent'],
     filingDay: [
       'application date',
-      'date of application',
       'filing date',
       'filed',
       'date filed',
@@ -65,15 +64,7 @@ export const genericEn: Preset = {
       'priority date',
       'earliest filing date',
     ],
-    publicationDay: [
-      'publication date',
-      'date of publication',
-      'pub date',
-      'publn date',
-      'date published',
-      'document date',
-      'patent date',
-    ],
+    publicationDay: ['publication date', 'pub date', 'publn date', 'date published', 'document date', 'patent date'],
     grantDay: ['grant date', 'issue date', 'date of grant', 'granted date', 'date of patent', 'issued'],
     title: [
       'title',

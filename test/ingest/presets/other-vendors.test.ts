@@ -30,7 +30,6 @@ test('an answer of the USPTO Open Data Portal is read wrapper by wrapper', async
 
 describe('names of columns of further layouts', () => {
   test.each([
-    ['Publication number|Date of application|Date of publication|Title', { filingDay: [1], publicationDay: [2] }],
     [
       '국가코드|출원번호|최우선출원일|상태정보|Current CPC All|인용 문헌 수(B1)',
       { priorityDay: [2], status: [3], cpc: [4], citationCount: [5] },
