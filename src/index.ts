@@ -369,6 +369,7 @@ export type { FileReport, TableReport } from './ingest/file-report.js';
 export { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './ingest/format-reader.js';
 export { joinPatentsView } from './ingest/join/join-patentsview.js';
 export { joinPatstat } from './ingest/join/join-patstat.js';
+export type { LineSample, PassedOver } from './ingest/passed-over.js';
 export { FIELDS, type Field, type Preset } from './ingest/preset.js';
 export { PRESETS } from './ingest/preset-list.js';
 export { type ReadOptions, type RecordReader, readRecords } from './ingest/read-records.js';

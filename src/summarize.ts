@@ -87,7 +87,7 @@ function ingestResult({ files, engine, store, issuesByCode }: Landscape): Ingest
     issuesByCode,
     twins: store.twin.reduce((pairs, other, i) => pairs + (other > i ? 1 : 0), 0),
     files: files.map(
-      ({ file, preset, format, encoding, delimiter, rows, applications, merged, rejected, columns, unusedColumns }) => ({
+      ({
         file,
         preset,
         format,
@@ -99,6 +99,20 @@ function ingestResult({ files, engine, store, issuesByCode }: Landscape): Ingest
         rejected,
         columns,
         unusedColumns,
+        passedOver,
+      }) => ({
+        file,
+        preset,
+        format,
+        encoding,
+        delimiter,
+        rows,
+        applications,
+        merged,
+        rejected,
+        columns,
+        unusedColumns,
+        passedOver,
       }),
     ),
   };

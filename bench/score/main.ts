@@ -39,7 +39,7 @@ for (const figure of FIGURES.filter(({ id }) => wanted.length === 0 || wanted.in
   const value = result?.value ?? (missing.length > 0 ? `absent: ../shared/${missing.join(', ../shared/')}` : 'not built');
   if (verdict === 'FAIL') failed++;
   process.stdout.write(`${id.padEnd(4)} ${verdict}  ${name}: ${value} (target ${target}; ${seconds.toFixed(1)} s)\n`);
-  for (const note of (result?.notes ?? []).slice(0, 12)) process.stdout.write(`       ${note}\n`);
+  for (const note of (result?.notes ?? []).slice(0, 40)) process.stdout.write(`       ${note}\n`);
   process.stdout.write(`${JSON.stringify({ id, name, value, target, verdict, seconds })}\n`);
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { bytesOf, filesOf, jsonOf } from './corpora.js';
+import { duckdbReason } from './duckdb-otherwise.js';
 import type { Figure } from './figure.js';
 import { type Grid, gridOf, readFirstTable } from './read-grid.js';
 
@@ -186,17 +187,18 @@ async function duckdb(): Promise<Case[]> {
         header: [],
         rows: [],
       }));
-      return { name: `${name}: DuckDB ${auto!.rows} rows, here ${table.rows.length}`, isEqual: agrees(table, auto!) };
+      const read = `${name}: DuckDB ${auto!.rows} rows, here ${table.rows.length}`;
+      return { name: `${read}; ${duckdbReason(name)}`, isEqual: agrees(table, auto!) };
     }),
   );
 }
 
 /** DuckDB takes a first record of words, or of a number among words, for a header now and then: the rows and it together must be equal. */
 function agrees({ header, rows }: Grid, { rows: count, columns }: DuckReading): boolean {
-  const names = columns.map((name) => name.trim().replace(/_\d+$/, ''));
+  const names = columns.map((name) => name.trim().replace(/(?:_\d+)+$/, ''));
   const isSame =
     header.length === names.length &&
-    header.every((name, i) => /^column\d+$/.test(names[i]!) || name.trim().replace(/_\d+$/, '') === names[i]);
+    header.every((name, i) => /^column\d+$/.test(names[i]!) || name.trim().replace(/(?:_\d+)+$/, '') === names[i]);
   if (isSame) return rows.length === count;
   return header.length === 0 && (rows.length === count || rows.length === count + 1);
 }

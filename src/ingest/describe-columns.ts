@@ -3,6 +3,7 @@ import type { ByteSource } from './byte-source.js';
 import { cellValue } from './cell-value.js';
 import { foldHeader } from './fold-header.js';
 import { headerWords } from './header-words.js';
+import { NOTHING_PASSED, type PassedOver, withLines, withPassed } from './passed-over.js';
 import type { Field, Preset } from './preset.js';
 import { PRESETS } from './preset-list.js';
 import { type RowOptions, readRows } from './read-rows.js';
@@ -18,6 +19,8 @@ export interface TableDescription {
   readonly delimiter: string;
   readonly headerRow: number;
   readonly preamble: readonly string[];
+  /** Lines that are no rows, as far as was read. */
+  readonly passedOver: PassedOver;
   readonly preset: string;
   readonly vendor: string;
   /** The columns by which the vendor was recognised; null when the caller named the preset or only generic names were found. */
@@ -42,27 +45,39 @@ export interface ColumnDescription {
 
 /**
  * What would be read of a file, and why: for every table the vendor with the columns that gave it away, for every column the field it
- * fills or the known name nearest to it. Only the beginning of a plain text table is read; other files whole.
+ * fills or the known name nearest to it. Of a plain text table only the first megabyte is read; other files whole.
  *
  * @throws the same errors as {@link readRows}.
  * @example (await describeColumns(bytesSource('a.csv', new TextEncoder().encode('申请号,发明名秤\nCN201010100001.5,风机'))))[0].columns[1].nearest //=> { name: '发明名称', field: 'title' }
  */
 export async function describeColumns(source: ByteSource, options: RowOptions = {}): Promise<TableDescription[]> {
-  const tables: { table: SourceTable; rows: (readonly string[])[] }[] = [];
-  for await (const { table, rows } of readRows(source, options)) {
+  const tables: OpenTable[] = [];
+  for await (const { table, rows, footer = [], comments, bytes } of readRows(source, options)) {
     const last = tables.at(-1);
-    if (last === undefined || (last.table !== table && table.continues !== true)) tables.push({ table, rows: [] });
+    if (last === undefined || (last.table !== table && table.continues !== true)) tables.push(opened(table));
     const open = tables.at(-1)!;
     open.table = table;
+    open.passedOver = withPassed(open.passedOver, footer, comments);
     if (open.rows.length < SAMPLED) open.rows.push(...rows.slice(0, SAMPLED).map((row) => row.map((cell) => cell.slice(0, 60))));
-    if (open.rows.length > 0 && table.format === undefined && table.file === source.name) break;
+    if (bytes > MOST_READ && table.format === undefined && table.file === source.name) break;
   }
-  return tables.map(({ table, rows }) => describeTable(table, rows, options));
+  return tables.map((table) => describeTable(table, options));
 }
 
 const SAMPLED = 50;
+const MOST_READ = 1 << 20;
 
-function describeTable(table: SourceTable, rows: RowBatch['rows'], options: RowOptions): TableDescription {
+interface OpenTable {
+  table: SourceTable;
+  passedOver: PassedOver;
+  readonly rows: (readonly string[])[];
+}
+
+function opened(table: SourceTable): OpenTable {
+  return { table, rows: [], passedOver: { ...NOTHING_PASSED, above: withLines(undefined, table.preamble) } };
+}
+
+function describeTable({ table, rows, passedOver }: OpenTable, options: RowOptions): TableDescription {
   const recognised = recogniseColumns(table.header, options);
   const { preset, fields } = recognised;
   return {
@@ -72,6 +87,7 @@ function describeTable(table: SourceTable, rows: RowBatch['rows'], options: RowO
     delimiter: table.delimiter,
     headerRow: table.headerRow,
     preamble: table.preamble,
+    passedOver,
     preset: preset.name,
     vendor: preset.vendor,
     signature: options.preset === undefined ? signatureIn(preset, table.header) : null,

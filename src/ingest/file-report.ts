@@ -1,10 +1,11 @@
 import { ISSUE_CODES, type RecordIssue } from '../records/issue.js';
 import type { RecordBatch } from '../records/record-batch.js';
 import type { CompletenessRow } from './completeness.js';
+import { NOTHING_PASSED, type PassedOver, passedTogether, withLines, withPassed } from './passed-over.js';
 import { FIELDS, type Field } from './preset.js';
 import type { RecognisedColumns } from './recognise-columns.js';
 import type { InputFormat } from './sniff-format.js';
-import type { SourceTable } from './source-table.js';
+import type { RowBatch, SourceTable } from './source-table.js';
 
 /**
  * What was read from one file: filled while the records are read, final at the end. `rows = records + rejected`. What is said of a
@@ -40,6 +41,8 @@ export interface TableReport {
   headerRow: number;
   /** Lines above the header. */
   preamble: readonly string[];
+  /** Lines that are no rows; of a file with several tables, of all of them. */
+  passedOver: PassedOver;
 }
 
 /** The report of a file of which nothing has been read. */
@@ -62,6 +65,7 @@ function emptyTableReport(file: string): TableReport {
     unusedColumns: [],
     headerRow: 0,
     preamble: [],
+    passedOver: NOTHING_PASSED,
   };
 }
 
@@ -80,6 +84,7 @@ export function endTable(report: FileReport, encoding: string): void {
     report,
     report.tables.reduce((a, b) => (b.records > a.records ? b : a)),
   );
+  report.passedOver = report.tables.map(({ passedOver }) => passedOver).reduce(passedTogether);
 }
 
 function describeTable(to: TableReport, table: SourceTable, { preset, fields, unused }: RecognisedColumns): void {
@@ -89,6 +94,7 @@ function describeTable(to: TableReport, table: SourceTable, { preset, fields, un
   to.delimiter = table.delimiter;
   to.headerRow = table.headerRow;
   to.preamble = table.preamble;
+  to.passedOver = { ...to.passedOver, above: withLines(undefined, table.preamble) };
   to.unusedColumns = unused;
   for (const field of FIELDS) {
     const names = (fields.get(field) ?? []).map((i) => table.header[i]!.trim());
@@ -99,6 +105,12 @@ function describeTable(to: TableReport, table: SourceTable, { preset, fields, un
 function showTable(report: FileReport, { format, preset, encoding, delimiter, ...table }: TableReport): void {
   const { columns, unusedColumns, headerRow, preamble } = table;
   Object.assign(report, { format, preset, encoding, delimiter, columns, unusedColumns, headerRow, preamble });
+}
+
+/** Notes what stood below the table under way, and the remarks in it. */
+export function reportPassed({ tables }: FileReport, { footer = [], comments }: RowBatch): void {
+  const last = tables.at(-1)!;
+  last.passedOver = withPassed(last.passedOver, footer, comments);
 }
 
 /**

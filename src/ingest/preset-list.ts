@@ -9,6 +9,7 @@ import { freePatentsOnline } from './presets/free-patents-online.js';
 import { genericEn } from './presets/generic-en.js';
 import { genericZh } from './presets/generic-zh.js';
 import { googlePatents } from './presets/google-patents.js';
+import { himmpat } from './presets/himmpat.js';
 import { incopat } from './presets/incopat.js';
 import { japanese } from './presets/japanese.js';
 import { lens } from './presets/lens.js';
@@ -24,6 +25,8 @@ import { patsnapZh } from './presets/patsnap-zh.js';
 import { patstat } from './presets/patstat.js';
 import { redBook } from './presets/red-book.js';
 import { sipo } from './presets/sipo.js';
+import { soopat } from './presets/soopat.js';
+import { usptoOdp } from './presets/uspto-odp.js';
 import { usptoSearch } from './presets/uspto-search.js';
 import { wipoLandscape } from './presets/wipo-landscape.js';
 import { wips } from './presets/wips.js';
@@ -46,6 +49,8 @@ export const PRESETS: readonly Preset[] = [
   wipoLandscape,
   patsnapEn,
   patsnapZh,
+  himmpat,
+  soopat,
   cnipr,
   incopat,
   sipo,
@@ -59,6 +64,7 @@ export const PRESETS: readonly Preset[] = [
   espacenet,
   patentics,
   patstat,
+  usptoOdp,
   usptoSearch,
   genericZh,
   genericEn,

@@ -3,7 +3,7 @@ import { SymbolDictionary } from '../records/symbol-dictionary.js';
 import { BATCH_ROWS, BatchBuilder } from './batch-builder.js';
 import type { ByteSource } from './byte-source.js';
 import { Completeness } from './completeness.js';
-import { emptyReport, endTable, type FileReport, reportBatch, reportTable } from './file-report.js';
+import { emptyReport, endTable, type FileReport, reportBatch, reportPassed, reportTable } from './file-report.js';
 import { type RowOptions, type RowReader, readRows } from './read-rows.js';
 import { recogniseColumns } from './recognise-columns.js';
 import { RecordWriter } from './record-writer.js';
@@ -52,6 +52,7 @@ async function* recordBatches(rows: RowReader, report: FileReport, options: Read
     }
     under.encoding = block.encoding ?? block.table.encoding;
     under.writer.begin(block);
+    reportPassed(report, block);
     for (let i = 0; i < block.numbers.length; i++) {
       writeRow(under, block, i);
       if (under.builder.rows === BATCH_ROWS) yield finished(under, report, completeness);

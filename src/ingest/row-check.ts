@@ -1,3 +1,4 @@
+import type { IssueCode } from '../records/issue.js';
 import type { ReportTrouble } from './read-numbers.js';
 import type { RowView } from './row-view.js';
 import { DAMAGE } from './text/damage.js';
@@ -21,7 +22,7 @@ export class RowCheck {
 
   /** Reports what is odd about the row's form. */
   report(row: RowView, reread: string | undefined, isDamaged: boolean, report: ReportTrouble): void {
-    if (reread !== undefined) report(-1, /^["']/.test(reread) ? 'unclosed-quote' : 'other-delimiter', reread);
+    if (reread !== undefined) report(-1, REREAD_AS.get(reread[0]!) ?? 'other-delimiter', reread);
     if (row.width !== this.#header.length) this.#reportWidth(row, report);
     if (isDamaged) reportDamage(row, report);
   }
@@ -39,6 +40,13 @@ export class RowCheck {
       report(-1, 'too-many-cells', `${row.width} > ${width}`);
   }
 }
+
+/** What was odd about a row that was not read as its table is written, by how the text begins that was read otherwise. */
+const REREAD_AS: ReadonlyMap<string, IssueCode> = new Map([
+  ['"', 'unclosed-quote'],
+  ["'", 'unclosed-quote'],
+  ['\\', 'late-escape'],
+]);
 
 /** The first damaged cell of the row, from a little before the damage on. */
 function reportDamage(row: RowView, report: ReportTrouble): void {

@@ -36,7 +36,7 @@ export function sniffFormat(bytes: Uint8Array): InputFormat {
 
 /**
  * The byte order of UTF-16 text, by its mark or, without one, by the zero bytes of its Latin characters; null when it is not
- * UTF-16.
+ * UTF-16. A text of ASCII with a few zero bytes is none, though every pair of letters would be some Chinese character.
  *
  * @example isUtf16(new Uint8Array([0xff, 0xfe, 0x41, 0])) //=> 'utf-16le'
  * @example isUtf16(new Uint8Array([0x41, 0x42])) //=> null
@@ -49,6 +49,7 @@ export function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 4096);
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
   const [even, odd] = zeros;
+  if ((even + odd) * 4 < length && bytes.subarray(0, length).every((byte) => byte < 0x80)) return null;
   if (odd > 1 && odd > length / 20 && even * 20 <= odd) return 'utf-16le';
   if (even > 1 && even > length / 20 && odd * 20 <= even) return 'utf-16be';
   return null;

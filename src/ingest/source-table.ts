@@ -1,4 +1,5 @@
 import type { Cells } from './cells.js';
+import type { LineSample } from './passed-over.js';
 import type { InputFormat } from './sniff-format.js';
 
 /** What is known of a table before its first row. */
@@ -27,8 +28,8 @@ export interface RowBatch {
   /** Number of each row as a spreadsheet counts: preamble, header and blank lines included, the first row of the file is 1. */
   readonly numbers: readonly number[];
   /**
-   * Set where a row was not read as its table is written: the text from a quote on that was taken for an ordinary character, or the whole
-   * row where another delimiter cuts it.
+   * Set where a row was not read as its table is written: the text from a quote on that was taken for an ordinary character, or from a
+   * backslash on that was taken for an escape, or the whole row where another delimiter cuts it.
    */
   readonly reread: readonly (string | undefined)[];
   /** Set where a row cannot be read: why, and where. Its cells hold what there is of it. */
@@ -39,6 +40,8 @@ export interface RowBatch {
   readonly bytes: number;
   /** Notes and totals below the table, a line each, on the last rows of a text. */
   readonly footer?: readonly string[];
+  /** Lines of remarks in a text table, on its last rows. */
+  readonly comments?: LineSample;
   /** Encoding of the table as it turned out, on the last rows of a text. */
   readonly encoding?: string;
 }

@@ -1,4 +1,5 @@
 import { type ColumnDescription, describeColumns, type TableDescription } from '../ingest/describe-columns.js';
+import type { LineSample, PassedOver } from '../ingest/passed-over.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { fileSource } from './file-source.js';
 import { NODE_READERS } from './node-readers.js';
@@ -19,6 +20,7 @@ function tableText({
   preset,
   signature,
   isPatentTable,
+  passedOver,
   columns,
 }: TableDescription): string {
   const by = signature === null ? 'no vendor recognised by its columns' : `recognised by ${signature.join(', ')}`;
@@ -26,9 +28,20 @@ function tableText({
     `${file}: ${[format, encoding, headerRow > 0 ? `header in row ${headerRow}` : 'no header row'].filter((part) => part !== '').join(', ')}`,
     `  ${vendor} (${preset}): ${by}`,
     ...(isPatentTable ? [] : ['  no column of patent numbers: every row will be rejected']),
+    ...passedTexts(passedOver),
     ...columns.map((column) => `  ${column.name || '(no name)'}: ${meaning(column)}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function passedTexts({ above, below, comments }: PassedOver): string[] {
+  const told = ({ lines, first }: LineSample, place: string): string[] =>
+    lines === 0
+      ? []
+      : [
+          `  ${lines} ${lines === 1 ? 'line' : 'lines'} ${place}, no ${lines === 1 ? 'row' : 'rows'}: ${first.join(' / ').replace(/\s+/g, ' ')}`,
+        ];
+  return [...told(above, 'above the header'), ...told(below, 'below the table'), ...told(comments, 'of remarks')];
 }
 
 function meaning({ fields, by, nearest, samples }: ColumnDescription): string {

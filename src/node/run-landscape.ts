@@ -8,6 +8,7 @@ import type { LandscapeResult } from '../report/landscape-result.js';
 import { renderReport } from '../report/render-report.js';
 import { summarizeLandscape } from '../summarize.js';
 import type { Lang } from '../util/bilingual.js';
+import { emptyFileNotes } from './empty-files.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
 import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
@@ -79,7 +80,8 @@ function json(value: unknown): string {
 function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult): string {
   const { rows, applications, merged, rejected } = ingest;
   const report = join(out, 'report.html');
+  const notes = emptyFileNotes(ingest.files, lang);
   return lang === 'zh'
-    ? `读取 ${rows} 行 = ${applications} 件申请 + ${merged} 行合并 + ${rejected} 行剔除；${classified} 件归入七大产业。\n报告：${report}\n`
-    : `Read ${rows} rows = ${applications} applications + ${merged} merged + ${rejected} rejected; ${classified} in the seven industries.\nReport: ${report}\n`;
+    ? `读取 ${rows} 行 = ${applications} 件申请 + ${merged} 行合并 + ${rejected} 行剔除；${classified} 件归入七大产业。\n${notes}报告：${report}\n`
+    : `Read ${rows} rows = ${applications} applications + ${merged} merged + ${rejected} rejected; ${classified} in the seven industries.\n${notes}Report: ${report}\n`;
 }

@@ -1,6 +1,6 @@
 /**
  * The text of a number as it was meant: NFKC (full-width letters and digits become ASCII), upper case, zero-width characters,
- * quotes and the spreadsheet's text marks removed, all dashes written `-`, runs of blanks one blank, no blank at either end.
+ * quotes, the spreadsheet's text marks and asterisks at the end removed, all dashes written `-`, runs of blanks one blank, no blank at either end.
  * '' for a text longer than 64 characters: no office writes such a number.
  */
 export function foldIdentifier(text: string): string {
@@ -12,6 +12,7 @@ export function foldIdentifier(text: string): string {
     .replace(DASHES, '-')
     .replace(FULL_STOPS, '.')
     .replace(/\s+/g, ' ')
+    .replace(MARKS, '')
     .trim()
     .toUpperCase();
 }
@@ -25,6 +26,8 @@ const MOST_CHARACTERS = 64;
 /** Zero-width and soft hyphen, quotes, and the `=` of `="..."`, by which spreadsheets are told to leave a number alone. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff'"‘’“”=]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Asterisks behind a number, with which databases mark it. */
+const MARKS = / ?\*+ ?$/;
 /** Ideographic full stop and middle dots typed for the dot before a check digit. */
 const FULL_STOPS = /[\u3002\u00b7\u30fb]/g;
 const SCIENTIFIC = /^\s*(?:CN|ZL)?\s*\d(?:\.\d{1,20})?E[+-]?\d{1,3}\s*$/i;

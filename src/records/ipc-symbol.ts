@@ -13,7 +13,7 @@ export interface IpcSymbol {
 /**
  * Reads one classification symbol in the spellings seen in exports: any case and width, blanks, zero-padded groups
  * (`B29C-047/00`), a version and flags behind (`(2010.01)I`, `A I`, the 50 positions of ST.8), run together (`C07D41700`,
- * `H01M0010052500`), the colon of indexing codes and the edition in front (`7A 61K 31:495 J`), a bare subclass or main group.
+ * `H01M0010052500`), a doubled slash (`A61K 36//60`), the colon of indexing codes and the edition in front (`7A 61K 31:495 J`), a bare subclass or main group.
  * Null for anything else, two symbols in one text included. The syntax is checked, not whether the symbol exists. Source: WIPO
  * ST.8; section Y is CPC's.
  *
@@ -50,7 +50,7 @@ export function formatSymbol({ subclass, mainGroup, subgroup }: IpcSymbol): stri
 
 const MOST_CHARACTERS = 80;
 /** ST.8 positions 1-15 with the blanks and zeros of vendors; blanks are single here, so no part can be read in two ways. */
-const SLASHED = /^(?:[1-8] ?)?([A-HY]) ?(0[1-9]|[1-9]\d) ?([A-Z]) ?-? ?(\d{1,4}) ?[/:] ?(\d{2,6})(?!\d)(.*)$/;
+const SLASHED = /^(?:[1-8] ?)?([A-HY]) ?(0[1-9]|[1-9]\d) ?([A-Z]) ?-? ?(\d{1,4}) ?(?:\/{1,2}|:) ?(\d{2,6})(?!\d)(.*)$/;
 const WITHOUT_SLASH = /^([A-HY](?:0[1-9]|[1-9]\d)[A-Z])(?: ?-? ?(\d{1,10}))?(?!\d)(.*)$/;
 /** `Int.Cl.7`, `IPC(8):`. */
 const LABEL = /^(?:INT\. ?CL\.? ?\d?|IPC(?: ?\(\d{1,2}\))?) ?:? ?(?=[A-HY]\d)/;

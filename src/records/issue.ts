@@ -12,6 +12,7 @@ export type IssueCode =
   | 'unreadable-row'
   | 'unclosed-quote'
   | 'other-delimiter'
+  | 'late-escape'
   | 'too-few-cells'
   | 'too-many-cells'
   | 'repeated-header'
@@ -70,6 +71,13 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
   'other-delimiter': {
     action: 'repaired',
     text: { zh: '该行使用了另一种分隔符：{value}', en: 'the row is written with another delimiter than the table: {value}' },
+  },
+  'late-escape': {
+    action: 'repaired',
+    text: {
+      zh: '该行用反斜杠转义，与前面各行不同：{value}',
+      en: 'the row is written with backslash escapes, unlike those before it: {value}',
+    },
   },
   'too-few-cells': { action: 'noted', text: { zh: '单元格数少于表头：{value}', en: 'fewer cells than the header: {value}' } },
   'too-many-cells': { action: 'noted', text: { zh: '单元格数多于表头：{value}', en: 'more cells than the header: {value}' } },

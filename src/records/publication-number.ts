@@ -44,6 +44,8 @@ export function parsePublicationNumber(text: string, hints: PublicationHints = {
   if (folded === '' || isScientific(folded)) return null;
   const japanese = HAN.test(folded) ? readJapanesePublication(folded.replaceAll(' ', '')) : null;
   if (japanese !== null) return { text: `JP${japanese.number}${japanese.kind}`, office: 'JP', ...japanese };
+  const mexican = MEXICAN.exec(folded);
+  if (mexican !== null) return mexicanPublication(mexican);
   const joined = SEPARATORS.test(folded) ? folded.replace(/ ?\(([A-Z]\d?)\)$/, '$1').replace(/[ \-/.,]/g, '') : folded;
   const prefix = joined.slice(0, 2);
   const own = isOffice(prefix);
@@ -80,6 +82,17 @@ export function applicationKeyOfPublication(publication: PublicationNumber): str
 export function isPublicationKey(identity: string): boolean {
   return identity.includes('~');
 }
+
+/**
+ * Mexican applications published under their application number: `MX/a/2010/001257`, before 2009 `PA/a/2004/008422`; patents' master
+ * files write them `MX2010001257A` and `MXPA04008422A`.
+ */
+function mexicanPublication([, series, letter, year, serial]: RegExpExecArray): PublicationNumber {
+  const number = series === 'PA' ? `PA${year!.slice(2)}${serial}` : `${year}${serial}`;
+  return { text: `MX${number}${letter}`, office: 'MX', number, kind: letter! };
+}
+
+const MEXICAN = /^(?:MX ?)?(MX|PA)\/([AU])\/((?:19|20)\d{2})\/(\d{6})$/;
 
 /** The commonest form by far, in canonical spelling already: `CN`, a type digit, six or eight more digits, kind. */
 function cleanCn(text: string): PublicationNumber | null {

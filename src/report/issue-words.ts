@@ -8,6 +8,7 @@ export const ISSUE_WORDS: Readonly<Record<string, Bilingual & { readonly action:
   'not-a-patent-table': { action: 'dropped', zh: '文件中没有专利号码列', en: 'File without a column of patent numbers' },
   'unreadable-row': { action: 'dropped', zh: '数据损坏，无法读取', en: 'Damaged, cannot be read' },
   'unclosed-quote': { action: 'repaired', zh: '引号没有闭合', en: 'Quote never closed' },
+  'late-escape': { action: 'repaired', zh: '反斜杠转义', en: 'Backslash escapes' },
   'other-delimiter': { action: 'repaired', zh: '分隔符与表格不同', en: 'Written with another delimiter' },
   'too-few-cells': { action: 'noted', zh: '单元格数少于表头', en: 'Fewer cells than the header' },
   'too-many-cells': { action: 'noted', zh: '单元格数多于表头', en: 'More cells than the header' },

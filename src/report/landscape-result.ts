@@ -30,6 +30,14 @@ export interface FileResult {
   readonly columns: Readonly<Record<string, string>>;
   /** Columns of the file that were not used. */
   readonly unusedColumns: readonly string[];
+  /** Lines of a text that are no rows: how many, and the beginnings of at most five of them. */
+  readonly passedOver: { readonly above: PassedLines; readonly below: PassedLines; readonly comments: PassedLines };
+}
+
+/** Lines above or below a table, or of remarks in it. */
+export interface PassedLines {
+  readonly lines: number;
+  readonly first: readonly string[];
 }
 
 /** Accounting of everything read: rows = applications + merged + rejected, always. */

@@ -45,6 +45,16 @@ describe('describeColumns', () => {
     expect(tables.map(({ columns }) => columns.map(({ name }) => name))).toEqual([['id', 'title']]);
   });
 
+  test('tells what stands above and below the table and between its rows', async () => {
+    const text = '检索式：风机\n\n公开号,标题\nCN102000001A,风机\n# 待核\nCN102000002A,电池\n\n合计：2\n来源：自制\n';
+    const [table] = await describeColumns(source('a.csv', text));
+    expect(table!.passedOver).toEqual({
+      above: { lines: 1, first: ['检索式：风机'] },
+      below: { lines: 2, first: ['合计：2', '来源：自制'] },
+      comments: { lines: 1, first: ['# 待核'] },
+    });
+  });
+
   test('reads no more of a large text than its beginning', async () => {
     let blocks = 0;
     const chunks = (async function* () {

@@ -29,6 +29,7 @@ describe('sniffFormat', () => {
     ['\x00\x01\x02\x03\x04\x05', 'binary'],
     ['', 'text'],
     ['a,b\n1,\x00\n', 'text'],
+    ['hello\n\x00world\x00\n', 'text'],
   ])('%j is %s', (text, format) => {
     expect(sniffFormat(Buffer.from(text, 'latin1'))).toBe(format);
   });

@@ -10,6 +10,11 @@ const key = (text: string) => applicationKeyOfPublication(parsePublicationNumber
 describe('parsePublicationNumber', () => {
   test.each([
     ['CN 102281641 B', 'CN102281641B'],
+    ['KR101103299*', 'KR101103299'],
+    ['JP 2013123456 A *', 'JP2013123456A'],
+    ['mxMX/a/2010/001299', 'MX2010001299A'],
+    ['MX/a/2010/001299', 'MX2010001299A'],
+    ['mxPA/a/2004/008499', 'MXPA04008499A'],
     ['ＣＮ１０２２８１６４１Ｂ', 'CN102281641B'],
     ['CN306651093S', 'CN306651093S'],
     ['CN 85102431 A', 'CN85102431A'],

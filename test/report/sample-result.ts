@@ -7,7 +7,7 @@ import type { EmergingAreaRow, EmergingAreas } from '../../src/analyse/structure
 import type { WhiteSpaceRow, WhiteSpaces } from '../../src/analyse/structure/white-spaces.js';
 import type { ScorecardRow } from '../../src/analyse/targets/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/trend.js';
-import type { IndustryResult, LandscapeResult } from '../../src/report/landscape-result.js';
+import type { IndustryResult, LandscapeResult, PassedLines } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
@@ -188,6 +188,7 @@ export function hostileResult(): LandscapeResult {
         preset: text(i + 1),
         encoding: text(i + 2),
         unusedColumns: HOSTILE_TEXTS,
+        passedOver: { above: passed(HOSTILE_TEXTS), below: passed([]), comments: passed([]) },
       })),
     },
     topApplicants: sample.topApplicants.map((row, i) => ({ ...row, name: text(i) })),
@@ -570,6 +571,7 @@ function ingest(applications: number): LandscapeResult['ingest'] {
         rejected: 30,
         columns,
         unusedColumns: ['权利要求数', '引证次数'],
+        passedOver: { above: passed(['检索式：风电 2016']), below: passed(['合计：3', '来源：自制']), comments: passed([]) },
       },
       {
         file: 'export-lens.csv',
@@ -583,7 +585,12 @@ function ingest(applications: number): LandscapeResult['ingest'] {
         rejected: 8,
         columns,
         unusedColumns: [],
+        passedOver: { above: passed([]), below: passed([]), comments: passed([]) },
       },
     ],
   };
+}
+
+function passed(first: readonly string[]): PassedLines {
+  return { lines: first.length, first };
 }

@@ -53,11 +53,16 @@ function* elements(text: string, scanner: JsonScanner): Generator<DocumentRecord
   }
 }
 
-/** The list of records in an answer: the largest of the shallowest lists of objects; none where the object has a patent's own names. */
+/**
+ * The records in an answer: the largest of the shallowest lists of objects, or the members of an object that names every patent by a key;
+ * none where the object has a patent's own names.
+ */
 function recordsIn(root: JsonValue): readonly JsonValue[] {
   if (typeof root === 'string' || isList(root) || isPatent(root)) return [root];
   for (let level: readonly JsonValue[] = [root]; level.length > 0; level = level.flatMap(inner)) {
     const lists = level.flatMap(inner).filter(isList).filter(isRecordList);
+    const keyed = level.filter(isKeyedRecords);
+    if (keyed.length > 0) return keyed.flatMap(inner);
     if (lists.length > 0) return lists.reduce((a, b) => (b.length > a.length ? b : a));
   }
   return [root];
@@ -69,6 +74,11 @@ function inner(value: JsonValue): readonly JsonValue[] {
 
 function isRecordList(values: readonly JsonValue[]): boolean {
   return values.length > 0 && values.every((value) => typeof value !== 'string' && !isList(value));
+}
+
+function isKeyedRecords(value: JsonValue): boolean {
+  const members = inner(value);
+  return isRecordList(members) && members.every((member) => isObject(member) && isPatent(member));
 }
 
 function isPatent(value: JsonObject): boolean {

@@ -9,6 +9,8 @@ export interface ZipMember {
   readonly isEncrypted: boolean;
   readonly packedSize: number;
   readonly size: number;
+  /** CRC-32 of its bytes unpacked. */
+  readonly checksum: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -103,6 +105,7 @@ function memberAt(bytes: Uint8Array, view: DataView, at: number): ZipMember {
     isEncrypted: (flags & 1) !== 0,
     packedSize: packedSize!,
     size: size!,
+    checksum: view.getUint32(at + 16, true),
     offset: offset!,
   };
 }

@@ -1,20 +1,32 @@
 import type { ReadLimits } from '../format-reader.js';
 import type { ByteRanges } from './byte-ranges.js';
+import { crc32 } from './crc32.js';
 import { inflate } from './inflate.js';
 import { ZipFault, type ZipMember } from './zip-directory.js';
 
 /**
- * The bytes of one file of an archive, piece by piece.
+ * The bytes of one file of an archive, piece by piece; at the end they are held against the size and the checksum of the directory.
  *
- * @throws ZipFault for a file that is encrypted or packed by a method other than stored and deflated.
+ * @throws ZipFault for a file that is encrypted or packed by a method other than stored and deflated, or bytes that are not those packed.
  * @throws InflateFault for damaged data, or more of them than the directory declares.
  */
 export async function* memberBytes(archive: ByteRanges, member: ZipMember, limits: ReadLimits): AsyncGenerator<Uint8Array> {
   if (member.isEncrypted) throw new ZipFault('that is encrypted');
+  let [size, checksum] = [0, 0];
+  for await (const piece of unpackedBytes(archive, member, limits)) {
+    size += piece.length;
+    checksum = crc32(checksum, piece);
+    yield piece;
+  }
+  if (size !== member.size) throw new ZipFault(`with ${size} bytes where its directory says ${member.size}`);
+  if (checksum !== member.checksum) throw new ZipFault('whose data are not those packed: their checksum is another');
+}
+
+function unpackedBytes(archive: ByteRanges, member: ZipMember, limits: ReadLimits): AsyncIterable<Uint8Array> {
   const packed = packedBytes(archive, member);
-  if (member.method === STORED) yield* packed;
-  else if (member.method === DEFLATED) yield* inflate(packed, 'deflate-raw', { ...limits, declared: member.size });
-  else throw new ZipFault(`packed by method ${member.method}, which is not supported`);
+  if (member.method === STORED) return packed;
+  if (member.method === DEFLATED) return inflate(packed, 'deflate-raw', { ...limits, declared: member.size });
+  throw new ZipFault(`packed by method ${member.method}, which is not supported`);
 }
 
 const STORED = 0;

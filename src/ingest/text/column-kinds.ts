@@ -22,10 +22,17 @@ export function columnKinds(rows: readonly (readonly string[])[]): ColumnKind[] 
  * about the number of columns that say so.
  */
 export function headerEvidence(row: readonly string[], columns: readonly ColumnKind[]): number {
+  if (isAllTheSame(row)) return -row.length;
   let evidence = 0;
   const isCount = isCounting(row);
   for (const [i, column] of columns.entries()) if (row[i] !== undefined) evidence += columnEvidence(row[i], column, isCount);
   return evidence;
+}
+
+/** Columns are not named all alike; a record of three and more equal values is one of a table that has no header. */
+function isAllTheSame(row: readonly string[]): boolean {
+  const first = row[0]?.trim().normalize() ?? '';
+  return row.length > 2 && first !== '' && row.every((cell) => cell.trim().normalize() === first);
 }
 
 const MOST = 0.7;

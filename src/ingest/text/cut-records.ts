@@ -1,8 +1,9 @@
 import { type ReadUnits, TextUnits } from '../../util/text-units.js';
 import { Cells } from '../cells.js';
 import type { Dialect } from './dialect.js';
-import { parseCells } from './parse-cells.js';
-import { appendRows, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
+import { endsInEscape } from './late-escapes.js';
+import { type ParsedCells, parseCells, recordEnds } from './parse-cells.js';
+import { appendRows, isOdd, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
 import { scanRecords } from './scan-records.js';
 import { withNewlines } from './text-blocks.js';
 
@@ -49,7 +50,7 @@ export class RecordCutter {
     this.#carry = this.#carry === '' ? block : this.#carry + block;
     if (this.#carry.length < this.#wanted) return NONE;
     const scanned = scanRecords({ text: this.#carry, units: this.#units.of(this.#carry) }, this.#form.dialect);
-    if (scanned !== null && scanned.cells.size > 0) {
+    if (scanned !== null && scanned.cells.size > 0 && !this.#holdsOdd(scanned.cells)) {
       this.#carry = this.#carry.slice(scanned.end);
       return { cells: scanned.cells, reread: [], isCut: false };
     }
@@ -61,7 +62,7 @@ export class RecordCutter {
 
   /** The records that remain at the end of the text. */
   end(): CutRecords {
-    const taken = this.#take();
+    const taken = this.#take(true);
     const rest = this.#carry;
     this.#carry = '';
     if (rest === '') return cutRecords(taken, false);
@@ -72,12 +73,24 @@ export class RecordCutter {
     return cutRecords(taken, false);
   }
 
-  #take(): RereadRows {
+  /** Whether some record may not be one by itself; all are looked at only where a line ends in a backslash. */
+  #holdsOdd(cells: Cells): boolean {
+    const mayGoOn = cells.text.includes('\\\n') || cells.text.includes('\\\r');
+    for (let i = 0; i < cells.size; i++) {
+      if ((mayGoOn || cells.widthOf(i) !== this.width) && isOdd(cells.row(i), this.width)) return true;
+    }
+    return false;
+  }
+
+  #take(isLast = false): RereadRows {
+    const { dialect, maxLength } = this.#form;
     const text = withNewlines(this.#carry);
-    const parsed = parseCells(text, this.#form.dialect, { partial: true });
+    let parsed = parseCells(text, dialect, { partial: true });
+    if (!isLast && text.length <= maxLength && endsInEscape(text, parsed.end - 1)) parsed = withoutOpen(text, parsed, dialect);
     this.#carry = text.slice(parsed.end);
-    if (parsed.faults.length === 0) return { rows: parsed.rows, reread: [] };
-    return rereadFaulty(text, parsed, this.#form.dialect, this.width);
+    if (parsed.faults.length === 0 && !parsed.rows.some((row) => isOdd(row, this.width)))
+      return { rows: parsed.rows, reread: [] };
+    return rereadFaulty(text, parsed, dialect, this.width);
   }
 
   /**
@@ -98,6 +111,14 @@ const NONE: CutRecords = { cells: Cells.of([]), reread: [], isCut: false };
 
 function cutRecords({ rows, reread }: RereadRows, isCut: boolean): CutRecords {
   return { cells: Cells.of(rows), reread, isCut };
+}
+
+/** The records but the last ones, whose line ends may be escaped: what follows decides. */
+function withoutOpen(text: string, { rows, faults }: ParsedCells, dialect: Dialect): ParsedCells {
+  const ends = recordEnds(text, dialect);
+  let kept = rows.length - 1;
+  while (kept > 0 && endsInEscape(text, ends[kept - 1]! - 1)) kept--;
+  return { rows: rows.slice(0, kept), end: ends[kept - 1] ?? 0, faults: faults.filter(({ row }) => row < kept) };
 }
 
 /** A line end at the end of the text begins no further line. */

@@ -38,7 +38,7 @@ export interface FoundTable {
  * @example findTable('search URL:,x\nid,title,assignee\n1,2,3\n', {}).header //=> ['id', 'title', 'assignee']
  */
 export function findTable(text: string, hints: TableHints): FoundTable {
-  const { preset, columns, delimiter = /^"?sep=(.)"?\n/i.exec(text)?.[1] } = hints;
+  const { preset, columns, delimiter = DECLARED.exec(text)?.[1] } = hints;
   const score = knownHeaderScore(preset);
   const read = detectDialect(headOf(text), { ...hints, delimiter }, score);
   const reading = { ...read, rows: mended(read) };
@@ -58,6 +58,9 @@ export function findTable(text: string, hints: TableHints): FoundTable {
     body: below.slice(0, BODY),
   };
 }
+
+/** How spreadsheets declare the delimiter in a first line; a letter or digit is none, and would be lost from every cell. */
+const DECLARED = /^"?sep=([^\p{L}\p{N}\ufffd\0\r\n])"?\n/iu;
 
 const BODY = 40;
 

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import { escapedReading } from './late-escapes.js';
 import { type ParsedCells, parseCells, recordEnds } from './parse-cells.js';
 import type { QuoteFault } from './quote-fault.js';
 
@@ -27,17 +28,30 @@ export function rereadLines(lines: readonly string[], dialect: Dialect): RereadR
 /**
  * Reads records whose quotes are at fault again where that gives a record of `width` cells and the first reading did not: a quote that
  * opens in vain is an ordinary character, and so is one that closes in vain. A record that swallowed its successors (an opening quote that
- * only the quote of a later line closed) is read line by line.
+ * only the quote of a later line closed) is read line by line. A backslash is an escape where that alone gives whole records.
  */
 export function rereadFaulty(text: string, parsed: ParsedCells, dialect: Dialect, width: number): RereadRows {
-  const suspects = suspectRows(parsed, width);
+  const suspects = suspectRows(parsed, width, `\\${dialect.quote}`);
   if (suspects.size === 0) return { rows: parsed.rows, reread: [] };
   const ends = recordEnds(text, dialect);
   const read: RereadRows = { rows: [], reread: [] };
-  for (const [i, row] of parsed.rows.entries()) {
+  for (let i = 0; i < parsed.rows.length; i++) {
+    const row = parsed.rows[i]!;
+    if (!suspects.has(i)) {
+      read.rows.push(row);
+      continue;
+    }
     const start = ends[i - 1] ?? 0;
+    const escaped = escapedReading(text, ends, i, { dialect, width });
+    if (escaped !== null) {
+      read.reread[read.rows.length] = text.slice(text.indexOf('\\', start), ends[escaped.last]! - 1);
+      read.rows.push(...escaped.rows);
+      i = escaped.last;
+      continue;
+    }
     const fault = suspects.get(i);
-    const better = fault && betterReading(text.slice(start, ends[i]! - 1), fault.at - start, row, dialect, width);
+    const record = text.slice(start, ends[i]! - 1);
+    const better = fault ? betterReading(record, fault.at - start, row, dialect, width) : linesApart(record, row, dialect, width);
     if (better) appendRows(read, better);
     else read.rows.push(row);
   }
@@ -50,15 +64,35 @@ export function appendRows(to: RereadRows, { rows, reread }: RereadRows): void {
   for (const row of rows) to.rows.push(row);
 }
 
-/** The first fault of each record that has the wrong number of cells or spans lines. */
-function suspectRows({ rows, faults }: ParsedCells, width: number): Map<number, QuoteFault> {
-  const suspects = new Map<number, QuoteFault>();
+/** The first fault, if any, of each record that may have been read wrongly. */
+function suspectRows({ rows, faults }: ParsedCells, width: number, sign: string): Map<number, QuoteFault | null> {
+  const suspects = new Map<number, QuoteFault | null>();
+  for (const [i, row] of rows.entries()) if (isOdd(row, width)) suspects.set(i, null);
   for (const fault of faults) {
     const row = rows[fault.row];
-    if (row === undefined || suspects.has(fault.row)) continue;
-    if (row.length !== width || row.some((cell) => cell.includes('\n'))) suspects.set(fault.row, fault);
+    if (row === undefined || suspects.get(fault.row)) continue;
+    if (row.length !== width || row.some((cell) => cell.includes('\n') || cell.includes(sign))) suspects.set(fault.row, fault);
   }
   return suspects;
+}
+
+/**
+ * Whether a record without a fault may be none: one of the wrong number of cells whose delimiters may be escaped, or that spans lines, or
+ * one whose line end may be escaped.
+ */
+export function isOdd(row: readonly string[], width: number): boolean {
+  const last = row[row.length - 1]!;
+  if (row.length === width) return last.charCodeAt(last.length - 1) === BACKSLASH;
+  return row.some((cell) => cell.charCodeAt(cell.length - 1) === BACKSLASH || cell.includes('\n'));
+}
+
+const BACKSLASH = 0x5c;
+
+/** The lines of a record that holds the wrong number of cells, where each by itself holds the right one. */
+function linesApart(record: string, row: readonly string[], dialect: Dialect, width: number): RereadRows | undefined {
+  if (row.length === width || !record.includes('\n')) return undefined;
+  const read = rereadLines(record.split('\n'), dialect);
+  return read.rows.every((one) => one.length === width) ? read : undefined;
 }
 
 function betterReading(

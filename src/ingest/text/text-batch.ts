@@ -1,4 +1,5 @@
 import type { Cells } from '../cells.js';
+import type { LineSample } from '../passed-over.js';
 import type { RowBatch, SourceTable } from '../source-table.js';
 
 /** Rows of a text; they become strings when `rows` is asked for. */
@@ -10,6 +11,7 @@ export class TextBatch implements RowBatch {
   readonly isDamaged: boolean;
   readonly bytes: number;
   readonly footer?: readonly string[];
+  readonly comments?: LineSample;
   encoding?: string;
   #rows: readonly (readonly string[])[] | undefined;
 
@@ -21,6 +23,7 @@ export class TextBatch implements RowBatch {
     this.isDamaged = rest.isDamaged;
     this.bytes = rest.bytes;
     if (rest.footer !== undefined) this.footer = rest.footer;
+    if (rest.comments !== undefined) this.comments = rest.comments;
   }
 
   get rows(): readonly (readonly string[])[] {

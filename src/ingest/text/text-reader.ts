@@ -2,6 +2,7 @@ import type { ReadUnits } from '../../util/text-units.js';
 import { type Cells, CellsBuilder, NO_TEXT, type UnitText } from '../cells.js';
 import type { DecodeState } from '../decode-source.js';
 import { ownCopy } from '../own-copy.js';
+import { type LineSample, withLines } from '../passed-over.js';
 import type { SourceTable } from '../source-table.js';
 import type { ByteSpans, SpanKind } from './byte-spans.js';
 import { type CutRecords, RecordCutter } from './cut-records.js';
@@ -35,6 +36,7 @@ export class TextReader {
   /** The text that most cells of the batches stand in. */
   #text: UnitText = NO_TEXT;
   #footer: string[] = [];
+  #comments: LineSample | undefined;
   /** Lines between the table before and the header under way. */
   #above: string[] = [];
   /** Records seen, blank ones included. */
@@ -92,6 +94,13 @@ export class TextReader {
     this.#sorter.end();
     this.#options.spans?.rest('blank', this.#seen);
     if (this.#footer.length > 0) this.#batches.at(-1)!.footer = this.#footer;
+    this.#handOutComments();
+  }
+
+  /** With the last rows of the table that they stand in. */
+  #handOutComments(): void {
+    if (this.#comments !== undefined) this.#batches.at(-1)!.comments = this.#comments;
+    this.#comments = undefined;
   }
 
   /** What a record up to the last line of the header is. */
@@ -107,9 +116,11 @@ export class TextReader {
       else this.#options.spans?.lines(kind, row.lines, row.number);
       if (kind === 'record' || kind === 'reject') this.#batches.at(-1)!.addTexts(row);
       else if (kind === 'footer') this.#footer.push(textOf(row, this.#found.dialect));
+      else if (kind === 'comment') this.#comments = withLines(this.#comments, [textOf(row, this.#found.dialect)]);
       else if (kind === 'preamble') this.#above.push(textOf(row, this.#found.dialect));
     },
     begin: (header) => {
+      this.#handOutComments();
       const { width, body } = this.#found;
       const score = knownHeaderScore(this.#options.preset);
       const names = header === null ? this.#table.header : header.cells;
@@ -139,6 +150,7 @@ class WritableBatch {
   readonly #numbers: number[] = [];
   readonly #reread: (string | undefined)[] = [];
   footer: readonly string[] | undefined;
+  comments: LineSample | undefined;
 
   constructor(table: SourceTable, text: UnitText) {
     this.#table = table;
@@ -157,10 +169,11 @@ class WritableBatch {
   }
 
   finish(isDamaged: boolean, bytes: number): TextBatch {
-    const { footer } = this;
+    const { footer, comments } = this;
     return new TextBatch(this.#cells.take(), {
       ...{ table: this.#table, numbers: this.#numbers, reread: this.#reread, isDamaged, bytes },
       ...(footer && { footer }),
+      ...(comments && { comments }),
     });
   }
 }

@@ -8,7 +8,7 @@ import { conventionRows } from './convention-rows.js';
 
 /** Chapter on where the data come from and how they were counted. */
 export function sourcesChapter(context: Context): Block[] {
-  return [accounting(context), ...fileTable(context), conventionTable(context)];
+  return [accounting(context), ...fileTable(context), ...passedTable(context), conventionTable(context)];
 }
 
 function accounting(context: Context): Block {
@@ -61,6 +61,33 @@ function fileTable(context: Context): Block[] {
           en: 'For each file, rows = applications + merged + rejected; an application counts for the file in which it appears first.',
         }),
       ],
+    }),
+  ];
+}
+
+/** Lines that are no rows, for the files that have such. */
+function passedTable(context: Context): Block[] {
+  const { result, figures } = context;
+  const kinds = ['above', 'below', 'comments'] as const;
+  const rows = result.ingest.files.flatMap(({ file, passedOver }, i): Cell[][] => {
+    const [first] = kinds.flatMap((kind) => passedOver[kind].first);
+    if (first === undefined) return [];
+    const counts = kinds.map((kind) => figures.cell(`/ingest/files/${i}/passedOver/${kind}/lines`));
+    return [[fileName(file), ...counts, first]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    tableBlock(context, {
+      id: 'passed-over',
+      caption: { zh: '未作为数据读入的文字行', en: 'Lines that are no rows of data' },
+      columns: [
+        [{ zh: '文件', en: 'File' }, 'left'],
+        [{ zh: '表头之上（行）', en: 'Above the header' }, 'right'],
+        [{ zh: '表格之下（行）', en: 'Below the table' }, 'right'],
+        [{ zh: '注释（行）', en: 'Remarks' }, 'right'],
+        [{ zh: '首行文字', en: 'First of them' }, 'left'],
+      ],
+      rows,
     }),
   ];
 }

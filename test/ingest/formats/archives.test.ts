@@ -12,6 +12,13 @@ import { readSource } from './read-source.js';
 const CSV = '公开号,标题\nCN102000001A,风机\nCN102000002A,电池\n';
 const JSON_LINES = '{"publication_number":"US20110315698A1"}\n{"publication_number":"US20110315753A1"}\n';
 
+/** An archive with one letter of its content changed. */
+function changed(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  bytes[bytes.indexOf('CN102000002A') + 4] = 0x39;
+  return bytes;
+}
+
 async function refusal(name: string, bytes: Uint8Array, options = {}): Promise<string> {
   const error = await readSource(name, bytes, options).then(
     () => null,
@@ -32,6 +39,16 @@ describe('gzip', () => {
   test('several members are one file', async () => {
     const bytes = Buffer.concat([gzipSync(CSV), gzipSync('CN102000003A,衣柜\n')]);
     expect((await readSource('a.csv.gz', bytes)).report.records).toBe(3);
+  });
+
+  test('data that are not those packed are refused: checksum, length, and what follows the end', async () => {
+    const whole = gzipSync(CSV);
+    for (const fromEnd of [8, 4]) {
+      const damaged = Buffer.from(whole);
+      damaged[damaged.length - fromEnd]! ^= 1;
+      expect(await refusal('a.gz', damaged)).toContain('whose packed data are damaged or cut short');
+    }
+    expect(await refusal('a.gz', Buffer.concat([whole, Buffer.from('more')]))).toContain('damaged');
   });
 
   test('a file cut short is refused', async () => {
@@ -108,6 +125,13 @@ describe('ZIP', () => {
       makeZip([{ name: 'a.csv', bytes: CSV.repeat(100), declared: 10 }]),
       'more data than its directory says',
     ],
+    [
+      'that declares more than it holds',
+      makeZip([{ name: 'a.csv', bytes: CSV, declared: 100 }]),
+      'with 57 bytes where its directory says 100',
+    ],
+    ['with another checksum', makeZip([{ name: 'a.csv', bytes: CSV, checksum: 1 }]), 'their checksum is another'],
+    ['whose stored bytes have changed', changed(makeZip([{ name: 'a.csv', bytes: CSV, isStored: true }])), 'checksum is another'],
   ])('an archive %s is refused', async (_, bytes, fault) => {
     expect(await refusal('a.zip', bytes)).toContain(fault);
   });
@@ -116,6 +140,14 @@ describe('ZIP', () => {
 test('a workbook that declares less than it holds is refused', async () => {
   const lying = makeWorkbook({ sheets: ['<row/>'.repeat(99)] }, { declared: { 'xl/worksheets/sheet1.xml': 9 } });
   expect(await refusal('a.xlsx', lying)).toContain('a.xlsx is an Excel workbook (.xlsx) with more data than its directory says');
+});
+
+test('a workbook whose sheet has another checksum is refused', async () => {
+  const parts = { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData/></worksheet>' };
+  const zip = Buffer.from(makeWorkbook({ sheets: [''] }, { parts }));
+  const entry = zip.lastIndexOf('xl/worksheets/sheet1.xml') - 46;
+  zip[entry + 16]! ^= 1;
+  expect(await refusal('a.xlsx', zip)).toContain('whose data are not those packed');
 });
 
 test('an archive that only has a folder of the name of a workbook is read as one', async () => {

@@ -1,4 +1,5 @@
-import { crc32 as crcOf, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../../src/ingest/formats/crc32.js';
 
 /** A file to be packed, and what its directory entry is to lie about. */
 export interface ZipInput {
@@ -6,6 +7,8 @@ export interface ZipInput {
   readonly bytes: Uint8Array | string;
   /** Size that the directory declares; the true one by default. */
   readonly declared?: number;
+  /** CRC-32 that the directory declares; the true one by default. */
+  readonly checksum?: number;
   readonly isStored?: boolean;
   readonly isEncrypted?: boolean;
 }
@@ -15,7 +18,7 @@ export function makeZip(inputs: readonly ZipInput[]): Uint8Array {
   const bodies: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, declared, isStored = false, isEncrypted = false } of inputs) {
+  for (const { name, bytes, declared, checksum, isStored = false, isEncrypted = false } of inputs) {
     const data = Buffer.from(bytes);
     const packed = isStored ? data : deflateRawSync(data);
     const nameBytes = Buffer.from(name);
@@ -23,7 +26,7 @@ export function makeZip(inputs: readonly ZipInput[]): Uint8Array {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800 | (isEncrypted ? 1 : 0), 2);
     fields.writeUInt16LE(isStored ? 0 : 8, 4);
-    fields.writeUInt32LE(checksum(data), 10);
+    fields.writeUInt32LE(checksum ?? crc32(0, data), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(declared ?? data.length, 18);
     fields.writeUInt16LE(nameBytes.length, 22);
@@ -41,15 +44,4 @@ export function makeZip(inputs: readonly ZipInput[]): Uint8Array {
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...bodies, directory, end]);
-}
-
-/** CRC-32 of ISO 3309; the runtime's own where it has one. */
-function checksum(bytes: Uint8Array): number {
-  if (crcOf !== undefined) return crcOf(bytes);
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ -1) >>> 0;
 }

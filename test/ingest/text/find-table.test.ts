@@ -5,6 +5,7 @@ describe('findTable', () => {
   test.each([
     ['Query: x\n\n申请号;标题\n1;2', ';', 2],
     ['sep=|\n申请号|标题\n1|2', '|', 1],
+    ['sep=P\n申请号;标题\n1;P', ';', 1],
     ['申请号\t标题\n1\t2', '\t', 0],
     ['申请号，标题\nCN1，一，二', '，', 0],
     ['申请号\n1\n', ',', 0],
@@ -44,6 +45,7 @@ describe('findTable', () => {
     ['1,North,2010-01-02\n2,South,2010-01-03\n3,East,2010-01-04\n', []],
     ['A1,B2\nA4,B5\nA7,B8\n', []],
     ['Paris,France\nLyon,France\nRome,Italy\nOslo,France\n', []],
+    ['a,a,a\nb,b,c\nd,e,f\n', []],
     ['City,Country\nParis,France\nRome,Italy\n', ['City', 'Country']],
     ['col1,col2\n1,2\n3,4\n', ['col1', 'col2']],
     ['Country,2010,2011,2012\nFrance,1,2,3\nItaly,4,5,6\n', ['Country', '2010', '2011', '2012']],
