@@ -67,6 +67,7 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
     granted,
     twin: column((i) => (i % 50 === 0 && i + 1 < size ? i + 1 : i % 50 === 1 ? i - 1 : -1)),
     parties: parties(),
+    groups: [],
     party: ragged(
       size,
       () => 1 + Math.floor(random() ** 3 * 2.6),

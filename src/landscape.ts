@@ -3,7 +3,7 @@ import { type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
 import type { LedgerDecision } from './applicants/ledger-decisions.js';
 import type { HarmonisationLevel, MergeLedgerEntry } from './applicants/party.js';
 import type { AliasGroup } from './applicants/resolve/alias-table.js';
-import { type ParentRow, rollUp } from './applicants/roll-up.js';
+import { type ParentRow, type PartyGroup, rollUp } from './applicants/roll-up.js';
 import type { Engine } from './engines/engine.js';
 import { memoryEngine } from './engines/memory/memory-engine.js';
 import { type Feed, type FeedOptions, feedOf } from './feed.js';
@@ -29,7 +29,7 @@ export interface LandscapeOptions extends FeedOptions {
   readonly aliases?: readonly AliasGroup[];
   /** What a reader of the ledger decided, as `readLedgerDecisions` gives it. */
   readonly decisions?: readonly LedgerDecision[];
-  /** Which company belongs to which; parties then say their parent. */
+  /** Which company belongs to which; parties then say their parent, and can be counted by group (`groups: 'together'`). */
   readonly parents?: readonly ParentRow[];
   /** Last day the data can know of, ISO. Default: the latest trusted publication or grant day of the data. */
   readonly asOf?: string;
@@ -63,7 +63,12 @@ export interface Landscape {
 }
 
 /** What harmonisation says of itself. */
-export type NameAccount = Omit<Harmonisation, 'partyOf'>;
+export type NameAccount = Omit<Harmonisation, 'partyOf'> & {
+  /** Parties of one parent, by the parents given and decided. */
+  readonly groups: readonly PartyGroup[];
+  /** Rows of `parents` that could not be used; see `rollUp`. */
+  readonly unusedParents: readonly ParentRow[];
+};
 
 /** The landscape at one level of harmonisation. */
 export interface LevelOfNames {
@@ -141,9 +146,12 @@ class NameLevels {
     };
   }
 
-  harmonisation(level: HarmonisationLevel): Harmonisation {
+  harmonisation(level: HarmonisationLevel): NameAccount & Pick<Harmonisation, 'partyOf'> {
     const names = harmonise(this.#names, this.#counts, { ...this.#options, level, lists: this.#lists });
-    return this.#parents.length === 0 ? names : { ...names, parties: rollUp(names.parties, this.#parents).parties };
+    if (this.#parents.length === 0 && !names.parties.some(({ parent }) => parent))
+      return { ...names, groups: [], unusedParents: [] };
+    const { parties, groups, unused } = rollUp(names.parties, this.#parents);
+    return { ...names, parties, groups, unusedParents: unused };
   }
 
   at(level: HarmonisationLevel, store: LandscapeStore): LevelOfNames {

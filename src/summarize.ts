@@ -54,6 +54,7 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
       ? []
       : districts.map(({ value, count }) => ({ district: value, count })),
     advantageEnterprises: await advantageEnterprises(engine, { threshold }),
+    enterpriseGroups: engine.facts.groups ? await advantageEnterprises(engine, { threshold, groups: 'together' }) : null,
     enterpriseSensitivity: await sensitivityOf(landscape, threshold),
     enterpriseChanges: await enterpriseChanges(engine, { threshold }),
     enterprisePipeline: await enterprisePipeline(engine, { threshold, dateBasis: 'publication' }),

@@ -17,6 +17,7 @@ export function sharedQuery({
   counting,
   twins,
   merge,
+  groups,
   where,
 }: AnalysisOptions): Omit<CountQuery, 'by' | 'top' | 'atLeast'> {
   return {
@@ -25,6 +26,7 @@ export function sharedQuery({
     ...(counting === undefined ? {} : { counting }),
     ...(twins === undefined ? {} : { twins }),
     ...(merge === undefined ? {} : { merge }),
+    ...(groups === undefined ? {} : { groups }),
     ...(where === undefined ? {} : { where }),
   };
 }

@@ -16,6 +16,8 @@ export interface Conventions {
   readonly taxonomy: string;
   /** Lists of applicants counted as one on request (`merge`), when there are any. */
   readonly merged?: number;
+  /** Present when companies of one corporate group were counted as one applicant. */
+  readonly groups?: 'together';
   /** Last day the data can know of, ISO; null when unknown. */
   readonly asOf: string | null;
 }
@@ -28,7 +30,7 @@ export interface Conventions {
  */
 export function conventionsOf(engine: Engine, query: QueryConventions & { readonly where?: Where } = {}): Conventions {
   const { taxonomy, harmonisation, offices, asOf } = engine.facts;
-  const { unit = 'application', dateBasis = 'filing', counting = 'whole', twins = 'each', merge, where } = query;
+  const { unit = 'application', dateBasis = 'filing', counting = 'whole', twins = 'each', merge, groups, where } = query;
   const type = where?.type;
   return {
     unit,
@@ -40,6 +42,7 @@ export function conventionsOf(engine: Engine, query: QueryConventions & { readon
     harmonisation,
     taxonomy: `${taxonomy.id} ${taxonomy.version}`,
     ...(merge === undefined || merge.length === 0 ? {} : { merged: merge.length }),
+    ...(groups === 'together' ? { groups } : {}),
     asOf,
   };
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../util/compare.js';
+import { applicantType } from './applicant-type.js';
 import { normaliseName } from './normalise-name.js';
-import type { Party } from './party.js';
+import type { ApplicantType, Party } from './party.js';
 
 /** A row of a parent-subsidiary table, as a user's CSV gives it. */
 export interface ParentRow {
@@ -17,6 +18,8 @@ export interface PartyGroup {
   readonly key: string;
   /** The parent's own shown name where it is a party, else its name in the table. */
   readonly name: string;
+  /** The parent's type where it is a party, else what its name tells. */
+  readonly type: ApplicantType;
   /** Keys of the parties, the parent's own first where it is one, then in code unit order. */
   readonly members: readonly string[];
 }
@@ -38,11 +41,11 @@ export interface RollUp {
  * `on` is the day on which the relations are asked for (ISO); left out, rows without an end count. Parents by decision (`parent-of`) stay where the
  * table says nothing.
  *
- * @example rollUp(harmonise(['甲科技有限公司', '乙科技有限公司'], [1, 1]).parties, [{ name: '乙科技有限公司', parent: '甲科技有限公司' }]).groups //=> [{ key: '甲科技有限公司', name: '甲科技有限公司', members: ['甲科技有限公司', '乙科技有限公司'] }]
+ * @example rollUp(harmonise(['甲科技有限公司', '乙科技有限公司'], [1, 1]).parties, [{ name: '乙科技有限公司', parent: '甲科技有限公司' }]).groups //=> [{ key: '甲科技有限公司', name: '甲科技有限公司', type: 'enterprise', members: ['甲科技有限公司', '乙科技有限公司'] }]
  */
 export function rollUp(parties: readonly Party[], rows: readonly ParentRow[], { on }: { readonly on?: string } = {}): RollUp {
   const keyOf = keyFinder(parties);
-  const nameOf = new Map(parties.map(({ key, name }) => [key, name]));
+  const bodies = new Map<string, Body>(parties.map((party) => [party.key, party]));
   const parents = new Map(parties.flatMap(({ key, parent }) => (parent ? [[key, parent] as const] : [])));
   const decided = new Set<string>();
   const unused: ParentRow[] = [];
@@ -56,14 +59,16 @@ export function rollUp(parties: readonly Party[], rows: readonly ParentRow[], { 
     }
     decided.add(key);
     parents.set(key, parent);
-    if (!nameOf.has(parent)) nameOf.set(parent, row.parent);
+    if (!bodies.has(parent)) bodies.set(parent, { name: row.parent, type: applicantType(row.parent).type });
   }
   return {
     parties: parties.map((party) => ({ ...party, parent: parents.get(party.key) ?? null })),
-    groups: groupsOf(parties, parents, nameOf),
+    groups: groupsOf(parties, parents, bodies),
     unused,
   };
 }
+
+type Body = Pick<PartyGroup, 'name' | 'type'>;
 
 function keyFinder(parties: readonly Party[]): (name: string) => string | undefined {
   const keys = new Map<string, string>();
@@ -94,7 +99,7 @@ function leadsTo(parents: ReadonlyMap<string, string>, from: string, to: string)
 function groupsOf(
   parties: readonly Party[],
   parents: ReadonlyMap<string, string>,
-  nameOf: ReadonlyMap<string, string>,
+  bodies: ReadonlyMap<string, Body>,
 ): PartyGroup[] {
   const members = new Map<string, string[]>();
   for (const { key } of parties) {
@@ -107,7 +112,8 @@ function groupsOf(
     .filter(([top, keys]) => keys.some((key) => key !== top))
     .map(([top, keys]) => ({
       key: top,
-      name: nameOf.get(top) ?? top,
+      name: bodies.get(top)!.name,
+      type: bodies.get(top)!.type,
       members: keys.sort((a, b) => Number(b === top) - Number(a === top) || compareText(a, b)),
     }))
     .sort((a, b) => compareText(a.key, b.key));

@@ -76,6 +76,11 @@ export interface QueryConventions {
    * see what a merge would change. A list that shares a key with an earlier one joins it.
    */
   readonly merge?: readonly (readonly string[])[];
+  /**
+   * Companies of one corporate group, as the parents given with the data tell: `apart` each by itself (default), `together` as one applicant, under the
+   * key, name and type of the topmost parent. Keys of applicants in conditions and in `merge` are then those of groups.
+   */
+  readonly groups?: 'apart' | 'together';
 }
 
 /** How many, by each combination of values. `by: []` gives the one total. */
@@ -181,6 +186,8 @@ export interface EngineFacts {
   readonly offices: readonly string[];
   /** What can be counted: families only where the data tell them. Default: applications and publications. */
   readonly units?: readonly Unit[];
+  /** Corporate groups that the data tell; left out where they tell none. */
+  readonly groups?: number;
 }
 
 /** Name and type of a party, for showing. */
@@ -196,7 +203,8 @@ export interface PartyLabel {
  *
  * Fractional and primary shares of a family: its distinct cells divide it evenly; the primary ones are those of its earliest application.
  *
- * @throws RangeError on an unknown dimension, area, industry or type name, with the nearest known name; on unit `family` where the data tell no family.
+ * @throws RangeError on an unknown dimension, area, industry or type name, with the nearest known name; on unit `family` where the data tell no family, on
+ * groups `together` where they tell no parent.
  */
 export interface Engine {
   readonly facts: EngineFacts;
@@ -207,6 +215,6 @@ export interface Engine {
   /** Counts by type and the periods of two events; absent where an engine cannot tell, and then nothing is estimated from delays. */
   delays?(query: DelayQuery): Promise<readonly DelayRow[]>;
   list(query: ListQuery): Promise<ListAnswer>;
-  /** Labels of parties by key, in the order asked for. */
+  /** Labels of parties and groups by key, in the order asked for. */
   parties(keys: readonly string[]): Promise<readonly PartyLabel[]>;
 }

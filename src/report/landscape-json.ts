@@ -2,6 +2,7 @@ import type { Bootstrap } from '../analyse/concentration/bootstrap.js';
 import type { ConcentrationRow } from '../analyse/concentration/concentration.js';
 import type { Conventions } from '../analyse/conventions.js';
 import type { DataQuality } from '../analyse/data-quality.js';
+import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-enterprises.js';
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
@@ -27,6 +28,13 @@ export interface EnterpriseJson {
   readonly key: string;
 }
 
+/** Advantage enterprises in landscape.json, company by company or group by group. */
+export interface EnterprisesJson
+  extends Pick<AdvantageEnterprises, 'threshold' | 'total' | 'byIndustry' | 'window' | 'byArea' | 'byDistrict'> {
+  readonly list: readonly EnterpriseJson[];
+  readonly nearThreshold: readonly EnterpriseJson[];
+}
+
 /** The content of landscape.json; its JSON Schema is published as `patent-landscape/schema/landscape.json`. */
 export interface LandscapeJson {
   readonly conventions: Conventions;
@@ -34,22 +42,15 @@ export interface LandscapeJson {
   readonly industries: readonly IndustryResult[];
   readonly trend: readonly IndustryYearJson[];
   readonly concentration: readonly ConcentrationRow[];
-  readonly advantageEnterprises: {
-    readonly threshold: number;
-    readonly total: number;
-    readonly byIndustry: readonly { readonly industry: string; readonly count: number }[];
-    readonly list: readonly EnterpriseJson[];
-    readonly nearThreshold: readonly EnterpriseJson[];
-    readonly window: { readonly from: number; readonly to: number } | null;
-    readonly byArea: LandscapeResult['advantageEnterprises']['byArea'];
-    readonly byDistrict: LandscapeResult['advantageEnterprises']['byDistrict'];
-  };
+  readonly advantageEnterprises: EnterprisesJson;
   readonly scorecard: readonly ScorecardRow[];
   readonly targets: Bilingual;
   readonly concentrationLabels: string;
   readonly concentrationBootstrap: Bootstrap;
   readonly emergingAreas: Omit<EmergingAreas, 'conventions'>;
   readonly whiteSpaces: Omit<WhiteSpaces, 'conventions'>;
+  /** With the companies of one corporate group as one; null where the data tell no parents. */
+  readonly enterpriseGroups: EnterprisesJson | null;
   readonly enterpriseSensitivity: Omit<EnterpriseSensitivity, 'conventions'>;
   readonly enterpriseChanges: Omit<EnterpriseChanges, 'conventions'> | null;
   readonly enterprisePipeline: EnterprisePipeline;
@@ -73,29 +74,20 @@ export interface LandscapeJson {
  */
 export function landscapeJson(result: LandscapeResult): LandscapeJson {
   const { conventions, ingest, industries, trend, concentration, advantageEnterprises, scorecard, overall } = result;
-  const { threshold, total, byIndustry, window } = advantageEnterprises;
   return plainCopy({
     conventions,
     ingest,
     industries,
     trend: trend.rows.map(industryYear),
     concentration: concentration.rows,
-    advantageEnterprises: {
-      threshold,
-      total,
-      byIndustry,
-      list: advantageEnterprises.list.map(enterprise),
-      nearThreshold: advantageEnterprises.nearThreshold.map(enterprise),
-      window,
-      byArea: advantageEnterprises.byArea,
-      byDistrict: advantageEnterprises.byDistrict,
-    },
+    advantageEnterprises: enterprises(advantageEnterprises),
     scorecard: scorecard.rows,
     targets: scorecard.targets,
     concentrationLabels: concentration.labelSet,
     concentrationBootstrap: concentration.bootstrap,
     emergingAreas: withoutConventions(result.emergingAreas),
     whiteSpaces: withoutConventions(result.whiteSpaces),
+    enterpriseGroups: result.enterpriseGroups === null ? null : enterprises(result.enterpriseGroups),
     enterpriseSensitivity: withoutConventions(result.enterpriseSensitivity),
     enterpriseChanges: result.enterpriseChanges === null ? null : withoutConventions(result.enterpriseChanges),
     enterprisePipeline: result.enterprisePipeline,
@@ -128,6 +120,28 @@ function withoutConventions<Result extends { readonly conventions: Conventions }
 
 function industryYear({ value, year, count, complete, growth }: TrendRow): IndustryYearJson {
   return { industry: value === null ? null : String(value), year, count, complete, growth };
+}
+
+function enterprises({
+  threshold,
+  total,
+  byIndustry,
+  list,
+  nearThreshold,
+  window,
+  byArea,
+  byDistrict,
+}: AdvantageEnterprises): EnterprisesJson {
+  return {
+    threshold,
+    total,
+    byIndustry,
+    list: list.map(enterprise),
+    nearThreshold: nearThreshold.map(enterprise),
+    window,
+    byArea,
+    byDistrict,
+  };
 }
 
 function enterprise({ name, type, count, industries, key }: EnterpriseJson): EnterpriseJson {

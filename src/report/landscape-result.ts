@@ -85,6 +85,8 @@ export interface LandscapeResult {
   /** Applications by district of the first applicant; null = unknown, a counted class. Empty when no file has a place. */
   readonly districts: readonly { readonly district: string | null; readonly count: number }[];
   readonly advantageEnterprises: AdvantageEnterprises;
+  /** The same with the companies of one corporate group as one; null where the data tell no parents. */
+  readonly enterpriseGroups: AdvantageEnterprises | null;
   readonly enterpriseSensitivity: EnterpriseSensitivity;
   /** Null when the cut-off of the data is unknown. */
   readonly enterpriseChanges: EnterpriseChanges | null;

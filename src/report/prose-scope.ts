@@ -74,8 +74,8 @@ const SCOPES: readonly Scope[] = [
     const { level, seed } = concentration.bootstrap;
     for (const constant of ['1', String(seed), `${Math.round(level * 100)}%`]) allowed.add(constant);
   },
-  ({ advantageEnterprises, enterpriseSensitivity, enterpriseChanges, enterprisePipeline }, allowed) => {
-    addNumbers(allowed, advantageEnterprises, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
+  ({ advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline }, allowed) => {
+    addNumbers(allowed, advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
   },
   ({ topApplicants, applicantTypes, districts }, allowed) => addNumbers(allowed, topApplicants, applicantTypes, districts),
   (result, allowed) => addNumbers(allowed, result.scorecard.rows, ...stateCounts(result)),

@@ -60,6 +60,7 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     granted: gather(columns.granted.values, live),
     twin,
     parties: parts.names.parties,
+    groups: parts.names.groups,
     party,
     ...subclassesOf(builder, live),
     assignment: builder.assignments.finish(live),

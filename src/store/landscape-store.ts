@@ -1,4 +1,5 @@
 import type { HarmonisationLevel, Party } from '../applicants/party.js';
+import type { PartyGroup } from '../applicants/roll-up.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 
 /** Lists of different lengths in two arrays: the values of entry i are `values[start[i] .. start[i + 1])`. */
@@ -103,6 +104,8 @@ export interface LandscapeStore {
   readonly twin: Int32Array;
 
   readonly parties: readonly Party[];
+  /** Parties of one parent, by key; none where the data were given no parents. */
+  readonly groups: readonly PartyGroup[];
   /** Party indexes of each application, in the order of its applicants, each once. */
   readonly party: Ragged;
   /** IPC/CPC subclasses of each application, main first, each once; codes into `subclasses`. */

@@ -1,16 +1,19 @@
 import type { HarmonisationLevel, Party } from '../applicants/party.js';
+import type { PartyGroup } from '../applicants/roll-up.js';
 import type { LandscapeStore, Ragged } from './landscape-store.js';
 
 /** Applicants after harmonisation, as the applicants room gives them: `partyOf[entry]` indexes `parties`. */
 export interface HarmonisedNames {
   readonly parties: readonly Party[];
   readonly partyOf: Uint32Array;
+  /** See `LandscapeStore.groups`. */
+  readonly groups: readonly PartyGroup[];
 }
 
 /** Entries of the applicants as published, application by application: those of i are `values[start[i] .. start[i + 1])`. */
 export interface NameLists {
   readonly start: Uint32Array;
-  readonly values: Int32Array;
+  readonly values: Int32Array | Uint32Array;
 }
 
 /** Names become parties; an application that names one party under two spellings has it once. */
@@ -35,8 +38,8 @@ export function partyLists(names: NameLists, partyOf: Uint32Array): Ragged {
 export function withParties(
   store: LandscapeStore,
   lists: NameLists,
-  { parties, partyOf }: HarmonisedNames,
+  { parties, partyOf, groups }: HarmonisedNames,
   harmonisation: HarmonisationLevel,
 ): LandscapeStore {
-  return { ...store, harmonisation, parties, party: partyLists(lists, partyOf) };
+  return { ...store, harmonisation, parties, groups, party: partyLists(lists, partyOf) };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { advantageEnterprises } from '../../src/analyse/enterprises/advantage-enterprises.js';
 import { bytesSource } from '../../src/ingest/byte-source.js';
 import { buildLandscape, type Landscape, type LandscapeOptions } from '../../src/landscape.js';
 
@@ -68,4 +69,40 @@ test('decisions, aliases and a parent table reach the parties', async () => {
     ['张伟', null],
     ['甲某科技有限公司', '乙某集团有限公司'],
   ]);
+});
+
+describe('corporate groups', () => {
+  const rows = [
+    'CN201310000001.1,甲某科技有限公司; 乙某软件有限公司,',
+    'CN201310000002.6,甲某科技有限公司,',
+    'CN201310000003.0,乙某软件有限公司,',
+    'CN201310000004.5,丙某机电有限公司,',
+  ];
+  const parents = ['甲某科技有限公司', '乙某软件有限公司'].map((name) => ({ name, parent: '丁某控股有限公司' }));
+
+  test('count as one applicant under the parent, a joint application once; company by company nothing changes', async () => {
+    const { engine, names } = await landscape({ parents }, rows);
+    expect(names.groups.map(({ key, type }) => [key, type])).toEqual([['丁某控股有限公司', 'enterprise']]);
+    const counts = async (groups?: 'together') => {
+      const { list, conventions } = await advantageEnterprises(engine, { threshold: 2, ...(groups && { groups }) });
+      return [conventions.groups, ...list.map(({ name, count }) => `${name} ${count}`)];
+    };
+    expect(await counts('together')).toEqual(['together', '丁某控股有限公司 3']);
+    expect(await counts()).toEqual([undefined, '乙某软件有限公司 2', '甲某科技有限公司 2']);
+  });
+
+  test('come of decisions too', async () => {
+    const { engine } = await landscape(
+      { decisions: [{ decision: 'parent-of', key: '甲某科技有限公司', other: '丙某机电有限公司' }] },
+      rows,
+    );
+    const { list } = await advantageEnterprises(engine, { threshold: 3, groups: 'together' });
+    expect(list.map(({ name, count }) => [name, count])).toEqual([['甲某科技有限公司', 3]]);
+  });
+
+  test('hand back rows that name nobody', async () => {
+    const stray = { name: '无名有限公司', parent: '丁某控股有限公司' };
+    const { engine, names } = await landscape({ parents: [stray] }, rows);
+    expect([names.unusedParents, names.groups, engine.facts.groups]).toEqual([[stray], [], undefined]);
+  });
 });

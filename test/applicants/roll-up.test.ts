@@ -19,14 +19,19 @@ describe('rollUp', () => {
       丁大学: null,
     });
     expect(result.groups).toEqual([
-      { key: '甲集团有限公司', name: '甲集团有限公司', members: ['甲集团有限公司', '丙科技有限公司', '乙科技有限公司'] },
+      {
+        key: '甲集团有限公司',
+        name: '甲集团有限公司',
+        type: 'enterprise',
+        members: ['甲集团有限公司', '丙科技有限公司', '乙科技有限公司'],
+      },
     ]);
     expect(result.unused).toEqual([]);
   });
 
   test('a parent need not be a party', () => {
     const { groups } = rollUp(parties, [{ name: '乙科技有限公司', parent: '戊控股有限公司' }]);
-    expect(groups).toEqual([{ key: '戊控股有限公司', name: '戊控股有限公司', members: ['乙科技有限公司'] }]);
+    expect(groups).toEqual([{ key: '戊控股有限公司', name: '戊控股有限公司', type: 'enterprise', members: ['乙科技有限公司'] }]);
   });
 
   test('counts the relation that holds on the day, without a day the one without an end', () => {

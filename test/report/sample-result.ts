@@ -71,6 +71,19 @@ export function sampleResult(): LandscapeResult {
         enterprise('北辰环保装备有限公司', 'enterprise', 45, 4),
       ],
     },
+    enterpriseGroups: {
+      conventions: { ...CONVENTIONS, groups: 'together' },
+      threshold: 50,
+      window: null,
+      total: 3,
+      byIndustry: INDUSTRIES.map(({ id }, i) => ({ industry: id, count: i % 2 })),
+      byArea: [],
+      byDistrict: [],
+      list: ['甲乙集团有限公司', '北辰控股有限公司', '天海装备有限公司'].map((name, i) =>
+        enterprise(name, 'enterprise', 390 - 17 * i, i),
+      ),
+      nearThreshold: [enterprise('丙丁实业集团有限公司', 'enterprise', 46, 1)],
+    },
     ...sampleEnterpriseParts(CONVENTIONS),
     scorecard: {
       conventions: CONVENTIONS,
@@ -141,6 +154,7 @@ export function emptyResult(): LandscapeResult {
       list: [],
       nearThreshold: [],
     },
+    enterpriseGroups: null,
     ...emptyEnterpriseParts(conventions),
     scorecard: {
       conventions,
@@ -202,6 +216,10 @@ export function hostileResult(): LandscapeResult {
       ...enterprises,
       list: enterprises.list.map((row, i) => ({ ...row, name: text(i) })),
       nearThreshold: enterprises.nearThreshold.map((row, i) => ({ ...row, name: text(i + 5) })),
+    },
+    enterpriseGroups: {
+      ...sample.enterpriseGroups!,
+      list: sample.enterpriseGroups!.list.map((row, i) => ({ ...row, name: text(i) })),
     },
     ...renamedEnterpriseParts(sample, text),
     scorecard: {

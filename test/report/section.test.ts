@@ -74,12 +74,15 @@ test('the English text holds no Chinese but names of the data', () => {
     topApplicants,
     districts,
     advantageEnterprises: { list, nearThreshold },
+    enterpriseGroups,
     enterpriseChanges,
     enterpriseSensitivity: { merges },
   } = sampleResult();
   const changed = [...enterpriseChanges!.entrants!, ...enterpriseChanges!.leavers!];
   const members = merges!.crossing.flatMap((one) => one.members);
-  const rows = [...topApplicants, ...list, ...nearThreshold, ...changed, ...members].map(({ name }) => name);
+  const rows = [...topApplicants, ...list, ...enterpriseGroups!.list, ...nearThreshold, ...changed, ...members].map(
+    ({ name }) => name,
+  );
   const files = ingest.files.flatMap(({ file, passedOver }) => [file, ...passedOver.above.first, ...passedOver.below.first]);
   const own = [...files, ...rows, ...districts.map(({ district }) => district ?? ' ')];
   let text = texts(situationSection(sampleResult(), 'en')).join('\n');

@@ -1,5 +1,7 @@
+import type { Party } from '../../applicants/party.js';
 import { APPLICANT_TYPES } from '../../records/applicant-type.js';
 import type { CodedColumn, LandscapeStore } from '../../store/landscape-store.js';
+import { partyLists } from '../../store/party-lists.js';
 import { compareText } from '../../util/compare.js';
 import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
 
@@ -26,6 +28,8 @@ export interface Group {
 export interface Dimensions {
   single(name: Dimension, basis: DateBasis): SingleDimension;
   readonly groups: readonly Group[];
+  /** The same with the companies of one corporate group as one applicant; made once. @throws RangeError where no parents are known. */
+  together(caller: string): Dimensions;
 }
 
 /** The dimensions of a landscape. Years are computed once for each date basis, when first asked for. */
@@ -34,7 +38,8 @@ export function dimensionsOf(store: LandscapeStore): Dimensions {
   for (const name of ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const)
     columns.set(name, sorted(store[name]));
   const years = new Map<DateBasis, SingleDimension>();
-  return {
+  let together: Dimensions | undefined;
+  const dimensions: Dimensions = {
     groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
     single(name, basis) {
       if (name !== 'year') return columns.get(name)!;
@@ -42,7 +47,14 @@ export function dimensionsOf(store: LandscapeStore): Dimensions {
       years.set(basis, known);
       return known;
     },
+    together(caller) {
+      if (store.groups.length === 0)
+        throw new RangeError(`${caller}: unsupported groups: "together"; the data tell no parents, so give a table of them.`);
+      together ??= { ...dimensions, groups: [dimensions.groups[0]!, partyGroup(corporateGroups(store)), dimensions.groups[2]!] };
+      return together;
+    },
   };
+  return dimensions;
 }
 
 /** The day column of a date basis. */
@@ -88,7 +100,24 @@ function assignmentGroup({ taxonomy, assignment }: LandscapeStore): Group {
   };
 }
 
-function partyGroup({ parties, party }: LandscapeStore): Group {
+type Applicants = Pick<LandscapeStore, 'party'> & { readonly parties: readonly Pick<Party, 'key' | 'type'>[] };
+
+/** Applicants with those of one group as one, in the order of keys like parties themselves. */
+function corporateGroups({ parties, party, groups }: LandscapeStore): Applicants {
+  const groupOf = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)));
+  const bodyOf = parties.map((one) => groupOf.get(one.key) ?? one);
+  const bodies = [...new Map(bodyOf.map((body) => [body.key, body])).values()].sort((a, b) => compareText(a.key, b.key));
+  const position = new Map(bodies.map(({ key }, i) => [key, i]));
+  return {
+    parties: bodies,
+    party: partyLists(
+      party,
+      Uint32Array.from(bodyOf, ({ key }) => position.get(key)!),
+    ),
+  };
+}
+
+function partyGroup({ parties, party }: Applicants): Group {
   const types = [...APPLICANT_TYPES].sort(compareText);
   const typeCode = new Map(types.map((type, i) => [type, i]));
   return {

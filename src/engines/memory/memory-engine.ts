@@ -19,7 +19,7 @@ import { unitSource } from './units.js';
 export function memoryEngine(store: LandscapeStore): Engine {
   const dimensions = dimensionsOf(store);
   const columns: Columns = { store, dimensions, units: unitSource(store, dimensions), scratch: new Scratch() };
-  const byKey = new Map(store.parties.map((party) => [party.key, party]));
+  const byKey = new Map<string, PartyLabel>([...store.groups, ...store.parties].map((body) => [body.key, body]));
   const offices = countInMemory(columns, { by: ['office'], top: store.size }).flatMap(({ key: [office] }) => office ?? []);
   return {
     facts: {
@@ -29,6 +29,7 @@ export function memoryEngine(store: LandscapeStore): Engine {
       harmonisation: store.harmonisation,
       offices: offices.map(String),
       units: store.details.simpleFamily === null ? ['application', 'publication'] : ['application', 'publication', 'family'],
+      ...(store.groups.length === 0 ? {} : { groups: store.groups.length }),
     },
     count: async (query) => countInMemory(columns, query),
     spread: async (query) => spreadInMemory(columns, query),

@@ -42,11 +42,12 @@ export interface Plan {
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-/** @throws RangeError on a name, unit or merge that the landscape does not know. */
+/** @throws RangeError on a name, unit, merge or group that the landscape does not know. */
 export function planOf(columns: Columns, query: Conditions, by: readonly Dimension[], caller: string): Plan {
   const { store } = columns;
-  const { counting = 'whole', merge } = query;
-  const dimensions = merge === undefined ? columns.dimensions : withMerged(columns.dimensions, merge, caller);
+  const { counting = 'whole', merge, groups } = query;
+  const own = groups === 'together' ? columns.dimensions.together(caller) : columns.dimensions;
+  const dimensions = merge === undefined ? own : withMerged(own, merge, caller);
   const units = columns.units(query, caller);
   const axes = axesOf(by, dimensions, units.year, caller);
   const asked = (group: Group): boolean => axes.groups[dimensions.groups.indexOf(group)] !== null;
@@ -73,10 +74,10 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
 }
 
 function shapeOf(
-  { unit = 'application', dateBasis = 'filing', counting, merge }: Conditions,
+  { unit = 'application', dateBasis = 'filing', counting, merge, groups = 'apart' }: Conditions,
   by: readonly Dimension[],
 ): string | null {
-  return merge !== undefined || counting === 'primary' ? null : [unit, dateBasis, ...by].join(' ');
+  return merge !== undefined || counting === 'primary' ? null : [unit, dateBasis, groups, ...by].join(' ');
 }
 
 function firstListOf(by: readonly Dimension[], groups: readonly Group[], asked: (group: Group) => boolean): Plan['firstList'] {
@@ -88,7 +89,7 @@ function firstListOf(by: readonly Dimension[], groups: readonly Group[], asked: 
 function withMerged(dimensions: Dimensions, merge: readonly (readonly string[])[], caller: string): Dimensions {
   const isParties = (group: Group): boolean => group.dimensions.includes('applicant');
   return {
-    single: dimensions.single,
+    ...dimensions,
     groups: dimensions.groups.map((group) => (isParties(group) ? mergedParties(group, merge, caller) : group)),
   };
 }

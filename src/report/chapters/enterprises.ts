@@ -1,10 +1,10 @@
-import type { EnterpriseRow } from '../../analyse/enterprises/advantage-enterprises.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
-import { joined } from '../say.js';
-import type { Block, Cell, Text } from '../section-model.js';
+import type { Block, Text } from '../section-model.js';
 import { changeBlocks } from './enterprise-changes.js';
+import { groupBlocks } from './enterprise-groups.js';
 import { pipelineBlocks } from './enterprise-pipeline.js';
 import { sensitivityBlocks } from './enterprise-sensitivity.js';
+import { enterpriseTable } from './enterprise-table.js';
 
 /** Chapter on the enterprises with many applications. */
 export function enterprisesChapter(context: Context): Block[] {
@@ -19,8 +19,19 @@ export function enterprisesChapter(context: Context): Block[] {
     { kind: 'paragraph', text: enterpriseText(context) },
     ...industryTable(context),
     ...(list.length + nearThreshold.length === 0 ? [] : [chart]),
-    ...listTable(context),
-    ...nearTable(context),
+    ...enterpriseTable(context, {
+      id: 'enterprises',
+      caption: { zh: '优势企业名单', en: 'Advantage enterprises' },
+      at: '/advantageEnterprises/list',
+      rows: list,
+    }),
+    ...enterpriseTable(context, {
+      id: 'enterprises-near',
+      caption: { zh: '接近标准的企业', en: 'Enterprises close to the line' },
+      at: '/advantageEnterprises/nearThreshold',
+      rows: nearThreshold,
+    }),
+    ...groupBlocks(context),
     ...pipelineBlocks(context),
     ...changeBlocks(context),
     ...sensitivityBlocks(context),
@@ -84,58 +95,5 @@ function industryTable(context: Context): Block[] {
         }),
       ],
     }),
-  ];
-}
-
-const MOST_ROWS = 50;
-
-function listTable(context: Context): Block[] {
-  const { list } = context.result.advantageEnterprises;
-  if (list.length === 0) return [];
-  const cut = context.say(
-    { zh: '仅列前{shown}家，其余见数据文件。', en: 'The first {shown} only; the data file has the rest.' },
-    { shown: String(MOST_ROWS) },
-  );
-  return [
-    tableBlock(context, {
-      id: 'enterprises',
-      caption: { zh: '优势企业名单', en: 'Advantage enterprises' },
-      columns: ENTERPRISE_COLUMNS,
-      rows: list.slice(0, MOST_ROWS).map((row, i) => enterpriseRow(context, row, i, 'list')),
-      notes: list.length > MOST_ROWS ? [cut] : [],
-    }),
-  ];
-}
-
-function nearTable(context: Context): Block[] {
-  const { nearThreshold } = context.result.advantageEnterprises;
-  if (nearThreshold.length === 0) return [];
-  return [
-    tableBlock(context, {
-      id: 'enterprises-near',
-      caption: { zh: '接近标准的企业', en: 'Enterprises close to the line' },
-      columns: ENTERPRISE_COLUMNS,
-      rows: nearThreshold.slice(0, MOST_ROWS).map((row, i) => enterpriseRow(context, row, i, 'nearThreshold')),
-    }),
-  ];
-}
-
-const ENTERPRISE_COLUMNS = [
-  [HEADS.rank, 'right'],
-  [{ zh: '企业', en: 'Enterprise' }, 'left'],
-  [HEADS.applications, 'right'],
-  [{ zh: '主要产业（件次）', en: 'Main industries (applications)' }, 'left'],
-] as const;
-
-function enterpriseRow({ figures, lang, industryName }: Context, row: EnterpriseRow, i: number, list: string): Cell[] {
-  const at = `/advantageEnterprises/${list}/${i}`;
-  const main = row.industries
-    .slice(0, 3)
-    .map(({ id }, k): Text => [`${industryName(id)} `, figures.cell(`${at}/industries/${k}/count`)]);
-  return [
-    String(i + 1),
-    row.name,
-    figures.cell(`${at}/count`),
-    main.length === 0 ? '—' : joined(main, lang === 'zh' ? '、' : ', '),
   ];
 }

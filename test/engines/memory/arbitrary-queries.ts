@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dimension, QueryConventions, Where } from '../../../src/engines/engine.js';
+import type { Counting, DateBasis, Dimension, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
 import type { SampleApplication } from './sample-store.js';
 
 const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
@@ -25,7 +25,7 @@ export const where: fc.Arbitrary<Where> = fc.record(
   {
     industry: fc.constantFrom('x', null, ['x', 'y']),
     area: fc.constantFrom('x1', ['x2', null]),
-    applicant: fc.constantFrom('p', ['q', 'r']),
+    applicant: fc.constantFrom('p', ['q', 'r'], ['q', 's']),
     applicantType: fc.constantFrom('enterprise', 'university'),
     subclass: fc.constantFrom('H01M', ['A01B', null]),
     type: fc.constantFrom('invention'),
@@ -37,16 +37,28 @@ export const where: fc.Arbitrary<Where> = fc.record(
   { requiredKeys: [] },
 );
 /** Conventions with conditions. */
-export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Where }> = fc.record(
-  {
-    unit: fc.constantFrom('application', 'publication', 'family'),
-    dateBasis: fc.constantFrom('filing', 'publication'),
-    counting: fc.constantFrom('whole', 'fractional', 'primary'),
-    merge: fc.constantFrom([['p', 'q']], [['r', 'p']], [['q', 'p', 'r']]),
-    where,
-  },
-  { requiredKeys: [] },
-);
+export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Where }> = fc
+  .tuple(
+    fc.record(
+      {
+        unit: fc.constantFrom<Unit[]>('application', 'publication', 'family'),
+        dateBasis: fc.constantFrom<DateBasis[]>('filing', 'publication'),
+        counting: fc.constantFrom<Counting[]>('whole', 'fractional', 'primary'),
+        where,
+      },
+      { requiredKeys: [] },
+    ),
+    fc.constantFrom<Pick<QueryConventions, 'merge' | 'groups'>[]>(
+      {},
+      { groups: 'apart' },
+      { merge: [['p', 'q']] },
+      { merge: [['r', 'p']] },
+      { merge: [['q', 'p', 'r']] },
+      { groups: 'together' },
+      { groups: 'together', merge: [['q', 's']] },
+    ),
+  )
+  .map(([conventions, applicants]) => ({ ...conventions, ...applicants }));
 export const DIMENSIONS: Dimension[] = [
   'industry',
   'area',

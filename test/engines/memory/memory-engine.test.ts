@@ -166,6 +166,13 @@ describe('pairs and list', () => {
     expect(await engineOf({}).parties(['r'])).toEqual([{ key: 'r', name: 'R', type: 'university' }]);
     await expect(engineOf({}).parties(['z'])).rejects.toThrow('parties: unknown applicant: "z"');
   });
+
+  test('labels a group whose parent is no party, and refuses groups where none are known', async () => {
+    expect(await engineOf({}).parties(['s'])).toEqual([{ key: 's', name: 'S', type: 'enterprise' }]);
+    const alone = memoryEngine({ ...sampleStore([]), groups: [] });
+    expect(alone.facts).not.toHaveProperty('groups');
+    await expect(alone.count({ by: [], groups: 'together' })).rejects.toThrow('count: unsupported groups: "together"');
+  });
 });
 
 test('an empty landscape answers every question with nothing', async () => {

@@ -1,3 +1,4 @@
+import type { PartyGroup } from '../../../src/applicants/roll-up.js';
 import type {
   CountQuery,
   Dimension,
@@ -10,7 +11,7 @@ import type {
   SpreadQuery,
   Where,
 } from '../../../src/engines/engine.js';
-import { SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
+import { SAMPLE_GROUPS, SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
 
 /** The answers of an engine computed from plain objects in the most literal way: what every engine must give. */
 export interface NaiveEngine {
@@ -148,10 +149,11 @@ function combined(
 }
 
 /** The lists of an application; one entry of nulls where it has none. */
-function groupsOf(a: SampleApplication, { counting, merge = [] }: Conditions): readonly (readonly Entry[])[] {
-  const headOf = (key: string): string => merge.find((keys) => keys.includes(key))?.[0] ?? key;
+function groupsOf(a: SampleApplication, { counting, groups, merge = [] }: Conditions): readonly (readonly Entry[])[] {
+  const bodyOf = (key: string): string => (groups === 'together' && groupWith(key)?.key) || key;
+  const headOf = (party: string): string => merge.find((keys) => keys.includes(bodyOf(party)))?.[0] ?? bodyOf(party);
   const applicants = [...new Set(a.applicants.map(headOf))];
-  const typeOf = (key: string) => SAMPLE_PARTIES.find((party) => party.key === key)!.type;
+  const typeOf = (key: string) => [...SAMPLE_PARTIES, ...SAMPLE_GROUPS].find((body) => body.key === key)!.type;
   const lists: Entry[][] = [
     a.areas.map((area) => ({ area, industry: area[0]! })),
     applicants.map((applicant) => ({ applicant, applicantType: typeOf(applicant) })),
@@ -159,6 +161,10 @@ function groupsOf(a: SampleApplication, { counting, merge = [] }: Conditions): r
   ];
   const none: Entry[] = [{ area: null, industry: null }, { applicant: null, applicantType: null }, { subclass: null }];
   return lists.map((list, g) => (list.length === 0 ? [none[g]!] : counting === 'primary' ? list.slice(0, 1) : list));
+}
+
+function groupWith(key: string): PartyGroup | undefined {
+  return SAMPLE_GROUPS.find(({ members }) => members.includes(key));
 }
 
 function isAmong(value: DimensionValue, wanted: unknown): boolean {

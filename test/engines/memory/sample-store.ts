@@ -1,4 +1,5 @@
 import type { Party } from '../../../src/applicants/party.js';
+import type { PartyGroup } from '../../../src/applicants/roll-up.js';
 import { LEGAL_STATUSES } from '../../../src/records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../../../src/records/patent-type.js';
 import type { CodedColumn, LandscapeStore } from '../../../src/store/landscape-store.js';
@@ -47,6 +48,9 @@ export const SAMPLE_PARTIES: readonly Party[] = [
   { key: 'r', name: 'R', type: 'university', rule: '', spellings: ['R'] },
 ];
 
+/** The parent is no party itself and comes last by its key. */
+export const SAMPLE_GROUPS: readonly PartyGroup[] = [{ key: 's', name: 'S', type: 'enterprise', members: ['p', 'r'] }];
+
 const AREAS = SAMPLE_TAXONOMY.industries.flatMap(({ areas }) => areas.map(({ id }) => id));
 const SUBCLASSES = ['A01B', 'B60L', 'H01M'];
 
@@ -87,6 +91,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
     granted: Uint8Array.from(applications, ({ granted }) => (granted ? 1 : 0)),
     twin: Int32Array.from(applications, ({ twin }) => applications.findIndex(({ number }) => number === twin)),
     parties: SAMPLE_PARTIES,
+    groups: SAMPLE_GROUPS,
     party: ragged(
       applications.map(({ applicants }) => applicants.map((key) => SAMPLE_PARTIES.findIndex((party) => party.key === key))),
     ),
