@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-export { readLandscape } from '../src/node/index.js';
+export { readLandscape, readParents } from '../src/node/index.js';
 
 /** The invented exports of `data-samples/`, as paths from the project's root, where the examples are run. */
 export const SAMPLE_FILES: readonly string[] = readdirSync('data-samples')

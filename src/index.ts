@@ -283,7 +283,9 @@ export {
   readLedgerDecisions,
 } from './applicants/ledger-decisions.js';
 export { type LedgerRow, ledgerRows } from './applicants/ledger-rows.js';
+export { ledgerTable, readLedgerTable } from './applicants/ledger-table.js';
 export { type NormalisedName, normaliseName } from './applicants/normalise-name.js';
+export { type ParentIssue, type ReadParents, readParentTable } from './applicants/parent-table.js';
 export { parseApplicantType } from './applicants/parse-applicant-type.js';
 export {
   HARMONISATION_LEVELS,

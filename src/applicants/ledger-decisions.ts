@@ -11,7 +11,7 @@ export type LedgerDecision =
 
 /** A row that could not be read as a decision. */
 export interface DecisionIssue {
-  /** Row as a spreadsheet numbers it: the header is row 1. */
+  /** Row as a spreadsheet numbers it: the header is row 1 unless numbers were given. */
   readonly row: number;
   readonly reason: 'unknown-decision' | 'missing-target' | 'missing-key';
   readonly received: string;
@@ -20,6 +20,8 @@ export interface DecisionIssue {
 /** Decisions read from the rows of an edited ledger. */
 export interface ReadDecisions {
   readonly decisions: readonly LedgerDecision[];
+  /** Number of the row of each of `decisions`. */
+  readonly rows: readonly number[];
   readonly issues: readonly DecisionIssue[];
 }
 
@@ -28,21 +30,31 @@ export interface ReadDecisions {
  * 不合并, split 拆分, rename 更名, parent of 母公司. `accept`, `rename` and `parent of` take what they need from `target`, where the row itself does not say it;
  * `split` means the spelling on a row of kind `spelling`, and the pair on any other. Rows without a decision are passed over.
  *
+ * @param rowNumbers Number of each row in its file. Default: from 2.
  * @example readLedgerDecisions([{ kind: 'confirm', key: 'a widget', other: 'b widget', decision: 'accept' }]).decisions //=> [{ decision: 'accept', key: 'a widget', other: 'b widget' }]
  */
-export function readLedgerDecisions(rows: Iterable<Readonly<Record<string, unknown>>>): ReadDecisions {
+export function readLedgerDecisions(
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+  rowNumbers?: readonly number[],
+): ReadDecisions {
   const decisions: LedgerDecision[] = [];
+  const numbers: number[] = [];
   const issues: DecisionIssue[] = [];
-  let number = 1;
+  let at = 0;
   for (const row of rows) {
-    number++;
+    const number = rowNumbers?.[at] ?? at + 2;
+    at++;
     const word = cell(row, 'decision');
     if (word === '') continue;
     const read = readDecision(row, WORDS.get(fold(word)));
-    if (typeof read === 'string') issues.push({ row: number, reason: read, received: word });
-    else decisions.push(read);
+    if (typeof read === 'string') {
+      issues.push({ row: number, reason: read, received: word });
+      continue;
+    }
+    decisions.push(read);
+    numbers.push(number);
   }
-  return { decisions, issues };
+  return { decisions, rows: numbers, issues };
 }
 
 type Verb = LedgerDecision['decision'];
@@ -83,7 +95,7 @@ function readDecision(row: Readonly<Record<string, unknown>>, verb: Verb | undef
   if (verb === 'split' || verb === 'reject') return isPair ? { decision: 'reject', key, other } : 'missing-target';
   if (verb === 'rename') return target === '' ? 'missing-target' : { decision: 'rename', key, name: target };
   if (isPair && target === '') return { decision: verb, key, other };
-  if (target === '') return verb === 'accept' ? 'missing-target' : 'missing-target';
+  if (target === '') return 'missing-target';
   return verb === 'accept'
     ? { decision: 'accept', key: target, other: isPair ? other : key }
     : { decision: 'parent-of', key, other: target };

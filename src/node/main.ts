@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { HARMONISATION_LEVELS, type HarmonisationLevel } from '../applicants/party.js';
 import { UnsupportedInputError } from '../ingest/unsupported-input-error.js';
 import type { Lang } from '../util/bilingual.js';
 import { columnsText } from './columns-text.js';
@@ -16,6 +17,12 @@ industries and writes the patent-situation section with its tables and charts. "
   --lang zh|en    language of report.html and of the messages in issues.csv (default: zh)
   --source NAME   vendor layout of the files (default: recognised from their headers)
   --as-of DATE    last day the data can know of, such as 2016-12-31 (default: the latest publication in the data)
+  --names-level exact|normalised|resolved
+                  how far names of applicants are merged (default: normalised)
+  --ledger FILE   where the ledger of names goes (default: ledger.csv in the folder)
+  --decisions FILE
+                  an edited ledger: the column "decision" filled in with accept, reject, split, rename or parent of
+  --groups FILE   a table of companies and their parents, with the columns "name" and "parent"; counts are then also given by group
   --help          this text
   --version       the version
 `;
@@ -44,6 +51,10 @@ async function run(argv: readonly string[]): Promise<number> {
       lang: { type: 'string', default: 'zh' },
       source: { type: 'string' },
       'as-of': { type: 'string' },
+      'names-level': { type: 'string' },
+      ledger: { type: 'string' },
+      decisions: { type: 'string' },
+      groups: { type: 'string' },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -62,6 +73,12 @@ async function run(argv: readonly string[]): Promise<number> {
     lang: langOption(values.lang),
     ...(values.source === undefined ? {} : { source: values.source }),
     ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
+    ...(values.ledger === undefined ? {} : { ledger: values.ledger }),
+    names: {
+      ...(values['names-level'] === undefined ? {} : { level: levelOption(values['names-level']) }),
+      ...(values.decisions === undefined ? {} : { decisions: values.decisions }),
+      ...(values.groups === undefined ? {} : { parents: values.groups }),
+    },
   });
   process.stdout.write(summary);
   return 0;
@@ -70,6 +87,13 @@ async function run(argv: readonly string[]): Promise<number> {
 function langOption(lang: string): Lang {
   if (lang !== 'zh' && lang !== 'en') throw new UnusableInputError(`unknown language: "${lang}"; use zh or en.`);
   return lang;
+}
+
+function levelOption(level: string): HarmonisationLevel {
+  const known = HARMONISATION_LEVELS.find((one) => one === level);
+  if (known === undefined)
+    throw new UnusableInputError(`unknown level of names: "${level}"; use ${HARMONISATION_LEVELS.join(', ')}.`);
+  return known;
 }
 
 /** Wrong options and unusable files are the user's to mend; anything else is a fault of this program and keeps its stack. */

@@ -1,11 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import Papa from 'papaparse';
 import type { Label } from '../classify/evaluation/label.js';
 import { readReview, reviewTable } from '../classify/evaluation/review-sheet.js';
 import type { ReviewRow } from '../classify/evaluation/sample-for-review.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { readTable } from './taxonomy-file.js';
+import { readEditedTable, writeEditedTable } from './edited-table.js';
 
 /**
  * Writes a sample as a CSV sheet for a human to label (UTF-8 with a mark, so that spreadsheet programs show Chinese; cells that they would run as
@@ -14,10 +11,7 @@ import { readTable } from './taxonomy-file.js';
  * @example (await writeReviewSheet('output/review.csv', []), (await readReviewSheet('output/review.csv', SEI_2013)).length) //=> 0
  */
 export async function writeReviewSheet(path: string, rows: readonly ReviewRow[]): Promise<void> {
-  const text = Papa.unparse(reviewTable(rows), { escapeFormulae: true, newline: '\r\n' });
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, `\ufeff${text}\r\n`);
-  await rename(`${path}.part`, path);
+  await writeEditedTable(path, reviewTable(rows));
 }
 
 /**
@@ -27,5 +21,5 @@ export async function writeReviewSheet(path: string, rows: readonly ReviewRow[])
  * @example (await writeReviewSheet('output/review.csv', []), (await readReviewSheet('output/review.csv', SEI_2013)).length) //=> 0
  */
 export async function readReviewSheet(path: string, taxonomy: Taxonomy): Promise<[id: string, labels: Label[]][]> {
-  return readReview((await readTable(path)).rows, taxonomy);
+  return readReview((await readEditedTable(path)).rows, taxonomy);
 }

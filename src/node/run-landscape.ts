@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { landscapeCharts } from '../charts/landscape-charts.js';
 import type { Landscape } from '../landscape.js';
 import { landscapeJson } from '../report/landscape-json.js';
@@ -9,6 +9,9 @@ import { renderReport } from '../report/render-report.js';
 import { summarizeLandscape } from '../summarize.js';
 import type { Lang } from '../util/bilingual.js';
 import { emptyFileNotes } from './empty-files.js';
+import { UnusableInputError } from './file-source.js';
+import { writeLedger } from './ledger-file.js';
+import { type NameOptions, readNameInputs } from './name-inputs.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
 import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
@@ -22,14 +25,24 @@ export interface RunOptions {
   readonly source?: string;
   /** ISO day. Default: taken from the data. */
   readonly asOf?: string;
+  /** Level of harmonisation, decisions of an edited ledger, parents. */
+  readonly names?: NameOptions;
+  /** Where the ledger of names goes. Default: `ledger.csv` in the folder. */
+  readonly ledger?: string;
 }
 
 /**
  * Reads the files, runs every analysis and writes all results. Returns the lines for the user.
  *
+ * @throws UnusableInputError for a file that cannot be used, or when the new ledger would replace the edited one.
  * @example (await runLandscape(['data-samples/patsnap.csv'], { out: 'output/example', lang: 'en' })).startsWith('Read 2380 rows') //=> true
  */
-export async function runLandscape(paths: readonly string[], { out, lang, source, asOf }: RunOptions): Promise<string> {
+export async function runLandscape(paths: readonly string[], options: RunOptions): Promise<string> {
+  const { out, lang, source, asOf, ledger = join(options.out, 'ledger.csv') } = options;
+  if (options.names?.decisions !== undefined && resolve(options.names.decisions) === resolve(ledger)) {
+    throw new UnusableInputError(`${ledger}: the new ledger would replace the edited one; give another file with --ledger.`);
+  }
+  const names = await readNameInputs(options.names ?? {});
   const progress = terminalProgress(process.stderr);
   mkdirSync(join(out, 'charts'), { recursive: true });
   const issues = issuesFile(out, lang);
@@ -38,16 +51,20 @@ export async function runLandscape(paths: readonly string[], { out, lang, source
     onProgress: progress.show,
     ...(source === undefined ? {} : { preset: source }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...names.options,
   })
     .finally(progress.clear)
     .catch(async (error: unknown) => {
       await issues.abandon();
       throw error;
     });
+  const unused = names.issues(landscape.names);
+  unused.forEach(issues.write);
   await issues.close();
   const result = await summarizeLandscape(landscape);
   await writeResults(out, lang, landscape, result);
-  return summaryLines(out, lang, result);
+  await writeLedger(ledger, landscape.names);
+  return unusedLine(out, lang, unused.length) + summaryLines(out, lang, result);
 }
 
 async function writeResults(out: string, lang: Lang, landscape: Landscape, result: LandscapeResult): Promise<void> {
@@ -75,6 +92,14 @@ async function write(path: string, text: string): Promise<void> {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function unusedLine(out: string, lang: Lang, rows: number): string {
+  if (rows === 0) return '';
+  const issues = join(out, 'issues.csv');
+  return lang === 'zh'
+    ? `名称台账、母子公司表中有 ${rows} 行未能使用，原因见 ${issues}\n`
+    : `Rows of the edited ledger or the table of parents that could not be used: ${rows}; reasons in ${issues}\n`;
 }
 
 function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { readRows } from '../ingest/read-rows.js';
+import { type RowOptions, readRows } from '../ingest/read-rows.js';
 import { loadOfficialTable, type OfficialTableOptions } from '../taxonomy/load-official-table.js';
 import { loadTaxonomy } from '../taxonomy/load-taxonomy.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -20,8 +20,8 @@ export async function readTaxonomyFile(path: string, options: OfficialTableOptio
 }
 
 /** All rows of a small table, header first, with their numbers in the file. */
-export async function readTable(path: string): Promise<{ rows: string[][]; rowNumbers: number[] }> {
-  const reader = readRows(fileSource(path));
+export async function readTable(path: string, options?: RowOptions): Promise<{ rows: string[][]; rowNumbers: number[] }> {
+  const reader = readRows(fileSource(path), options);
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   for await (const batch of reader) {

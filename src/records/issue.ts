@@ -30,7 +30,12 @@ export type IssueCode =
   | 'no-applicant'
   | 'duplicate-publication'
   | 'same-application'
-  | 'publication-conflict';
+  | 'publication-conflict'
+  | 'unknown-decision'
+  | 'incomplete-decision'
+  | 'unapplied-decision'
+  | 'invalid-parent'
+  | 'unused-parent';
 
 /**
  * What each trouble means. `action` is what always happens on this code; `{value}` in the text is the value received.
@@ -143,6 +148,41 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
     text: {
       zh: '同一公开（公告）号对应两个申请号：{value}',
       en: 'one publication number stands against two application numbers: {value}',
+    },
+  },
+  'unknown-decision': {
+    action: 'dropped',
+    text: {
+      zh: '名称台账中的决定无法识别，请用：接受、不合并、拆分、更名、母公司；收到：{value}',
+      en: 'the decision on names is none of accept, reject, split, rename and parent of: {value}',
+    },
+  },
+  'incomplete-decision': {
+    action: 'dropped',
+    text: {
+      zh: '名称台账中的决定缺少所涉名称（key 或 target 列为空）：{value}',
+      en: 'the decision on names lacks the name that it is about (column key or target is empty): {value}',
+    },
+  },
+  'unapplied-decision': {
+    action: 'dropped',
+    text: {
+      zh: '决定所涉名称不在数据中，未执行：{value}',
+      en: 'the decision is about a name that is not in the data, so it was not applied: {value}',
+    },
+  },
+  'invalid-parent': {
+    action: 'dropped',
+    text: {
+      zh: '母子公司表的该行缺少名称，或日期无法识别：{value}',
+      en: 'the row of the table of parents lacks a name, or its day cannot be read: {value}',
+    },
+  },
+  'unused-parent': {
+    action: 'dropped',
+    text: {
+      zh: '母子公司表中的公司不在数据中，或关系成环、起止颠倒：{value}',
+      en: 'the company of the table of parents is not in the data, would be its own ancestor, or its days are reversed: {value}',
     },
   },
 };

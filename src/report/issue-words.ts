@@ -36,4 +36,9 @@ export const ISSUE_WORDS: Readonly<Record<string, Bilingual & { readonly action:
     zh: '同一公开（公告）号对应两个申请号',
     en: 'One publication number against two applications',
   },
+  'unknown-decision': { action: 'dropped', zh: '名称决定无法识别', en: 'Decision on names cannot be read' },
+  'incomplete-decision': { action: 'dropped', zh: '名称决定缺少所涉名称', en: 'Decision on names lacks a name' },
+  'unapplied-decision': { action: 'dropped', zh: '名称决定所涉名称不在数据中', en: 'Decision about a name not in the data' },
+  'invalid-parent': { action: 'dropped', zh: '母子公司表的行无法识别', en: 'Row on a parent cannot be read' },
+  'unused-parent': { action: 'dropped', zh: '母子公司表的行未能使用', en: 'Row on a parent not used' },
 };

@@ -93,6 +93,7 @@ describe('the ledger as a spreadsheet', () => {
         { decision: 'reject', key: 'acme widget', other: 'acme widgett' },
         { decision: 'rename', key: 'acme widget', name: 'Acme' },
       ],
+      rows: [2, 3, 5],
       issues: [],
     });
   });

@@ -40,6 +40,7 @@ describe('a run', () => {
       'charts',
       'issues.csv',
       'landscape.json',
+      'ledger.csv',
       'merges.csv',
       'report.en.md',
       'report.html',
@@ -91,6 +92,65 @@ describe('a run', () => {
   });
 });
 
+describe('names of applicants', () => {
+  const header = '申请号,公开（公告）号,申请日,标题,申请人,IPC\n';
+  const rows = ['样例风能有限公司', '样例风能有限责任公司', '样例风能叶片有限公司'].map(
+    (name, i) => `CN20101010000${i + 1}.${[6, 4, 2][i]},CN10200000${i + 1}A,2010-03-02,变桨控制方法,${name},F03D7/04\n`,
+  );
+  const data = () => file('names.csv', header + rows.join(''));
+  const applicants = (out: string): string[] =>
+    Papa.parse<string[]>(readFileSync(join(out, 'applications.csv'), 'utf8').trim())
+      .data.slice(1)
+      .map((row) => row[8]!);
+
+  test('an edited ledger is applied, and what cannot be used is an issue with its row', async () => {
+    const [first, second] = [join(folder, 'ledger-1'), join(folder, 'ledger-2')];
+    expect(await main([data(), '--out', first])).toBe(0);
+    const ledger = Papa.parse<string[]>(readFileSync(join(first, 'ledger.csv'), 'utf8').replace('\ufeff', '').trim()).data;
+    const column = (name: string): number => ledger[0]!.indexOf(name);
+    const row = ledger.find((one) => one[column('spelling')] === '样例风能有限责任公司')!;
+    row[column('decision')] = '拆分';
+    const extra = (cells: Record<string, string>): string[] => ledger[0]!.map((name) => cells[name] ?? '');
+    ledger.push(
+      extra({ key: '样例风能有限公司', decision: 'rename', target: '=样例' }),
+      extra({ key: '无名有限公司', decision: 'rename', target: '某' }),
+      extra({ key: '样例风能有限公司', decision: 'perhaps' }),
+    );
+    const decisions = file('decisions.csv', Papa.unparse(ledger));
+    const elsewhere = join(second, 'own', 'names.csv');
+    expect(await main([data(), '--out', second, '--decisions', decisions, '--ledger', elsewhere, '--lang', 'en'])).toBe(0);
+    expect(applicants(second)).toEqual(["'=样例", '样例风能有限责任公司', '样例风能叶片有限公司']);
+    const issues = Papa.parse<string[]>(readFileSync(join(second, 'issues.csv'), 'utf8').trim()).data.slice(-2);
+    expect(issues.map((cells) => [cells[0], cells[1], cells[3], cells[5]])).toEqual([
+      [decisions, String(ledger.length - 1), 'unapplied-decision', '无名有限公司'],
+      [decisions, String(ledger.length), 'unknown-decision', 'perhaps'],
+    ]);
+    expect(printed.out).toContain('could not be used: 2;');
+    expect(existsSync(elsewhere)).toBe(true);
+  });
+
+  test('with a table of parents the enterprises are also counted by group', async () => {
+    const out = join(folder, 'groups');
+    const parents = file(
+      'parents.csv',
+      '子公司,母公司\n样例风能叶片有限公司,样例控股有限公司\n样例风能有限公司,样例控股有限公司\n无名公司,某\n',
+    );
+    expect(await main([data(), '--out', out, '--groups', parents, '--names-level', 'resolved'])).toBe(0);
+    const result = JSON.parse(readFileSync(join(out, 'landscape.json'), 'utf8'));
+    expect(result.conventions.harmonisation).toBe('resolved');
+    expect(result.enterpriseGroups).toMatchObject({ threshold: 50, total: 0 });
+    expect(readFileSync(join(out, 'report.zh.md'), 'utf8')).toContain('母子公司关系');
+    expect(readFileSync(join(out, 'issues.csv'), 'utf8')).toContain(`${parents},4,,unused-parent,dropped,无名公司 < 某,`);
+  });
+
+  test('the edited ledger is never overwritten', async () => {
+    const out = join(folder, 'same-ledger');
+    expect(await main([data(), '--out', out])).toBe(0);
+    expect(await main([data(), '--out', out, '--decisions', join(out, 'ledger.csv')])).toBe(2);
+    expect(printed.error).toContain('--ledger');
+  });
+});
+
 describe('unusable input ends with status 2 and one line', () => {
   test.each([
     ['no file', []],
@@ -99,6 +159,9 @@ describe('unusable input ends with status 2 and one line', () => {
     ['an unknown option', ['x.csv', '--colour']],
     ['an unknown language', [join(folder, 'one.csv'), '--lang', 'fr']],
     ['an unknown vendor', [join(folder, 'one.csv'), '--source', 'incopatt']],
+    ['an unknown level of names', [join(folder, 'one.csv'), '--names-level', 'merged']],
+    ['absent decisions', [join(folder, 'one.csv'), '--decisions', 'nowhere.csv']],
+    ['parents without their column', [join(folder, 'one.csv'), '--groups', join(folder, 'one.csv')]],
     ['an impossible day', [join(folder, 'one.csv'), '--as-of', '2016-02-30']],
   ])('%s', async (_, argv) => {
     file('one.csv', ONE);
