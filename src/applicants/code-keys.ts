@@ -28,7 +28,8 @@ export function mainCodes(
   keys: readonly string[],
 ): ReadonlyMap<string, string> {
   const tally = new Map<string, Map<string, number>>();
-  for (const [i, { code }] of spellings.entries()) {
+  for (let i = 0; i < spellings.length; i++) {
+    const { code } = spellings[i]!;
     if (code === null) continue;
     const own = keys[i]!;
     const codes = tally.get(own) ?? new Map<string, number>();

@@ -36,7 +36,7 @@ export function splitKeys(
 /** Applies decisions on keys: what was accepted comes first, what was rejected is neither made nor listed, spellings split off are left alone. */
 export function decideLinks(nodes: readonly EntryNode[], found: Links, decisions: readonly LedgerDecision[]): Decided {
   const set = new LinkSet(nodes.length);
-  if (decisions.length === 0) return undecided(found, set);
+  if (decisions.length === 0) return undecided(nodes, found, set);
   const find = finder(nodes);
   const rejected = new Set<string>();
   const unapplied = decisions.filter((one) => !isKnown(one, find));
@@ -60,9 +60,12 @@ export function decideLinks(nodes: readonly EntryNode[], found: Links, decisions
   };
 }
 
-function undecided({ links, toConfirm }: Links, set: LinkSet): Decided {
+/** A pair listed for its code may have gone to other names since, so the list is drawn up again from where they went. */
+function undecided(nodes: readonly EntryNode[], { links, toConfirm }: Links, set: LinkSet): Decided {
   for (const link of links) set.propose(link);
-  return { links, toConfirm, rootOf: (node) => set.rootOf(node), renamed: new Map(), parents: null, unapplied: [] };
+  for (const link of toConfirm) set.list(link);
+  const listed = set.toConfirm(nodes, byWeight(nodes));
+  return { links, toConfirm: listed, rootOf: (node) => set.rootOf(node), renamed: new Map(), parents: null, unapplied: [] };
 }
 
 type Find = (keyOrSpelling: string) => number | undefined;

@@ -10,15 +10,17 @@ export function partiesOf(
   nodes: readonly EntryNode[],
   decided: Decided,
 ): Omit<Harmonisation, 'level'> {
-  const groups = groupsOf(nodes, decided);
+  const others = othersOf(nodes, decided);
   const linkFrom = new Map(decided.links.map((link) => [link.from, link]));
   const partyOf = new Uint32Array(entries.length);
-  const indexOf = new Map([...groups.keys()].map((root, index) => [root, index]));
+  const indexOf = new Uint32Array(nodes.length);
   const parties: Party[] = [];
   const ledger: MergeLedgerEntry[] = [];
   const typeDisagreements: TypeDisagreement[] = [];
   const counts: number[] = [];
-  for (const [root, members] of groups) {
+  for (let root = 0; root < nodes.length; root++) {
+    if (decided.rootOf(root) !== root) continue;
+    const members = [root, ...(others.get(root) ?? [])];
     const order =
       members.length === 1
         ? nodes[root]!.members
@@ -27,6 +29,7 @@ export function partiesOf(
             entries,
           );
     for (const i of order) partyOf[i] = parties.length;
+    indexOf[root] = parties.length;
     const party = partyOfEntries(nodes[root]!.key, order, entries, decided, root, nodes);
     parties.push(party);
     counts.push(order.reduce((sum, i) => sum + entries[i]!.count, 0));
@@ -36,17 +39,22 @@ export function partiesOf(
   }
   const merges = decided.links.map((link) => pairOf(link, (node) => [nodes[node]!.key, nodes[node]!.name, nodes[node]!.count]));
   const toConfirm = decided.toConfirm.map((link) =>
-    pairOf(link, (node) => [nodes[node]!.key, parties[indexOf.get(node)!]!.name, counts[indexOf.get(node)!]!]),
+    pairOf(link, (node) => [nodes[node]!.key, parties[indexOf[node]!]!.name, counts[indexOf[node]!]!]),
   );
   return { parties, partyOf, ledger, merges, toConfirm, typeDisagreements, unapplied: decided.unapplied };
 }
 
-/** Nodes by the node they went to, in the order of keys. */
-function groupsOf(nodes: readonly EntryNode[], { rootOf }: Decided): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (let node = 0; node < nodes.length; node++) if (rootOf(node) === node) members.set(node, [node]);
-  for (let node = 0; node < nodes.length; node++) if (rootOf(node) !== node) members.get(rootOf(node))!.push(node);
-  return members;
+/** Nodes that went to another, by that one, in the order of keys. */
+function othersOf(nodes: readonly EntryNode[], { rootOf }: Decided): ReadonlyMap<number, readonly number[]> {
+  const others = new Map<number, number[]>();
+  for (let node = 0; node < nodes.length; node++) {
+    const root = rootOf(node);
+    if (root === node) continue;
+    const members = others.get(root);
+    if (members) members.push(node);
+    else others.set(root, [node]);
+  }
+  return others;
 }
 
 function partyOfEntries(
@@ -131,9 +139,11 @@ function disagreementOf(
   entries: readonly NameEntry[],
   count: number,
 ): TypeDisagreement | null {
-  const said = order.map((i) => entries[i]!.vendorType).find((type) => type !== null);
+  const speaker = order.find((i) => entries[i]!.vendorType !== null);
+  if (speaker === undefined) return null;
+  const said = entries[speaker]!.vendorType!;
   const { key, name, type, rule } = party;
-  return said === undefined || type === 'unknown' || said === type ? null : { key, name, type, rule, vendorType: said, count };
+  return type === 'unknown' || said === type ? null : { key, name, type, rule, vendorType: said, count };
 }
 
 function pairOf(

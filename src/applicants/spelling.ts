@@ -25,7 +25,10 @@ export function readSpelling(name: string, level: HarmonisationLevel, code: stri
   const typed = typeOfParts(parts);
   if (level === 'exact') return { name, key: name, typed, rule: '', changed: false, code: null, latinKey: null };
   const { key, rule } = normaliseParts(parts, typed);
-  const changed = key !== name.toLowerCase().replace(/\s+/g, ' ').trim();
+  const lower = name.toLowerCase();
+  const changed = key !== (ODD_BLANK.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower);
   const latinKey = parts.latin === null ? null : normaliseName(parts.latin).key;
   return { name, key, typed, rule, changed, code, latinKey };
 }
+
+const ODD_BLANK = /^\s|\s\s|[^\S ]|\s$/;

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Harmonisation } from '../../src/applicants/harmonisation.js';
 import { harmonise } from '../../src/applicants/harmonise.js';
+import { HARMONISATION_LEVELS } from '../../src/applicants/party.js';
 
 const A = '91350100M000100Y43';
 const B = '91120000MA0000000M';
@@ -77,4 +79,16 @@ test("disagreements with the vendor's types are listed, and the name's own type 
       count: 3,
     },
   ]);
+});
+
+test('pairs to confirm are parties, also where a name with a code went to another (regression)', () => {
+  const names = ['Acme Widget Inc', 'ACME WIDGETT INC', 'Zentrix', 'John M. Smith'];
+  const part = fc.constantFrom(null, 'w:1', 'w:2');
+  fc.assert(
+    fc.property(fc.tuple(part, part, part, part), fc.constantFrom(...HARMONISATION_LEVELS), (codes, level) => {
+      const { parties, toConfirm } = harmonise(names, [30, 1, 4, 2], { level, codes });
+      const keys = new Set(parties.map(({ key }) => key));
+      for (const { key, other } of toConfirm) expect([keys.has(key), keys.has(other)]).toEqual([true, true]);
+    }),
+  );
 });

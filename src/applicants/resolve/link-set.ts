@@ -10,7 +10,8 @@ export class LinkSet {
   readonly #listed: NodeLink[] = [];
 
   constructor(size: number) {
-    this.#to = Int32Array.from({ length: size }, (_, i) => i);
+    this.#to = new Int32Array(size);
+    for (let node = 0; node < size; node++) this.#to[node] = node;
   }
 
   /** The node that a node has gone to, itself when it has not. */

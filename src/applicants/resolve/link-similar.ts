@@ -66,12 +66,14 @@ function nearNames(forms: readonly Canonical[], evidence: DataEvidence): [number
   }
   const telling = evidence.telling();
   const near = nearPairs(texts, words, (word) => !telling.has(word));
-  const own = new Map<number, [number, number]>();
-  for (const [p, q] of near) {
-    const [a, b] = [owners[p]!, owners[q]!].sort((x, y) => x - y) as [number, number];
-    if (a !== b) own.set(a * forms.length + b, [a, b]);
-  }
-  return [...own.values()];
+  const seen = new Set<number>();
+  return near.flatMap(([p, q]): [number, number][] => {
+    const [a, b] = owners[p]! < owners[q]! ? [owners[p]!, owners[q]!] : [owners[q]!, owners[p]!];
+    const id = a * forms.length + b;
+    if (a === b || seen.has(id)) return [];
+    seen.add(id);
+    return [[a, b]];
+  });
 }
 
 function linkToMainNames(wanted: ReadonlyMap<number, NodeLink[]>, order: (a: number, b: number) => number, set: LinkSet): void {

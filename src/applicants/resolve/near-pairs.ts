@@ -62,10 +62,14 @@ function pairsOfPass({ texts, words, isCommon }: Texts, pass: Pass, pairs: PairL
   }
 }
 
+/** Hashes of the ends of one text, made anew for each. */
+const TAIL = new Int32Array(LONGEST + 1);
+
 /** The hash of the text, and of the text without each of its characters in turn. */
 function addShortened(text: string, index: number, { pass, passes }: Pass, entries: EntryList): void {
   const { length } = text;
-  const tail = new Int32Array(length + 1);
+  const tail = TAIL;
+  tail[length] = 0;
   for (let i = length - 1; i >= 0; i--) tail[i] = (Math.imul(tail[i + 1]!, BASE) + text.charCodeAt(i)) | 0;
   if (part(tail[0]!, passes) === pass) entries.add(tail[0]!, index);
   let head = 0;
