@@ -21,7 +21,7 @@ if (values.only === '' || 'data-samples'.includes(values.only)) {
 }
 if (values.only === '' || 'names'.includes(values.only)) {
   line('\n== Names of applicants');
-  await printNames(folder);
+  await printNames(folder, { misses: Number(values.misses) });
 }
 if (!'names'.includes(values.only) || values.only === '') {
   line('\n== Topical sets');

@@ -5,11 +5,12 @@ import { readRecords } from '../../src/ingest/read-records.js';
 import { fileSource } from '../../src/node/index.js';
 import { xlsReader } from '../../src/xls.js';
 import { type ClusterScores, scoreClusters } from './cluster-scores.js';
+import { type FamilyNames, readFamilyNames, scoreFamilyNames } from './family-names.js';
 import { disturbedNames, type LabelledName } from './name-errors.js';
 import { line, printTable, shareText } from './print.js';
 
 /** Prints how well names are merged: on the spellings planted in `data-samples/`, on slips and contrasts made of them, and against vendors' own codes. */
-export async function printNames(folder: string): Promise<void> {
+export async function printNames(folder: string, { misses }: { readonly misses: number }): Promise<void> {
   printScores('data-samples (invented, planted spellings; persons among them)', plantedNames());
   const { plan } = generateSamples();
   const organisations = new Set(
@@ -21,6 +22,31 @@ export async function printNames(folder: string): Promise<void> {
       printScores(`${path}: names alone against the vendor's codes`, await codedNames(folder + path));
     else line(`\n${path}: skipped, not at hand`);
   }
+  for (const path of FAMILIES) {
+    if (existsSync(folder + path)) printFamilies(path, await readFamilyNames(folder + path), misses);
+    else line(`\n${path}: skipped, not at hand`);
+  }
+}
+
+/** Exports that tell families or priorities. */
+const FAMILIES = [
+  'wipo/ritonavir-804.csv',
+  'lens/sangamo-130.csv',
+  'patentscope/ethanol-2025.xls',
+  'patentscope/pizza-2006-2011.xls',
+];
+
+function printFamilies(path: string, names: FamilyNames, misses: number): void {
+  if (names.pairs.length === 0) return;
+  line(
+    `\n${path}: pairs of sole applicants of one family, of ${names.names.length} names (a lower bound: families change hands)`,
+  );
+  const scores = HARMONISATION_LEVELS.map((level) => ({ level, ...scoreFamilyNames(names, level) }));
+  printTable(
+    ['level', 'pairs found'],
+    scores.map(({ level, found }) => [level, shareText(found)]),
+  );
+  for (const pair of scores.at(-1)!.missed.slice(0, misses)) line(`  missed: ${pair}`);
 }
 
 /** Exports whose vendor gives each applicant a code or a standardised name. */
