@@ -44,6 +44,16 @@ describe('names that are one body', () => {
   });
 });
 
+test('a letter left out of a long word among three that agree, when the other spelling stands in several names', () => {
+  const names = [
+    'INSTITUT NATIONAL DE RECHERCHE ZENTRIFIQUE',
+    'INSTITUT NATIONAL DE RECHERCHE ZENTRIFQUE',
+    'ZENTRIFIQUE WIDGETRY SA',
+  ];
+  expect(resolved(names, [5, 1, 1]).merges.map(({ otherName }) => otherName)).toEqual([names[1]]);
+  expect(resolved(names.slice(0, 2), [5, 1]).merges).toEqual([]);
+});
+
 describe('names that stay apart', () => {
   test.each([
     ['WANG WEI', 'WANG WEL'],
@@ -54,6 +64,7 @@ describe('names that stay apart', () => {
     ['GEELY AUTOMOBILE', 'GENERAL ELECTRIC CO'],
     ['GENENTECH INC', 'GENERAL ELECTRIC CO'],
     ['AMGEN INC', 'ANGEN INC'],
+    ['KT CORP', 'KT&'],
     ['MITSUBISHI ELECTRIC CORP', 'MITSUBISHI ELECTRONICS CORP'],
     ['NOVATEL WIRELESS INC', 'NOVATEK WIRELESS INC'],
     ['MICRON TECHNOLOGY INC', 'MICROS TECHNOLOGY INC'],

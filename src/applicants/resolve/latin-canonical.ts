@@ -24,7 +24,7 @@ export function latinCanonical(key: string): LatinCanonical {
   const own = withoutAcronym(withoutMisspelledForm(withoutPhrases(words, rules), rules), rules);
   const { stem, law } = formToEnd(own, rules);
   const telling = stem.filter((word) => !DROPPED.has(word));
-  const written = telling.length > 0 ? telling : stem;
+  const written = telling.join('').length > FEW_LETTERS ? telling : stem;
   return { words: written.map(mainForm), written, law: law || (marked === COMMON ? '' : marked), rules };
 }
 
@@ -56,6 +56,8 @@ const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
 );
 const MAIN_WORDS: ReadonlySet<string> = new Set(Object.keys(data.forms));
 const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
+/** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
+const FEW_LETTERS = 3;
 const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
 const MIDDLE_FORMS: Readonly<Record<string, string>> = {
   gmbh: 'gmbh/ag',

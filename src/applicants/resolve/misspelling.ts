@@ -75,6 +75,7 @@ function misspelling(x: string, y: string, others: readonly string[], { namesWit
   confidence += (own === 0 ? 0 : own === 1 ? 0.05 : 0.07) + Math.min(others.length - own, 3) * 0.01;
   if (isLopsided) confidence += 0.04;
   if (rare === 1 && usual >= 3) confidence += 0.04;
+  if (rare === 1 && usual >= 2 && distance === 1 && x.length >= 8 && others.length >= 3) confidence += 0.02;
   if (rare >= 2 && !isOneWord) confidence -= 0.15;
   if (x.at(-1) !== y.at(-1)) confidence -= 0.08;
   if (x[0] !== y[0]) confidence -= 0.08;
