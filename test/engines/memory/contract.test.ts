@@ -22,6 +22,22 @@ describe('the in-memory engine answers like plain objects', () => {
     );
   });
 
+  test('one engine answers by company and by group in turn', async () => {
+    const plain = conditions.map(({ groups: _, merge: __, ...rest }) => rest);
+    await fc.assert(
+      fc.asyncProperty(applications, plain, by, async (list, shared, dimensions) => {
+        const engine = memoryEngine(sampleStore(list));
+        const naive = naiveEngine(list);
+        for (const groups of ['apart', 'together', 'apart', 'together'] as const) {
+          const query: CountQuery = { ...shared, by: dimensions, groups };
+          const rows = (await engine.count(query)).map(({ key, count }) => `${JSON.stringify(key)} ${count.toFixed(9)}`);
+          const expected = [...naive.count(query)].map(([key, count]) => `${key} ${count.toFixed(9)}`);
+          expect(rows.sort()).toEqual(expected.sort());
+        }
+      }),
+    );
+  });
+
   test('count with top: the greatest, ties in the order of values', async () => {
     await fc.assert(
       fc.asyncProperty(applications, conditions, by, fc.nat({ max: 5 }), async (list, shared, dimensions, top) => {
