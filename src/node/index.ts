@@ -1,6 +1,7 @@
 /** What needs Node: reading files and running the whole job. */
 export { fileSource, UnusableInputError } from './file-source.js';
 export { readLedger, readParents, writeLedger } from './ledger-file.js';
+export type { NameOptions } from './name-inputs.js';
 export { readLandscape } from './read-files.js';
 export { readReviewSheet, writeReviewSheet } from './review-file.js';
 export { type RunOptions, runLandscape } from './run-landscape.js';
