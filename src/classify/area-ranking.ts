@@ -2,8 +2,8 @@ import type { ClauseHits } from './clause-hits.js';
 import type { ClauseTable } from './clause-table.js';
 
 /**
- * Turns the satisfied clauses of a record into its areas: the strongest clause of each area, umbrellas only where their industry
- * has nothing more specific, strongest area first.
+ * Turns the satisfied clauses of a record into its areas: the strongest clause of each area, umbrellas only where
+ * no area they cover is met, strongest area first.
  *
  * Within an area the greater weight wins, then a clause met by the main symbol, then the earlier clause. Areas are ordered the
  * same way, ties in taxonomy order.
@@ -16,8 +16,6 @@ export class AreaRanking {
   readonly #table: ClauseTable;
   /** Per area: the last record that met it. */
   readonly #seenIn: Int32Array;
-  /** Per industry: the last record that met an area of it which is no umbrella. */
-  readonly #specificIn: Int32Array;
   /** Per area: its strongest clause so far. */
   readonly #best: Int32Array;
   readonly #areas: Int32Array;
@@ -28,7 +26,6 @@ export class AreaRanking {
     this.#table = table;
     this.clauses = new Int32Array(size);
     this.#seenIn = new Int32Array(size);
-    this.#specificIn = new Int32Array(table.industryCount);
     this.#best = new Int32Array(size);
     this.#areas = new Int32Array(size);
   }
@@ -40,13 +37,13 @@ export class AreaRanking {
     this.count = 0;
     for (let k = 0; k < areaCount; k++) {
       const area = this.#areas[k]!;
-      const yields = this.#table.umbrella[area] === 1 && this.#specificIn[this.#table.industry[area]!] === this.#record;
+      const yields = this.#table.yieldsTo[area]!.some((finer) => this.#seenIn[finer] === this.#record);
       if (!yields) this.#insert(hits, this.#best[area]!);
     }
   }
 
   #pickClauses(hits: ClauseHits): number {
-    const { area: areaOf, industry, umbrella } = this.#table;
+    const { area: areaOf } = this.#table;
     let areaCount = 0;
     for (let k = 0; k < hits.count; k++) {
       const clause = hits.candidates[k]!;
@@ -56,7 +53,6 @@ export class AreaRanking {
         this.#seenIn[area] = this.#record;
         this.#best[area] = clause;
         this.#areas[areaCount++] = area;
-        if (umbrella[area] === 0) this.#specificIn[industry[area]!] = this.#record;
       } else if (this.#isStronger(hits, clause, this.#best[area]!)) {
         this.#best[area] = clause;
       }

@@ -48,7 +48,7 @@ export interface ClassifierOptions {
  * - Fields: those that the clause names, else title, abstract and claims, as far as the record has them.
  *
  * How terms are found, {@link compileKeywords} says. The strongest clause gives weight and evidence (greater weight, then main symbol, then clause order); an
- * umbrella area yields to any other area of its industry; areas come strongest first. Evidence names the first symbol in the record's order that counts
+ * umbrella area yields to the areas it covers; areas come strongest first. Evidence names the first symbol in the record's order that counts
  * and the first of `keywords` (with `near`: that has its company) in title, else abstract, else claims; at one place the longest.
  *
  * @throws RangeError on a clause, pattern or term that cannot be compiled.

@@ -1,6 +1,7 @@
 import { parseSymbolPattern } from '../records/symbol-pattern.js';
 import { areaIndex, type IndexedArea } from '../taxonomy/area-index.js';
 import { clauseKeywords, termsOf } from '../taxonomy/clause-keywords.js';
+import { coveredAreas } from '../taxonomy/covered-areas.js';
 import { type Area, type Clause, type KeywordLists, type Taxonomy, TEXT_FIELDS } from '../taxonomy/taxonomy.js';
 import { STOP_LIST, type TermUses, termUses } from './term-uses.js';
 import { termVariants } from './term-variants.js';
@@ -11,10 +12,8 @@ export type ResolvedClause = Omit<Clause, 'keywords'> & { readonly keywords: Key
 /** The clauses of all areas in one row, in taxonomy order, with what deciding about them needs in flat columns. */
 export interface ClauseTable extends TermUses {
   readonly areas: readonly IndexedArea[];
-  readonly industryCount: number;
-  /** Per area: position of its industry, and whether it is an umbrella (1). */
-  readonly industry: Uint16Array;
-  readonly umbrella: Uint8Array;
+  /** Per area: those it yields to. */
+  readonly yieldsTo: readonly (readonly number[])[];
 
   readonly clauses: readonly ResolvedClause[];
   /** Per clause: position of its area, and its position within the area. */
@@ -43,7 +42,7 @@ export interface ClauseTable extends TermUses {
  * on more areas, clauses or keyword lists than the columns can number.
  */
 export function compileClauses(taxonomy: Taxonomy): ClauseTable {
-  const { areas } = areaIndex(taxonomy);
+  const { areas, get } = areaIndex(taxonomy);
   const placed = areas.flatMap(({ area }, place) =>
     area.clauses.map((clause, position) => ({ clause: resolve(area, clause), place, position })),
   );
@@ -56,9 +55,7 @@ export function compileClauses(taxonomy: Taxonomy): ClauseTable {
   const uses = termUses(clauses);
   return {
     areas,
-    industryCount: taxonomy.industries.length,
-    industry: Uint16Array.from(areas, ({ industry }) => taxonomy.industries.indexOf(industry)),
-    umbrella: Uint8Array.from(areas, ({ area }) => Number(area.umbrella === true)),
+    yieldsTo: areas.map((area) => coveredAreas(area).map((id) => get(id).index)),
     clauses,
     area: Uint16Array.from(placed, ({ place }) => place),
     position: Uint8Array.from(placed, ({ position }) => position),

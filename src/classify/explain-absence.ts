@@ -58,8 +58,8 @@ function yieldText({ yieldsTo }: AreaTrial, taxonomy: Taxonomy, lang: Lang): str
     lang,
   );
   return lang === 'zh'
-    ? `条件满足，但这是概括性领域，让位于同一产业中更具体的${names}`
-    : `it holds, but the area is an umbrella and yields to the more specific ${names} of its industry`;
+    ? `条件满足，但这是概括性领域，让位于它所涵盖的更具体领域${names}`
+    : `it holds, but the area is an umbrella and yields to the more specific ${names} that it covers`;
 }
 
 function failureText(area: Area, clause: Clause, failure: ClauseFailure, lang: Lang): string {

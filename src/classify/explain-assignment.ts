@@ -2,7 +2,7 @@ import { termsOf } from '../taxonomy/clause-keywords.js';
 import type { Area, Clause, Industry, Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Assignment, Evidence } from './assignment.js';
-import { FIELD_NAMES, patternHolding, quotedTerms, sourceText } from './explanation-words.js';
+import { FIELD_NAMES, patternHolding, patternText, quotedTerms, sourceText } from './explanation-words.js';
 
 /**
  * Why an application is in an area, in one sentence: area and industry, the symbol and the pattern it falls under, the term and
@@ -65,7 +65,8 @@ export function placeOf({ industry: industryId, area: areaId, evidence }: Assign
 
 function symbolReason({ symbol }: Evidence, { ipc, symbols }: Clause, lang: Lang): string {
   if (symbol === null) return '';
-  const pattern = patternHolding(ipc, symbol) ?? ipc.join(', ');
+  const holding = patternHolding(ipc, symbol);
+  const pattern = holding === null ? ipc.join(', ') : patternText(holding, lang);
   const isMain = symbols === 'main';
   return lang === 'zh'
     ? `${isMain ? '主分类号' : '分类号'} ${symbol} 属于 ${pattern}`
@@ -75,8 +76,8 @@ function symbolReason({ symbol }: Evidence, { ipc, symbols }: Clause, lang: Lang
 function termReason({ term, field, offset }: Evidence, lang: Lang): string {
   if (term === null || offset === null) return '';
   return lang === 'zh'
-    ? `${FIELD_NAMES[field].zh}第 ${offset + 1} 个字符起有检索词“${term}”`
-    : `the term "${term}" stands in the ${FIELD_NAMES[field].en} at character ${offset + 1}`;
+    ? `${FIELD_NAMES[field].zh}含检索词“${term}”（第 ${offset + 1} 个字符起）`
+    : `the ${FIELD_NAMES[field].en} ${field === 'claims' ? 'contain' : 'contains'} the term "${term}" (at character ${offset + 1})`;
 }
 
 function companyReason({ alsoKeywords = [], near }: Clause, lang: Lang): string {

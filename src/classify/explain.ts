@@ -2,6 +2,7 @@ import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Assignment } from './assignment.js';
 import { type AssignmentPlace, groundsOf, placeOf, reasonsOf } from './explain-assignment.js';
+import { quoted } from './explanation-words.js';
 
 /**
  * Where one application belongs and why, as a paragraph: the primary area first with what decided about it and the source of its clause, the other areas
@@ -17,7 +18,7 @@ export function explain(assignments: readonly Assignment[], taxonomy: Taxonomy, 
   if (primary === undefined) return nowhere(taxonomy, lang);
   const sentences = [
     opening(primary, assignments, taxonomy, lang),
-    ...others.map((other) => alsoIn(other, taxonomy, lang)),
+    ...others.map((other) => alsoIn(other, industryCount(assignments) > 1, taxonomy, lang)),
     counting(assignments, taxonomy, lang),
   ];
   return sentences.join(lang === 'zh' ? '' : ' ');
@@ -36,13 +37,21 @@ function opening(primary: Assignment, all: readonly Assignment[], taxonomy: Taxo
       : `The application is in ${placeName(place, lang)}: ${grounds}.`;
   }
   const industries = industryCount(all);
+  if (industries === 1) {
+    const { industry, area } = place;
+    return lang === 'zh'
+      ? `该申请归入“${industry.name.zh}”产业的 ${all.length} 个领域，主领域是“${area.name.zh}”：${grounds}。`
+      : `The application is in ${all.length} areas of ${industry.name.en}, first of all in "${area.name.en}": ${grounds}.`;
+  }
   return lang === 'zh'
     ? `该申请归入 ${industries} 个产业的 ${all.length} 个领域，主领域是${placeName(place, lang)}：${grounds}。`
-    : `The application is in ${all.length} areas of ${plural(industries, 'industry', 'industries')}, first of all in ${placeName(place, lang)}: ${grounds}.`;
+    : `The application is in ${all.length} areas of ${industries} industries, first of all in ${placeName(place, lang)}: ${grounds}.`;
 }
 
-function alsoIn(other: Assignment, taxonomy: Taxonomy, lang: Lang): string {
-  const name = placeName(placeOf(other, taxonomy), lang);
+/** Names the industry only where there are several. */
+function alsoIn(other: Assignment, withIndustry: boolean, taxonomy: Taxonomy, lang: Lang): string {
+  const place = placeOf(other, taxonomy);
+  const name = withIndustry ? placeName(place, lang) : quoted(place.area.name[lang], lang);
   const reasons = reasonsOf(other, taxonomy, lang);
   return lang === 'zh' ? `同时归入${name}：${reasons}。` : `It is also in ${name}: ${reasons}.`;
 }
@@ -63,8 +72,4 @@ function placeName({ industry, area }: AssignmentPlace, lang: Lang): string {
 
 function industryCount(all: readonly Assignment[]): number {
   return new Set(all.map(({ industry }) => industry)).size;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? `one ${one}` : `${count} ${many}`;
 }

@@ -20,6 +20,13 @@ export function patternHolding(patterns: readonly string[], symbol: string): str
   return patterns.find((text) => matchesPattern(parseSymbolPattern(text), parsed)) ?? null;
 }
 
+/** A pattern as a reader of the classification names it: sections and classes by their level, a main group without its slash. */
+export function patternText(pattern: string, lang: Lang): string {
+  if (pattern.length === 1) return lang === 'zh' ? `${pattern} 部` : `section ${pattern}`;
+  if (pattern.length === 3) return lang === 'zh' ? `${pattern} 大类` : `class ${pattern}`;
+  return pattern.replace(/\/$/, '');
+}
+
 /** A list of words, the first few of them: with how many more there are. */
 export function someOf(words: readonly string[], lang: Lang): string {
   const shown = words.slice(0, MOST_SHOWN);

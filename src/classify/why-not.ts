@@ -1,4 +1,5 @@
 import { areaIndex } from '../taxonomy/area-index.js';
+import { coveredAreas } from '../taxonomy/covered-areas.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { compileClassifier } from './classifier.js';
 import { type ClassifiableRecord, classifyRecord } from './classify-record.js';
@@ -18,7 +19,7 @@ export interface AreaTrial {
   readonly area: string;
   /** Whether the record is in the area. */
   readonly isAssigned: boolean;
-  /** More specific areas of the industry that the record is in: an umbrella whose clauses hold yields to them. Empty for other areas. */
+  /** More specific areas that the record is in and the area covers: an umbrella whose clauses hold yields to them. Empty for other areas. */
   readonly yieldsTo: readonly string[];
   readonly clauses: readonly ClauseTrial[];
 }
@@ -31,14 +32,15 @@ export interface AreaTrial {
  * @example whyNot({ title: '叶片', abstract: '', symbols: ['F03D1/06'] }, 'wind-control-systems', SEI_2013).isAssigned //=> false
  */
 export function whyNot(record: ClassifiableRecord, area: string, taxonomy: Taxonomy): AreaTrial {
-  const { area: wanted, industry } = areaIndex(taxonomy).get(area);
+  const place = areaIndex(taxonomy).get(area);
+  const { area: wanted, industry } = place;
   const assigned = classifyRecord(compileClassifier(taxonomy), record);
-  const rivals = industry.areas.filter(({ umbrella }) => umbrella !== true).map(({ id }) => id);
+  const finer = coveredAreas(place);
   return {
     industry: industry.id,
     area,
     isAssigned: assigned.some((assignment) => assignment.area === area),
-    yieldsTo: wanted.umbrella === true ? assigned.map((assignment) => assignment.area).filter((id) => rivals.includes(id)) : [],
+    yieldsTo: assigned.map((assignment) => assignment.area).filter((id) => finer.includes(id)),
     clauses: wanted.clauses.map((clause, k) => ({ clause: k, failures: clauseFailures(wanted, clause, record) })),
   };
 }

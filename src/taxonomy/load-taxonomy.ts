@@ -43,6 +43,12 @@ function industryOf(place: JsonPlace): Industry {
   return { id, name: optional(field('name'), bilingualOf, { zh: id, en: id }), areas: itemsOf(field('areas')).map(areaOf) };
 }
 
+/** A flag, or the list of the areas that are covered. */
+function umbrellaOf(place: JsonPlace): Pick<Area, 'umbrella'> {
+  if (Array.isArray(place.value)) return { umbrella: itemsOf(place).map(textOf) };
+  return optional(place, flagOf, false) ? { umbrella: true } : {};
+}
+
 function areaOf(place: JsonPlace): Area {
   const field = fieldsOf(place, ['id', 'name', 'namedInPolicy', 'umbrella', 'keywords', 'clauses']);
   const id = textOf(field('id'));
@@ -51,7 +57,7 @@ function areaOf(place: JsonPlace): Area {
     id,
     name: optional(field('name'), bilingualOf, { zh: id, en: id }),
     namedInPolicy: optional(field('namedInPolicy'), flagOf, false),
-    ...(optional(field('umbrella'), flagOf, false) ? { umbrella: true } : {}),
+    ...umbrellaOf(field('umbrella')),
     ...(keywords.value === undefined ? {} : { keywords: readKeywords(keywords) }),
     clauses: itemsOf(field('clauses')).map(readClause),
   };

@@ -58,8 +58,8 @@ export interface Area {
   readonly name: Bilingual;
   /** Whether the 2013 policy names it. */
   readonly namedInPolicy: boolean;
-  /** An umbrella yields to any more specific area of the same industry that matches too. */
-  readonly umbrella?: boolean;
+  /** An umbrella yields to the more specific areas it covers when they match too: those named, or with `true` all of its industry. */
+  readonly umbrella?: boolean | readonly string[];
   /** Terms that several clauses share: those whose `keywords` are `area`. */
   readonly keywords?: KeywordLists;
   readonly clauses: readonly Clause[];

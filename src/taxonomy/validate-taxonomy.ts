@@ -6,7 +6,7 @@ import { validateClause, validateTerms } from './validate-clause.js';
 /**
  * Checks that a taxonomy can be classified with: names and ids present and unique, at least one industry, area and clause each, every
  * clause with symbols or keywords and with conditions that go together, patterns that parse, weights in (0, 1], a source, terms of at least
- * two characters, none twice in a list or both keyword and stop word. The first fault is thrown with its place.
+ * two characters, none twice in a list or both keyword and stop word, umbrellas over finer areas of their industry. The first fault is thrown with its place.
  *
  * Area ids are unique across industries, because counts are reported by area alone.
  *
@@ -31,6 +31,17 @@ function checkIndustry({ id, name, areas }: Industry, at: string): void {
   checkName(name, `${at}.name`);
   checkSome(areas, `${at}.areas`);
   for (const [k, area] of areas.entries()) checkArea(area, `${at}.areas[${k}]`);
+  const finer = areas.filter(({ umbrella }) => !umbrella).map((area) => area.id);
+  for (const [k, { umbrella }] of areas.entries()) {
+    if (typeof umbrella === 'object') checkCovered(umbrella, finer, `${at}.areas[${k}].umbrella`);
+  }
+}
+
+function checkCovered(covered: readonly string[], finer: readonly string[], at: string): void {
+  checkSome(covered, at);
+  for (const [k, id] of covered.entries()) {
+    if (!finer.includes(id)) throw fault('area', id, `${at}[${k}]`, 'name areas of the same industry that are no umbrellas');
+  }
 }
 
 function checkArea(area: Area, at: string): void {

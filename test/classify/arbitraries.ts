@@ -50,11 +50,19 @@ const anyClause = fc
   .filter(({ ipc, keywords }) => ipc.length + keywords.zh.length + keywords.en.length > 0)
   .map(clause);
 export const anyTaxonomy: fc.Arbitrary<Taxonomy> = fc
-  .array(fc.array(fc.tuple(fc.array(anyClause, { maxLength: 3 }), fc.boolean()), { maxLength: 3 }), { maxLength: 3 })
+  .array(
+    fc.array(fc.tuple(fc.array(anyClause, { maxLength: 3 }), fc.oneof(fc.boolean(), fc.constant(['0', '2']))), { maxLength: 3 }),
+    { maxLength: 3 },
+  )
   .map((industries) =>
     taxonomy(
       Object.fromEntries(
-        industries.map((areas, i) => [`i${i}`, areas.map(([clauses, umbrella], a) => area(`a${i}-${a}`, clauses, umbrella))]),
+        industries.map((areas, i) => [
+          `i${i}`,
+          areas.map(([clauses, umbrella], a) =>
+            area(`a${i}-${a}`, clauses, typeof umbrella === 'object' ? umbrella.map((other) => `a${i}-${other}`) : umbrella),
+          ),
+        ]),
       ),
     ),
   );

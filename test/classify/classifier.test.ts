@@ -441,6 +441,19 @@ describe('umbrellas', () => {
     expect(classify(taxonomy({ none: [], nothing: [], energy: areas }), { symbols: ['H01M10/0525'] })).toHaveLength(1);
   });
 
+  test('that name what they cover yield to nothing else', () => {
+    const named = taxonomy({
+      energy: [
+        area('batteries', [clause({ ipc: ['H01M'] })], ['lithium']),
+        area('lithium', [clause({ ipc: ['H01M10/0525'] })]),
+        area('grid', [clause({ ipc: ['H02J'] })]),
+      ],
+    });
+    const areas = (...symbols: string[]) => classify(named, { symbols }).map((found) => found.area);
+    expect(areas('H01M4/02', 'H02J3/38')).toEqual(['batteries', 'grid']);
+    expect(areas('H01M10/0525', 'H02J3/38')).toEqual(['lithium', 'grid']);
+  });
+
   test('do not yield to an area of another industry', () => {
     expect(areas({ symbols: ['H01M10/0525'], title: '汽车' })).toEqual(['vehicle-batteries', 'lithium']);
   });

@@ -44,27 +44,37 @@ describe('explainAssignment', () => {
   test('names symbol and pattern when symbols decided', () => {
     const found = only('叶片', '', 'F03D 7/04');
     expect(explainAssignment(found, SCHEME, 'zh')).toBe(
-      '归入“新能源”的“风电控制”领域：分类号 F03D7/04 属于 F03D7/；权重 0.9；依据：参照关系表 6.2；企业标准。',
+      '归入“新能源”的“风电控制”领域：分类号 F03D7/04 属于 F03D7；权重 0.9；依据：参照关系表 6.2；企业标准。',
     );
     expect(explainAssignment(found, SCHEME, 'en')).toBe(
-      'In "Wind turbine control" (New energy): the symbol F03D7/04 falls under F03D7/; weight 0.9; source: Concordance 6.2; 企业标准.',
+      'In "Wind turbine control" (New energy): the symbol F03D7/04 falls under F03D7; weight 0.9; source: Concordance 6.2; 企业标准.',
     );
   });
 
   test('names the term, its field and its character counted from 1', () => {
     const found = only('Wind turbine', 'A pitch-control unit', 'F03D9/00');
     expect(explainAssignment(found, SCHEME, 'zh')).toBe(
-      '归入“新能源”的“风电控制”领域：分类号 F03D9/00 属于 F03D，摘要第 3 个字符起有检索词“pitch control”；权重 1；依据：领域知识。',
+      '归入“新能源”的“风电控制”领域：分类号 F03D9/00 属于 F03D，摘要含检索词“pitch control”（第 3 个字符起）；权重 1；依据：领域知识。',
     );
     expect(explainAssignment(found, SCHEME, 'en')).toContain(
-      'and the term "pitch control" stands in the abstract at character 3; weight 1',
+      'and the abstract contains the term "pitch control" (at character 3); weight 1',
     );
   });
 
   test('says that no stop word occurs when the clause has some', () => {
     const found = only('一种风机变桨装置', '');
-    expect(explainAssignment(found, SCHEME, 'zh')).toContain('：标题第 3 个字符起有检索词“风机变桨”，且没有排除词；权重 0.5');
-    expect(explainAssignment(found, SCHEME, 'en')).toContain('stands in the title at character 3 and no stop word occurs;');
+    expect(explainAssignment(found, SCHEME, 'zh')).toContain('：标题含检索词“风机变桨”（第 3 个字符起），且没有排除词；权重 0.5');
+    expect(explainAssignment(found, SCHEME, 'en')).toContain('(at character 3) and no stop word occurs;');
+  });
+
+  test('names sections and classes by their level', () => {
+    const wide = taxonomy({ energy: [area('a', [clause({ ipc: ['F'] })]), area('b', [clause({ ipc: ['F03'] })])] });
+    const record = { title: '', abstract: '', symbols: ['F03D7/04'] };
+    const [section, whole] = classifyRecord(compileClassifier(wide), record) as [Assignment, Assignment];
+    expect(explainAssignment(section, wide, 'zh')).toContain('分类号 F03D7/04 属于 F 部；');
+    expect(explainAssignment(section, wide, 'en')).toContain('the symbol F03D7/04 falls under section F;');
+    expect(explainAssignment(whole, wide, 'zh')).toContain('分类号 F03D7/04 属于 F03 大类；');
+    expect(explainAssignment(whole, wide, 'en')).toContain('the symbol F03D7/04 falls under class F03;');
   });
 
   test('refuses an assignment of another taxonomy', () => {
@@ -92,10 +102,10 @@ describe('explainAssignment', () => {
     const record = { title: '', abstract: '', claims: '液压变桨叶片', symbols: ['F03D7/04'] };
     const [found] = classifyRecord(compileClassifier(scheme), record);
     expect(explainAssignment(found!, scheme, 'zh')).toBe(
-      '归入“energy业”的“a（中文）”领域：主分类号 F03D7/04 属于 F03D，权利要求第 3 个字符起有检索词“变桨”，且其 5 个字符以内另有“液压”、“电动”之一和“叶片”之一；权重 1；依据：自行定义。',
+      '归入“energy业”的“a（中文）”领域：主分类号 F03D7/04 属于 F03D，权利要求含检索词“变桨”（第 3 个字符起），且其 5 个字符以内另有“液压”、“电动”之一和“叶片”之一；权重 1；依据：自行定义。',
     );
     expect(explainAssignment(found!, scheme, 'en')).toBe(
-      'In "a" (energy): the main symbol F03D7/04 falls under F03D, the term "变桨" stands in the claims at character 3 and one of "液压", "电动" and one of "blade" occurs within 5 characters of it; weight 1; source: own definition.',
+      'In "a" (energy): the main symbol F03D7/04 falls under F03D, the claims contain the term "变桨" (at character 3) and one of "液压", "电动" and one of "blade" occurs within 5 characters of it; weight 1; source: own definition.',
     );
   });
 });
@@ -124,13 +134,13 @@ describe('explain', () => {
 
   test('gives all areas, the primary one first, and what the application counts', () => {
     expect(paragraph('zh', '充电', 'H02J7/00')).toBe(
-      '该申请归入 2 个产业的 2 个领域，主领域是“vehicles业”产业的“charging（中文）”：分类号 H02J7/00 属于 H02J，标题第 1 个字符起有检索词“充电”；权重 0.9；依据：domain-knowledge。' +
+      '该申请归入 2 个产业的 2 个领域，主领域是“vehicles业”产业的“charging（中文）”：分类号 H02J7/00 属于 H02J，标题含检索词“充电”（第 1 个字符起）；权重 0.9；依据：domain-knowledge。' +
         '同时归入“energy业”产业的“grid（中文）”：分类号 H02J7/00 属于 H02J；权重 0.5。' +
         '全计数时，它在每个领域各计 1 件；分数计数时，各计 1/2 件；主归属计数时，只计入“charging（中文）”；在总数中只计 1 件。',
     );
     expect(paragraph('en', '', 'F03D7/04', 'H02J7/00')).toBe(
-      'The application is in 2 areas of one industry, first of all in "wind" (energy): the symbol F03D7/04 falls under F03D; weight 1; source: domain-knowledge. ' +
-        'It is also in "grid" (energy): the symbol H02J7/00 falls under H02J; weight 0.5. ' +
+      'The application is in 2 areas of energy, first of all in "wind": the symbol F03D7/04 falls under F03D; weight 1; source: domain-knowledge. ' +
+        'It is also in "grid": the symbol H02J7/00 falls under H02J; weight 0.5. ' +
         'It counts once in each area in whole counting, 1/2 in each in fractional counting, and in "wind" alone in primary counting; in totals it counts once.',
     );
   });

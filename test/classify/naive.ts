@@ -47,7 +47,9 @@ export function naiveClassify(taxonomy: Taxonomy, record: ClassifiableRecord, ho
     const matched = industry.areas.flatMap((area, a) =>
       bestOfArea(area, record, holds).map((best) => ({ ...best, order: i * 1000 + a, industry: industry.id, area })),
     );
-    return matched.some(({ area }) => !area.umbrella) ? matched.filter(({ area }) => !area.umbrella) : matched;
+    const covers = ({ umbrella }: Area, other: Area) =>
+      !other.umbrella && (umbrella === true || (Array.isArray(umbrella) && umbrella.includes(other.id)));
+    return matched.filter(({ area }) => !matched.some((other) => covers(area, other.area)));
   });
   return found
     .sort((a, b) => b.weight - a.weight || Number(b.isMain) - Number(a.isMain) || a.order - b.order)

@@ -6,7 +6,7 @@ export function clause(given: Partial<Clause>): Clause {
 }
 
 /** An area whose name is its id. */
-export function area(id: string, clauses: readonly Clause[], umbrella = false): Area {
+export function area(id: string, clauses: readonly Clause[], umbrella: Area['umbrella'] = false): Area {
   return { id, name: { zh: `${id}（中文）`, en: id }, namedInPolicy: false, ...(umbrella ? { umbrella } : {}), clauses };
 }
 

@@ -203,8 +203,8 @@ describe('explainAbsence', () => {
     ],
     [
       { symbols: ['H01M50/20'] },
-      '规则 1：条件满足，但这是概括性领域，让位于同一产业中更具体的“packs（中文）”',
-      'Rule 1: it holds, but the area is an umbrella and yields to the more specific "packs" of its industry',
+      '规则 1：条件满足，但这是概括性领域，让位于它所涵盖的更具体领域“packs（中文）”',
+      'Rule 1: it holds, but the area is an umbrella and yields to the more specific "packs" that it covers',
     ],
   ])('says of %j what failed', (given, zh, en) => {
     expect(absence(given, 'zh')).toContain(zh);

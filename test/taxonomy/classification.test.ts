@@ -94,9 +94,11 @@ describe('fields that share symbols', () => {
     expect(areasOf('一种检测仪', 'G01N33/18')).toEqual(['environmental-monitoring']);
   });
 
-  test('an umbrella takes only what no finer area of the industry takes', () => {
+  test('an umbrella takes only what no finer area that it covers takes', () => {
     expect(areasOf('一种电池', 'H01M10/02')).toEqual(['green-batteries']);
     expect(areasOf('一种电池', 'H01M10/02 H01M10/0566')).toEqual(['battery-electrolytes']);
+    expect(areasOf('一种电池', 'H01M10/02 H01G11/30').sort()).toEqual(['green-batteries', 'supercapacitors']);
+    expect(areasOf('一种纳米复合材料', 'B82Y30/00 C08L63/00')).toContain('nanotechnology-applications');
   });
 });
 

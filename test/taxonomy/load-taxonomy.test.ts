@@ -67,6 +67,19 @@ describe('loadTaxonomy', () => {
       documents: { doc: { zh: '文件', en: 'document' }, note: '笔记' },
       industries: [{ id: 'b', areas: [{ id: 'c', umbrella: true, keywords: ['电池', 'battery'], clauses }] }],
     });
+    const covering = {
+      id: 'd',
+      industries: [
+        {
+          id: 'b',
+          areas: [
+            { id: 'c', umbrella: ['e'], clauses: [{ ipc: ['H01M'] }] },
+            { id: 'e', clauses: [{ ipc: ['H01M'] }] },
+          ],
+        },
+      ],
+    };
+    expect(loadTaxonomy(covering).industries[0]!.areas[0]!.umbrella).toEqual(['e']);
     expect(scheme.documents).toEqual({ doc: { zh: '文件', en: 'document' }, note: { zh: '笔记', en: '笔记' } });
     expect(scheme.industries[0]!.areas[0]).toEqual({
       id: 'c',

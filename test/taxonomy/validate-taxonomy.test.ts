@@ -33,6 +33,22 @@ describe('validateTaxonomy', () => {
     expect(() => validateTaxonomy(shared(['隔膜', '隔膜']))).toThrow('at industries[0].areas[0].keywords; it is there twice');
   });
 
+  test('accepts an umbrella over finer areas of its industry, and over nothing else', () => {
+    const over = (...umbrella: string[]) => ({
+      ...withClause({}),
+      industries: [
+        industry('b', { ...area('c', [CLAUSE]), umbrella }, area('d', [CLAUSE]), { ...area('e', [CLAUSE]), umbrella: true }),
+        industry('f', area('g', [CLAUSE])),
+      ],
+    });
+    const at = 'at industries[0].areas[0].umbrella';
+    expect(() => validateTaxonomy(over('d'))).not.toThrow();
+    for (const id of ['c', 'e', 'g']) {
+      expect(() => validateTaxonomy(over('d', id))).toThrow(`invalid area: "${id}" ${at}[1]; name areas of the same industry`);
+    }
+    expect(() => validateTaxonomy(over())).toThrow(at);
+  });
+
   test.each<[Partial<Clause>, string]>([
     [{ ipc: [] }, 'invalid clause: "{}" at industries[0].areas[0].clauses[0]; it needs symbols or keywords'],
     [{ ipc: [], keywords: { zh: [], en: [] } }, 'invalid clause'],
