@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { policyLabels } from '../../src/classify/evaluation/policy-labels.js';
 import { wilsonInterval } from '../../src/classify/evaluation/wilson-interval.js';
-import { type Assignment, type Classifier, classifyRecord } from '../../src/index.js';
+import { type Assignment, type Classifier, classifyRecord, compileClassifier, SEI_2021 } from '../../src/index.js';
 import { frequencies, line, printTable, shareText } from './print.js';
 import { readSet, type SetRecord } from './read-set.js';
 import { type Miss, missExplainer } from './reasons.js';
@@ -97,12 +98,14 @@ function printNegative({ path, topic }: TopicalSet, judged: readonly Judged[], s
   );
   line(`  in any industry: ${shareText(wilsonInterval(inside.length, judged.length))}`);
   const industries = [...new Set(inside.flatMap(({ given }) => given.map(({ industry }) => industry)))].sort();
+  const byTable = nationalShares(judged);
   printTable(
-    ['industry', 'records', 'share', 'areas and the symbols they rest on'],
+    ['industry', 'records', 'share', 'by the national table of 2021', 'areas and the symbols they rest on'],
     industries.map((industry) => {
       const found = inside.flatMap(({ given }) => given.filter((one) => one.industry === industry).slice(0, 1));
       const places = found.map(({ area, evidence }) => `${area}:${evidence.symbol?.slice(0, 4) ?? evidence.term}`);
-      return [industry, found.length, (found.length / judged.length).toFixed(3), frequencies(places, 8)];
+      const share = (found.length / judged.length).toFixed(3);
+      return [industry, found.length, share, (byTable.get(industry) ?? 0).toFixed(3), frequencies(places, 8)];
     }),
   );
   for (const { record, given } of inside.slice(0, shown)) {
@@ -111,4 +114,15 @@ function printNegative({ path, topic }: TopicalSet, judged: readonly Judged[], s
       `      ${record.id}: ${record.title.slice(0, 80)} | ${record.symbols.slice(0, 6).join(' ')} | ${area} ${evidence.term ?? ''}`,
     );
   }
+}
+
+/** The share of the records that the official table puts into each industry: a set gathered by one word may well hold some of its technology. */
+function nationalShares(judged: readonly Judged[]): ReadonlyMap<string, number> {
+  const national = compileClassifier(SEI_2021);
+  const shares = new Map<string, number>();
+  for (const { record } of judged) {
+    const industries = new Set(policyLabels(classifyRecord(national, record), '2018').map(({ industry }) => industry));
+    for (const industry of industries) shares.set(industry, (shares.get(industry) ?? 0) + 1 / judged.length);
+  }
+  return shares;
 }
