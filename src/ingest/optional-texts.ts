@@ -1,3 +1,5 @@
+import { blankTexts } from '../util/blank-texts.js';
+
 /** A column of texts that many tables do not have: one array for all batches until the first text comes. */
 export class OptionalTexts {
   #values: string[] = [];
@@ -17,12 +19,4 @@ export class OptionalTexts {
     this.#values = [];
     return values;
   }
-}
-
-let blank: readonly string[] = [];
-
-/** Nothing but ''; the last one is kept, for most batches are equally long. */
-function blankTexts(length: number): readonly string[] {
-  if (blank.length !== length) blank = Object.freeze(new Array<string>(length).fill(''));
-  return blank;
 }

@@ -33,7 +33,9 @@ export class DetailColumns {
       holdsOther(citationCount, -1) ||
       holdsOther(citedByCount, -1) ||
       holdsOther(lapseDay, 0) ||
-      [batch.familyId, batch.parent, batch.pct, batch.vendorIndustry, batch.applicantCountry].some((texts) => holdsOther(texts, ''))
+      [batch.familyId, batch.parent, batch.pct, batch.vendorIndustry, batch.applicantCountry].some((texts) =>
+        holdsOther(texts, ''),
+      )
     );
   }
 

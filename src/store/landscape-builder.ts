@@ -75,9 +75,10 @@ export class LandscapeBuilder {
 
   #addRecord(batch: FoldableBatch, assignments: AssignmentBatch, i: number, onIssue: (issue: RecordIssue) => void): void {
     const publication = batch.publication[i]!;
-    const found = this.#keepApart.size > 0 && this.#keepApart.has(publication)
-      ? this.identities.identifyApart(publication)
-      : this.identities.identify(batch.application[i]!, publication);
+    const found =
+      this.#keepApart.size > 0 && this.#keepApart.has(publication)
+        ? this.identities.identifyApart(publication)
+        : this.identities.identify(batch.application[i]!, publication);
     const { application } = found;
     if (found.outcome === 'created') this.#create(batch, i, application);
     else {

@@ -1,7 +1,10 @@
+import { blankTexts } from '../../util/blank-texts.js';
+
 /** The texts of a column end to end, and where each ends: one string crosses between threads faster than many short ones. */
 export interface PackedTexts {
   readonly text: string;
-  readonly end: Uint32Array;
+  /** The number of texts where all are blank: most of the columns that not every vendor has. */
+  readonly end: Uint32Array | number;
 }
 
 /** Columns in the form in which they cross between threads: text columns packed, everything else as it is. */
@@ -24,6 +27,7 @@ export function unpackColumns<T extends object>(packed: PackedColumns<T>): T {
 }
 
 function packTexts(texts: readonly string[]): PackedTexts {
+  if (isBlank(texts)) return { text: '', end: texts.length };
   const end = new Uint32Array(texts.length);
   for (let i = 0, length = 0; i < texts.length; i++) {
     length += texts[i]!.length;
@@ -32,8 +36,13 @@ function packTexts(texts: readonly string[]): PackedTexts {
   return { text: texts.join(''), end };
 }
 
-function unpackTexts({ text, end }: PackedTexts): string[] {
-  if (text === '') return new Array<string>(end.length).fill('');
+function isBlank(texts: readonly string[]): boolean {
+  for (let i = 0; i < texts.length; i++) if (texts[i] !== '') return false;
+  return true;
+}
+
+function unpackTexts({ text, end }: PackedTexts): readonly string[] {
+  if (typeof end === 'number') return blankTexts(end);
   const texts = new Array<string>(end.length);
   for (let i = 0, start = 0; i < end.length; start = end[i++]!) texts[i] = text.slice(start, end[i]);
   return texts;
