@@ -39,8 +39,9 @@ async function bare(path: string): Promise<Outcome> {
 async function records(path: string): Promise<Outcome> {
   const { readRecords } = await built<typeof import('../src/ingest/read-records.js')>('ingest/read-records');
   const { decodeUtf8 } = await built<typeof import('../src/node/decode-utf8.js')>('node/decode-utf8');
+  const { readUnits } = await built<typeof import('../src/node/read-units.js')>('node/read-units');
   const { fileSource } = await built<typeof import('../src/node/file-source.js')>('node/file-source');
-  const reader = readRecords(fileSource(path), { decodeUtf8 });
+  const reader = readRecords(fileSource(path), { decodeUtf8, readUnits });
   for await (const _ of reader);
   return { rows: reader.report.rows };
 }

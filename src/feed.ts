@@ -1,6 +1,5 @@
 import type { AssignmentBatch } from './classify/assignment.js';
 import { compileClassifier } from './classify/classifier.js';
-import type { ReadUnits } from './classify/scan-texts.js';
 import type { ByteSource } from './ingest/byte-source.js';
 import type { FileReport } from './ingest/file-report.js';
 import type { FormatReader, ReadLimits } from './ingest/format-reader.js';
@@ -10,6 +9,7 @@ import { SymbolDictionary } from './records/symbol-dictionary.js';
 import type { FoldableBatch } from './store/foldable-batch.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
+import type { ReadUnits } from './util/text-units.js';
 
 /** How to read and classify. */
 export interface FeedOptions {

@@ -336,7 +336,6 @@ export { explainAbsence } from './classify/explain-absence.js';
 export { explainAssignment } from './classify/explain-assignment.js';
 export { formatEvidence } from './classify/format-evidence.js';
 export type { NearestSymbol } from './classify/nearest-symbol.js';
-export type { ReadUnits } from './classify/scan-texts.js';
 export { type AreaTrial, type ClauseTrial, whyNot } from './classify/why-not.js';
 // the landscape and its engine
 export type {
@@ -441,3 +440,4 @@ export type { TableColumns } from './taxonomy/table-columns.js';
 export { loadTargets, TARGETS_2013, type Target, type TargetSet } from './taxonomy/targets.js';
 export type { Area, Clause, Industry, KeywordLists, Taxonomy, TextField } from './taxonomy/taxonomy.js';
 export { type FieldShare, WIPO_FIELDS, wipoFieldShares } from './taxonomy/wipo-fields.js';
+export type { ReadUnits } from './util/text-units.js';

@@ -2,13 +2,14 @@ import type { RecordBatch } from '../records/record-batch.js';
 import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import type { IndexedArea } from '../taxonomy/area-index.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { ReadUnits } from '../util/text-units.js';
 import { AreaRanking } from './area-ranking.js';
 import type { AssignmentBatch } from './assignment.js';
 import { AssignmentColumns } from './assignment-columns.js';
 import { ClauseHits } from './clause-hits.js';
 import { type ClauseTable, compileClauses } from './clause-table.js';
 import { type KeywordMatcher, scanPlan } from './keyword-matcher.js';
-import { type ReadUnits, type ScanPlan, textScanner } from './scan-texts.js';
+import { type ScanPlan, textScanner } from './scan-texts.js';
 import { compileSymbolRules, SymbolClauses, type SymbolRules } from './symbol-clauses.js';
 
 /** The columns of a batch that decide its areas. */

@@ -1,6 +1,7 @@
+import type { ReadUnits } from '../util/text-units.js';
 import type { OnHit } from './follow-terms.js';
 import { headFilter } from './head-filter.js';
-import { type ReadUnits, type ScanPlan, textScanner } from './scan-texts.js';
+import { type ScanPlan, textScanner } from './scan-texts.js';
 import { termForest } from './term-forest.js';
 import { termImage } from './term-image.js';
 import { termVariants } from './term-variants.js';

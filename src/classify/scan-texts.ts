@@ -1,10 +1,8 @@
+import { type ReadUnits, readOneByOne } from '../util/text-units.js';
 import { followPair, followWord, type OnHit, type UnitsRead } from './follow-terms.js';
 import { FILTER_SHIFT, FILTER_SIZE, type HeadFilter } from './head-filter.js';
 import { END_UNIT, IDEOGRAPH, SEPARATOR, scanUnits, WORD } from './scan-units.js';
 import { HASH_FACTOR, hashKey, type TermImage, wordKey } from './term-image.js';
-
-/** Writes the UTF-16 units of a text to the beginning of an array that is long enough. */
-export type ReadUnits = (text: string, into: Uint16Array) => void;
 
 /** All that a scan looks at. */
 export interface ScanPlan {
@@ -18,7 +16,7 @@ export interface ScanPlan {
  * A text is copied to an array, where the filter turns away nearly every place of it without a branch; what is left is looked up in the table of heads
  * and followed through the forest. All scans share their arrays, so `onHit` must not scan.
  */
-export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readByUnit): (text: string, onHit: OnHit) => void {
+export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readOneByOne): (text: string, onHit: OnHit) => void {
   prepare();
   return (text, onHit) => {
     const length = text.length;
@@ -161,6 +159,3 @@ function scanLong(plan: ScanPlan, text: string, readUnits: ReadUnits, onHit: OnH
 }
 
 /** Reads a text unit by unit: what every platform can. */
-function readByUnit(text: string, into: Uint16Array): void {
-  for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at);
-}

@@ -23,6 +23,7 @@ export class TextUnits {
   }
 }
 
-function readOneByOne(text: string, into: Uint16Array): void {
+/** Slow, and everywhere at hand. */
+export function readOneByOne(text: string, into: Uint16Array): void {
   for (let at = 0; at < text.length; at++) into[at] = text.charCodeAt(at);
 }
