@@ -29,12 +29,9 @@ export class SymbolReader {
   /** Appends the ids of a row's symbols and closes the record in `symbolStart`. */
   read(row: RowView, to: BatchColumns, report: ReportTrouble): void {
     this.#first = to.symbol.length;
-    if (row.seek(this.#main)) {
-      const { units, from, to: end } = row;
-      if (!(row.seekAt(this.#others[0] ?? -1) && leads(units, from, end, row))) {
-        this.#readCell(row, row.columnOf(this.#main), to, report);
-      }
-    }
+    const main = row.value(this.#main);
+    const isRepeated = main !== '' && row.seekAt(this.#others[0] ?? -1) && leads(main, row);
+    if (main !== '' && !isRepeated) this.#readCell(row, row.columnOf(this.#main), to, report);
     for (let i = 0; i < this.#others.length; i++) this.#readCell(row, this.#others[i]!, to, report);
     to.symbolStart[to.length + 1] = to.symbol.length;
   }
@@ -97,11 +94,9 @@ export class SymbolReader {
 }
 
 /** Whether the list of all symbols begins with the main one, so that the main one need not be read by itself. */
-function leads(main: Uint16Array, from: number, to: number, { units, from: start, to: end }: RowView): boolean {
-  const length = to - from;
-  if (length > end - start) return false;
-  for (let i = 0; i < length; i++) if (main[from + i] !== units[start + i]) return false;
-  return start + length === end || isSymbolSeparator(units[start + length]!);
+function leads(main: string, { text, from, to }: RowView): boolean {
+  const end = from + main.length;
+  return end <= to && text.startsWith(main, from) && (end === to || isSymbolSeparator(text.charCodeAt(end)));
 }
 
 function partEnd(units: Uint16Array, start: number, limit: number): number {

@@ -7,11 +7,12 @@ import { Cells, NO_TEXT } from './cells.js';
  * reads it need not make a string of it.
  */
 export class RowView {
-  /** The value sought last is `text.slice(from, to)`, and its units are `units[from]` to `units[to - 1]`; empty when there is none. */
+  /** The value sought last is `text.slice(from, to)`; empty when there is none. */
   text = '';
-  units: Uint16Array = NO_TEXT.units;
   from = 0;
   to = 0;
+  /** Null until they are asked for, of a cell that is a string of its own. */
+  #units: Uint16Array | null = NO_TEXT.units;
   #cells: Cells = NO_CELLS;
   #row = 0;
   /** The cells of the row are numbers `#first` to `#first + width - 1`. */
@@ -32,6 +33,12 @@ export class RowView {
     this.#first = cells.first[row]!;
     this.width = cells.first[row + 1]! - this.#first;
     return this;
+  }
+
+  /** The units of the value sought last are `units[from]` to `units[to - 1]`, until the next one is sought. */
+  get units(): Uint16Array {
+    this.#units ??= this.#ownUnits.of(this.text);
+    return this.#units;
   }
 
   /** A cell as it stands; undefined beyond the last one. */
@@ -72,7 +79,7 @@ export class RowView {
     const { text, units } = this.#cells;
     if (!isPlainValue(units, begin, to)) return this.#seekText(text.slice(begin, to));
     this.text = text;
-    this.units = units;
+    this.#units = units;
     this.from = begin;
     this.to = to;
     return true;
@@ -80,7 +87,7 @@ export class RowView {
 
   #seekText(cell: string): boolean {
     this.text = cellValue(cell);
-    this.units = this.#ownUnits.of(this.text);
+    this.#units = null;
     this.from = 0;
     this.to = this.text.length;
     return this.to > 0;

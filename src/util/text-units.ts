@@ -17,7 +17,7 @@ export class TextUnits {
 
   /** An array that begins with the units of a text. */
   of(text: string): Uint16Array {
-    if (this.#units.length < text.length) this.#units = new Uint16Array(text.length * 2);
+    if (this.#units.length < text.length) this.#units = new Uint16Array(text.length + (text.length >> 2));
     this.#readUnits(text, this.#units);
     return this.#units;
   }

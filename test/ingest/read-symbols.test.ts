@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BatchColumns } from '../../src/ingest/batch-columns.js';
+import { CellsBuilder } from '../../src/ingest/cells.js';
 import { SymbolReader } from '../../src/ingest/read-symbols.js';
 import { RowView } from '../../src/ingest/row-view.js';
 import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
@@ -42,6 +43,31 @@ describe('SymbolReader', () => {
     };
     expect(texts(['F03D7/00', 'F03D7/00; Y02E10/72'])).toEqual(['F03D7/00', 'Y02E10/72']);
     expect(texts(['', 'F03D7/0224'])).toEqual(['F03D7/0224']);
+  });
+
+  test.each([
+    ['H01M10/0525', 'A47B96/20; H01M10/0525', ['H01M10/0525', 'A47B96/20']],
+    ['A47B96/20', 'A47B96/20; H01M10/0525', ['A47B96/20', 'H01M10/0525']],
+    ['A47B96/20', 'A47B96/201', ['A47B96/20', 'A47B96/201']],
+    ['A47B96/20', 'A47B96', ['A47B96/20', 'A47B96']],
+    ['A47B96/20', '', ['A47B96/20']],
+    ['-', 'H01M10/0525', ['H01M10/0525']],
+  ])('puts the main symbol %j before %j', (main, all, expected) => {
+    const fields = new Map([
+      ['mainSymbol', [0]],
+      ['ipc', [1]],
+    ] as const);
+    const text = `${main},${all}`;
+    const stretches = new CellsBuilder({ text, units: Uint16Array.from(text, (one) => one.charCodeAt(0)) });
+    stretches.push(0, main.length);
+    stretches.push(main.length + 1, text.length);
+    stretches.endRow();
+    for (const row of [RowView.of([main, all]), new RowView().at(stretches.take(), 0)]) {
+      const symbols = new SymbolDictionary();
+      const to = new BatchColumns(1);
+      new SymbolReader(fields, symbols).read(row, to, () => undefined);
+      expect([...to.symbol.values].map((id) => symbols.text(id))).toEqual(expected);
+    }
   });
 
   test('reports a run of which a part is no symbol as a whole', () => {
