@@ -52,7 +52,7 @@ export {
 export { type LorenzPoint, lorenz } from './analyse/concentration/lorenz.js';
 export { normalisedHhi } from './analyse/concentration/normalised-hhi.js';
 export { kendallTau, spearmanRho } from './analyse/concentration/rank-correlation.js';
-export { type Conventions, conventionsOf } from './analyse/conventions.js';
+export { type Conventions, conventionsOf, type Exclusion } from './analyse/conventions.js';
 export {
   type CompletenessCount,
   type DataQuality,

@@ -18,7 +18,7 @@ export interface RenderSvgOptions {
  * Draws the part of Vega-Lite named by {@link Chart}: bars, lines, points, rules and texts in layers over one pair of axes. Every text is escaped;
  * names too long for their place end in an ellipsis and carry the whole as a tooltip.
  *
- * @example renderSvg(industryChart([], { n: 0 })).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
+ * @example renderSvg(industryChart([], { n: 0, conventions: conventionsOf(engine) })).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
  */
 export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {}): string {
   const layout = svgLayout(chart, heading);

@@ -79,6 +79,7 @@ function industryTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'enterprises-by-industry',
+      basis: context.result.advantageEnterprises.conventions,
       caption: { zh: '各产业优势企业数量', en: 'Advantage enterprises by industry' },
       columns: [
         [HEADS.industry, 'left'],
