@@ -140,6 +140,38 @@ export {
   technologyIndices,
   technologyIndicesQuery,
 } from './analyse/life-cycle/technology-indices.js';
+export {
+  CHOICE_AXES,
+  type ChoiceAxis,
+  type Combination,
+  type LeftOut,
+  type LeftOutReason,
+  type LevelEngine,
+} from './analyse/multiverse/choices.js';
+export type { Selection } from './analyse/multiverse/combinations.js';
+export type { Headline, HeadlineOutcome, Measurement } from './analyse/multiverse/headline.js';
+export {
+  applicationsHeadline,
+  type ConcentrationHeadlineOptions,
+  concentrationHeadline,
+  type EnterprisesHeadlineOptions,
+  enterprisesHeadline,
+  growthHeadline,
+  type HeadlineIndustry,
+  type HeadlineScope,
+  industryShareHeadline,
+  type LeaderHeadlineOptions,
+  leaderHeadline,
+} from './analyse/multiverse/headlines.js';
+export type { MainEffect } from './analyse/multiverse/main-effects.js';
+export {
+  type Multiverse,
+  type MultiverseOptions,
+  type MultiverseRow,
+  multiverse,
+  type Survival,
+  summarizeMultiverse,
+} from './analyse/multiverse/multiverse.js';
 export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/network/alliances.js';
 export { betweenness } from './analyse/network/betweenness.js';
 export {
@@ -301,14 +333,17 @@ export { type ParentRow, type PartyGroup, type RollUp, rollUp } from './applican
 export { areaChart } from './charts/area-chart.js';
 export type { Chart } from './charts/chart.js';
 export { concentrationChart } from './charts/concentration-chart.js';
+export { type ConventionTextOptions, conventionText } from './charts/convention-text.js';
 export { convergenceChart } from './charts/convergence-chart.js';
 export { enterpriseChart } from './charts/enterprise-chart.js';
 export { industryChart } from './charts/industry-chart.js';
 export { LANDSCAPE_CHARTS, landscapeCharts } from './charts/landscape-charts.js';
 export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from './charts/lorenz-chart.js';
+export { multiverseChart, type SpecificationChart, type SpecificationPanel } from './charts/multiverse-chart.js';
 export { type NetworkChart, networkChart } from './charts/network-chart.js';
 export { overallTrendChart } from './charts/overall-trend-chart.js';
 export { renderNetworkSvg } from './charts/render-network-svg.js';
+export { renderSpecificationSvg } from './charts/render-specification-svg.js';
 export { renderSvg } from './charts/render-svg.js';
 export { scorecardChart } from './charts/scorecard-chart.js';
 export { trendChart } from './charts/trend-chart.js';
@@ -418,6 +453,7 @@ export { matchesPattern, parseSymbolPattern, type SymbolPattern } from './record
 export { checkProse } from './report/check-prose.js';
 export { landscapeJson } from './report/landscape-json.js';
 export type { LandscapeResult } from './report/landscape-result.js';
+export { multiverseText } from './report/multiverse-text.js';
 export { renderHtml } from './report/render-html.js';
 export { renderMarkdown } from './report/render-markdown.js';
 export { type Report, renderReport } from './report/render-report.js';

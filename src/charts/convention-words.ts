@@ -1,3 +1,5 @@
+import type { ChoiceAxis } from '../analyse/multiverse/choices.js';
+import type { Bilingual } from '../util/bilingual.js';
 import type { ChartNames } from './chart-base.js';
 
 /** Patent types in words, in captions and in the report. */
@@ -93,4 +95,31 @@ export const CONDITION_NAMES: ChartNames = {
   'granted false': { zh: '无授权记录', en: 'not granted' },
   'classified true': { zh: '归入产业', en: 'in an industry' },
   'classified false': { zh: '未归入产业', en: 'in no industry' },
+};
+
+/** Choices of patent types in a word. */
+export const TYPE_CHOICE_NAMES: ChartNames = {
+  asAsked: { zh: '按所选类型', en: 'as asked' },
+  withoutDesign: { zh: '不计外观设计', en: 'without designs' },
+  withoutUtilityModel: { zh: '不计实用新型', en: 'without utility models' },
+  inventionOnly: { zh: '只计发明', en: 'inventions only' },
+};
+
+const LEVEL_NAMES: ChartNames = {
+  exact: { zh: '逐字比对', en: 'as published' },
+  normalised: { zh: '按写法归并', en: 'normalised' },
+  resolved: { zh: '按写法、别名和误写归并', en: 'resolved' },
+};
+
+/** Conventions that can be chosen, in a word, and the words for their values. */
+export const CHOICES: Readonly<Record<ChoiceAxis, { readonly name: Bilingual; readonly values: ChartNames }>> = {
+  unit: { name: { zh: '单位', en: 'Unit' }, values: UNIT_NAMES },
+  dateBasis: { name: { zh: '年份依据', en: 'Year by' }, values: DATE_BASIS_NAMES },
+  counting: { name: { zh: '计数', en: 'Counting' }, values: COUNTING_NAMES },
+  twins: {
+    name: { zh: '一案双申', en: 'Twins' },
+    values: { each: { zh: '各计', en: 'each' }, once: { zh: '只计发明', en: 'once' } },
+  },
+  types: { name: { zh: '专利类型', en: 'Types' }, values: TYPE_CHOICE_NAMES },
+  harmonisation: { name: { zh: '申请人名称', en: 'Names' }, values: LEVEL_NAMES },
 };

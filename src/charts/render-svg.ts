@@ -22,6 +22,11 @@ export interface RenderSvgOptions {
  */
 export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {}): string {
   const layout = svgLayout(chart, heading);
+  return svgPicture(chart, layout, [...svgAxes(layout), ...chart.layer.flatMap((layer) => svgMarks(layer, layout))]);
+}
+
+/** A picture with title, caption and legend around its content. */
+export function svgPicture(chart: Chart, layout: SvgLayout, content: readonly SvgMarkup[]): string {
   const { outerHeight } = layout;
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -38,8 +43,7 @@ export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {
     svgElement('rect', { width: chart.width, height: Math.ceil(outerHeight), fill: '#ffffff' }),
     ...headingLines(chart, layout),
     ...legend(chart, layout),
-    ...svgAxes(layout),
-    ...chart.layer.flatMap((layer) => svgMarks(layer, layout)),
+    ...content,
   ]);
 }
 
