@@ -115,6 +115,7 @@ export {
 export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprises/enterprise-window.js';
 export type { GroupMember, MergeEffect, UncertainPair } from './analyse/enterprises/uncertain-merges.js';
 export { standingFindings } from './analyse/false-discoveries.js';
+export { higherRateProbability } from './analyse/higher-rate.js';
 export { type Curve, type CurveFit, fitCurve } from './analyse/life-cycle/fit-curve.js';
 export { type GrowthFit, growthCurve } from './analyse/life-cycle/growth-curve.js';
 export type { GrowthModel, GrowthTarget } from './analyse/life-cycle/growth-models.js';
@@ -140,14 +141,8 @@ export {
   technologyIndices,
   technologyIndicesQuery,
 } from './analyse/life-cycle/technology-indices.js';
-export {
-  CHOICE_AXES,
-  type ChoiceAxis,
-  type Combination,
-  type LeftOut,
-  type LeftOutReason,
-  type LevelEngine,
-} from './analyse/multiverse/choices.js';
+export { CHOICE_AXES, type ChoiceAxis, type Combination } from './analyse/multiverse/choice-axes.js';
+export type { LeftOut, LeftOutReason, LevelEngine } from './analyse/multiverse/choices.js';
 export type { Selection } from './analyse/multiverse/combinations.js';
 export type { Headline, HeadlineOutcome, Measurement } from './analyse/multiverse/headline.js';
 export {
@@ -167,11 +162,11 @@ export type { MainEffect } from './analyse/multiverse/main-effects.js';
 export {
   type Multiverse,
   type MultiverseOptions,
-  type MultiverseRow,
   multiverse,
   type Survival,
   summarizeMultiverse,
 } from './analyse/multiverse/multiverse.js';
+export type { MultiverseRow } from './analyse/multiverse/multiverse-row.js';
 export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/network/alliances.js';
 export { betweenness } from './analyse/network/betweenness.js';
 export {
@@ -424,6 +419,22 @@ export {
   type LevelOfNames,
   type NameAccount,
 } from './landscape.js';
+// monitoring
+export { type AreaJump, type AreaJumpOptions, type AreaJumps, areaJumps } from './monitor/area-jumps.js';
+export { type ArrivalCause, CHANGE_CAUSES, type ChangeCause } from './monitor/causes.js';
+export { type CoreLapse, coreLapses, type IsCore, isGrantedInvention } from './monitor/core-lapses.js';
+export { applicationsBehind, type ChangeRow, decompose } from './monitor/decompose.js';
+export { type DateName, diff, type ListChange, type SnapshotDiff, type ValueChange } from './monitor/diff.js';
+export { type EarlyWarningOptions, type EarlyWarnings, earlyWarnings } from './monitor/early-warnings.js';
+export type { SnapshotDimension } from './monitor/facets.js';
+export { type ForeignEntrant, type ForeignEntrantOptions, foreignEntrants } from './monitor/foreign-entrants.js';
+export { type LineCrossing, lineCrossings } from './monitor/line-crossings.js';
+export type { PartyMove } from './monitor/party-moves.js';
+export type { Snapshot, SnapshotApplication, SnapshotParty } from './monitor/snapshot.js';
+export { readSnapshotBytes, snapshotBytes } from './monitor/snapshot-bytes.js';
+export type { SnapshotHead } from './monitor/snapshot-head.js';
+export { snapshotOf } from './monitor/snapshot-of.js';
+export type { CellOptions } from './monitor/visit-changes.js';
 export { APPLICANT_TYPES, type ApplicantType } from './records/applicant-type.js';
 // records
 export { type ApplicationNumber, parseApplicationNumber } from './records/application-number.js';

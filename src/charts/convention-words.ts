@@ -1,4 +1,4 @@
-import type { ChoiceAxis } from '../analyse/multiverse/choices.js';
+import type { ChoiceAxis } from '../analyse/multiverse/choice-axes.js';
 import type { Bilingual } from '../util/bilingual.js';
 import type { ChartNames } from './chart-base.js';
 

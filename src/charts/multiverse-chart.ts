@@ -1,5 +1,6 @@
-import type { ChoiceAxis } from '../analyse/multiverse/choices.js';
-import type { Multiverse, MultiverseRow } from '../analyse/multiverse/multiverse.js';
+import type { ChoiceAxis } from '../analyse/multiverse/choice-axes.js';
+import type { Multiverse } from '../analyse/multiverse/multiverse.js';
+import type { MultiverseRow } from '../analyse/multiverse/multiverse-row.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, ChartMark, Datum, PositionChannel, SeriesChannel } from './chart.js';
 import { type ChartOptions, cutOffText } from './chart-base.js';

@@ -1,7 +1,7 @@
 import type { Multiverse, Survival } from '../analyse/multiverse/multiverse.js';
 import { CHOICES } from '../charts/convention-words.js';
 import type { Bilingual, Lang } from '../util/bilingual.js';
-import { type Figures, figuresOf } from './figures.js';
+import { figuresOf } from './figures.js';
 import { joined, plainText, say } from './say.js';
 import type { Cell, Text } from './section-model.js';
 import { LABEL_WORDS, VERDICT_WORDS, wordFor } from './words.js';
@@ -12,23 +12,23 @@ import { LABEL_WORDS, VERDICT_WORDS, wordFor } from './words.js';
  * @example multiverseText(await multiverse(engine, applicationsHeadline()), 'zh') //=> '“专利申请量”按所用口径为4；共计算2种口径组合，可以比较的2种中有2种与之相差不超过10.0%（100.0%），结论稳健。取值在4至4之间。'
  */
 export function multiverseText(result: Multiverse, lang: Lang): string {
-  return plainText(multiverseSentences(result, lang, figuresOf(result), ''));
+  return plainText(sentences(result, lang));
 }
 
-/** The same with its figures, which point into the result from `at`. */
-export function multiverseSentences(result: Multiverse, lang: Lang, figures: Figures, at: string): Text {
+function sentences(result: Multiverse, lang: Lang): Text {
+  const figures = figuresOf(result);
   const { headline, rows, survives, range } = result;
   const own = verdictText(rows[0]!, lang);
-  const decided = figures.sum([figures.cell(`${at}/agreeing`), figures.cell(`${at}/disagreeing`)]);
+  const decided = figures.sum([figures.cell('/agreeing'), figures.cell('/disagreeing')]);
   const values = {
     name: headline.name[lang],
-    value: figures.cell(`${at}/rows/0/value`, headline.kind),
+    value: figures.cell('/rows/0/value', headline.kind),
     verdict: own ?? '',
-    all: figures.size(`${at}/rows`),
+    all: figures.size('/rows'),
     decided,
-    agreeing: figures.cell(`${at}/agreeing`),
-    share: figures.cell(`${at}/share`, 'percent'),
-    tolerance: figures.cell(`${at}/tolerance`, 'percent'),
+    agreeing: figures.cell('/agreeing'),
+    share: figures.cell('/share', 'percent'),
+    tolerance: figures.cell('/tolerance', 'percent'),
     survival: SURVIVAL[survives][lang],
   };
   const sentence = (text: Bilingual, own: Readonly<Record<string, Cell>> = values): Text => say(text[lang], own);
@@ -36,8 +36,8 @@ export function multiverseSentences(result: Multiverse, lang: Lang, figures: Fig
     range === null
       ? []
       : sentence(RANGE, {
-          low: figures.cell(`${at}/range/low`, headline.kind),
-          high: figures.cell(`${at}/range/high`, headline.kind),
+          low: figures.cell('/range/low', headline.kind),
+          high: figures.cell('/range/high', headline.kind),
         });
   return [
     ...sentence(own === null ? ASKED_NUMBER : ASKED_VERDICT),
@@ -87,10 +87,7 @@ function flipText({ flips }: Multiverse, lang: Lang): Text {
 }
 
 /** The verdict in words; null where there is none. */
-export function verdictText(
-  { verdict, label }: Pick<Multiverse['rows'][number], 'verdict' | 'label'>,
-  lang: Lang,
-): string | null {
+function verdictText({ verdict, label }: Pick<Multiverse['rows'][number], 'verdict' | 'label'>, lang: Lang): string | null {
   if (verdict === null) return null;
   return label ?? wordFor({ ...VERDICT_WORDS, ...LABEL_WORDS }, verdict, lang);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHOICE_AXES, type Combination } from '../../src/analyse/multiverse/choices.js';
+import { CHOICE_AXES, type Combination } from '../../src/analyse/multiverse/choice-axes.js';
 import type { HeadlineOutcome } from '../../src/analyse/multiverse/headline.js';
 import { type Multiverse, summarizeMultiverse } from '../../src/analyse/multiverse/multiverse.js';
 import { multiverseChart } from '../../src/charts/multiverse-chart.js';

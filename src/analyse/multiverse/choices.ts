@@ -2,20 +2,8 @@ import type { HarmonisationLevel } from '../../applicants/party.js';
 import type { DateBasis, Engine, QueryConventions } from '../../engines/engine.js';
 import { PATENT_TYPES } from '../../records/patent-type.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js';
 import type { Headline } from './headline.js';
-
-/**
- * Conventions that can be chosen, in the order in which combinations are listed.
- *
- * @example CHOICE_AXES[0] //=> 'unit'
- */
-export const CHOICE_AXES = ['unit', 'dateBasis', 'counting', 'twins', 'types', 'harmonisation'] as const;
-
-/** One of {@link CHOICE_AXES}. */
-export type ChoiceAxis = (typeof CHOICE_AXES)[number];
-
-/** One value for each convention; types are `asAsked`, `withoutDesign`, `withoutUtilityModel` or `inventionOnly`. */
-export type Combination = Readonly<Record<ChoiceAxis, string>>;
 
 /**
  * Why a choice or a combination was left out. noEffect: the headline does not depend on it. notInData: the data do not tell it, or have nothing of the kind.

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../util/random.js';
-import { CHOICE_AXES, type Choices, type Combination, type LeftOut } from './choices.js';
+import { CHOICE_AXES, type Combination } from './choice-axes.js';
+import type { Choices, LeftOut } from './choices.js';
 
 /** How the combinations were chosen. */
 export interface Selection {

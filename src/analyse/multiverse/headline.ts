@@ -1,7 +1,7 @@
 import type { Engine } from '../../engines/engine.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import type { AnalysisOptions } from '../analysis-options.js';
-import type { ChoiceAxis } from './choices.js';
+import type { ChoiceAxis } from './choice-axes.js';
 
 /** What a headline says under one set of conventions. */
 export interface HeadlineOutcome {

@@ -1,5 +1,5 @@
-import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choices.js';
-import type { MultiverseRow } from './multiverse.js';
+import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js';
+import type { MultiverseRow } from './multiverse-row.js';
 
 /** What one choice does, all other choices as they are. */
 export interface MainEffect {

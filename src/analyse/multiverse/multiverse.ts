@@ -2,18 +2,12 @@ import type { Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quantileOfSorted } from '../quantile-of-sorted.js';
-import {
-  appliedChoices,
-  CHOICE_AXES,
-  type ChoiceAxis,
-  type Combination,
-  choicesOf,
-  type LeftOut,
-  type LevelEngine,
-} from './choices.js';
+import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js';
+import { appliedChoices, choicesOf, type LeftOut, type LevelEngine } from './choices.js';
 import { chosenCombinations, type Selection } from './combinations.js';
 import { type Headline, type HeadlineOutcome, headlineOf, type Measurement, outcomeOf } from './headline.js';
 import { type MainEffect, mainEffects } from './main-effects.js';
+import type { MultiverseRow } from './multiverse-row.js';
 
 /** Options of {@link multiverse}. */
 export interface MultiverseOptions extends AnalysisOptions {
@@ -25,15 +19,6 @@ export interface MultiverseOptions extends AnalysisOptions {
   readonly tolerance?: number;
   /** Of the sample, where there are more combinations than the cap. Default 1. */
   readonly seed?: number;
-}
-
-/** The headline under one combination of conventions. */
-export interface MultiverseRow extends HeadlineOutcome {
-  readonly choices: Combination;
-  /** Conventions in which it differs from what was asked for. */
-  readonly changed: readonly ChoiceAxis[];
-  /** Whether it agrees with what was asked for; null when either cannot be computed or cannot say. */
-  readonly agrees: boolean | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnalysisOptions } from '../../../src/analyse/analysis-options.js';
-import { CHOICE_AXES, type Combination } from '../../../src/analyse/multiverse/choices.js';
+import { CHOICE_AXES, type Combination } from '../../../src/analyse/multiverse/choice-axes.js';
 import type { Headline, Measurement } from '../../../src/analyse/multiverse/headline.js';
 import { type MultiverseOptions, multiverse } from '../../../src/analyse/multiverse/multiverse.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
