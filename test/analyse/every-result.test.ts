@@ -26,6 +26,7 @@ const NO_COUNTS = ['publicationLag'];
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   dataQuality: [{ files: [], issuesByCode: {}, issueExamples: [] }],
   enterpriseLeaders: [[]],
+  multiverse: [async () => 1],
 };
 
 /** Conventions that an analysis fixes by its definition, whatever it is asked. */

@@ -6,7 +6,7 @@ import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js
 import type { Headline } from './headline.js';
 
 /**
- * Why a choice or a combination was left out. noEffect: the headline does not depend on it. notInData: the data do not tell it, or have nothing of the kind.
+ * Why a choice or a combination was left out. noEffect: the headline does not depend on it, or another choice counts the same. notInData: the data do not tell it, or have nothing of the kind.
  * notGiven: no engine of that level was given. asked: the caller's condition fixes it. noSense: the combination has no meaning.
  */
 export type LeftOutReason = 'noEffect' | 'notInData' | 'notGiven' | 'asked' | 'noSense';
@@ -44,8 +44,8 @@ export async function choicesOf(
   const { unit = 'application', dateBasis = 'filing', counting = 'whole', twins = 'each' } = options;
   const { harmonisation } = engine.facts;
   const baseline: Combination = { unit, dateBasis, counting, twins, types: 'asAsked', harmonisation };
-  const told = await toldBy(engine, options, levels);
   const axes = axesOf(headline, options);
+  const told = await toldBy(engine, options, { levels, axes });
   const values: Partial<Record<ChoiceAxis, readonly string[]>> = {};
   const leftOut: LeftOut[] = [];
   for (const axis of CHOICE_AXES) {
@@ -112,7 +112,7 @@ const FEWEST_DATED = 0.5;
 async function toldBy(
   engine: Engine,
   options: AnalysisOptions,
-  levels: readonly LevelEngine[],
+  { levels, axes }: { readonly levels: readonly LevelEngine[]; readonly axes: readonly ChoiceAxis[] },
 ): Promise<(axis: ChoiceAxis, value: string) => LeftOutReason | null> {
   const { where, merge } = options;
   const shared = sharedQuery({ ...(where && { where }), ...(merge && { merge }) });
@@ -123,25 +123,28 @@ async function toldBy(
   const inventions = types.get('invention') ?? 0;
   const hasTwins = (await countOf({ twins: 'once' })) < all;
   const dated = new Map<string, boolean>();
-  for (const basis of EVERY['dateBasis'] as readonly DateBasis[]) dated.set(basis, await isDated(engine, options, basis));
+  if (axes.includes('dateBasis'))
+    for (const basis of EVERY.dateBasis as readonly DateBasis[]) dated.set(basis, await isDated(engine, options, basis));
   const { units = ['application', 'publication'] } = engine.facts;
-  const kinds: Readonly<Record<string, boolean>> = {
-    withoutDesign: types.has('design') && (types.get('design') ?? 0) < all,
-    withoutUtilityModel: types.has('utilityModel') && (types.get('utilityModel') ?? 0) < all,
-    inventionOnly: inventions > 0 && inventions < all,
+  const leftBy = (type: string): number => all - (types.get(type) ?? 0);
+  const left: Readonly<Record<string, number>> = {
+    withoutDesign: leftBy('design'),
+    withoutUtilityModel: leftBy('utilityModel'),
+    inventionOnly: inventions,
   };
   const fits: Readonly<Record<ChoiceAxis, (value: string) => boolean>> = {
     unit: (value) => units.some((unit) => unit === value),
     dateBasis: (value) => dated.get(value) === true,
     counting: () => true,
     twins: () => hasTwins,
-    types: (value) => kinds[value] ?? true,
+    types: (value) => left[value]! > 0 && left[value]! < all,
     harmonisation: () => true,
   };
   return (axis, value) => {
     if (axis === 'types' && where?.type !== undefined) return 'asked';
     if (axis === 'harmonisation') return levels.some(({ level }) => level === value) ? null : 'notGiven';
-    return fits[axis](value) ? null : 'notInData';
+    if (!fits[axis](value)) return 'notInData';
+    return axis === 'types' && value !== 'inventionOnly' && left[value] === inventions ? 'noEffect' : null;
   };
 }
 
