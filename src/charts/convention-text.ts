@@ -33,7 +33,8 @@ export function conventionText(
   lang: Lang,
   { names = {}, cutOff = true }: ConventionTextOptions = {},
 ): string {
-  const { unit, dateBasis, counting, twins, types, offices, harmonisation, taxonomy, exclusions, merged, asOf } = conventions;
+  const { unit, dateBasis, counting, twins, types, offices, harmonisation, taxonomy, exclusions, merged, groups, asOf } =
+    conventions;
   const zh = lang === 'zh';
   const name = (words: ChartNames, value: string): string => nameIn(words, value, lang);
   const [counted, day] = [name(UNIT_NAMES, unit), name(DATE_BASIS_NAMES, dateBasis)];
@@ -52,6 +53,7 @@ export function conventionText(
     officeText(offices, lang),
     name(HARMONISATION_NAMES, harmonisation),
     ...(merged === undefined ? [] : [zh ? `另合并申请人${merged}组` : `${merged} groups of applicants merged`]),
+    ...(groups === undefined ? [] : [zh ? '集团各公司合并计' : 'groups as one']),
     taxonomy,
     exclusionsText(exclusions, lang, names),
     ...(cutOff ? [cutOffText(asOf, lang)] : []),

@@ -26,6 +26,7 @@ test.each<[string, Partial<Conventions>, string]>([
   ['offices', { offices: ['CN', 'US', 'EP', 'JP', 'KR', 'WO'] }, '受理局CN、US、EP、JP、KR等'],
   ['no office', { offices: [] }, '受理局不明'],
   ['harmonisation', { harmonisation: 'exact' }, '逐字比对'],
+  ['groups', { groups: 'together' }, '集团各公司合并计'],
   ['merged', { merged: 2 }, '另合并申请人2组'],
   ['an industry', { exclusions: [{ by: 'industry', kept: ['i'] }] }, '仅计产业名称'],
   ['unknown values', { exclusions: [{ by: 'district', kept: [null, '河西区'] }] }, '仅计区县不明、河西区'],
