@@ -52,7 +52,7 @@ export {
 export { type LorenzPoint, lorenz } from './analyse/concentration/lorenz.js';
 export { normalisedHhi } from './analyse/concentration/normalised-hhi.js';
 export { kendallTau, spearmanRho } from './analyse/concentration/rank-correlation.js';
-export { type Conventions, conventionsOf } from './analyse/conventions.js';
+export { type Conventions, conventionsOf, type Exclusion } from './analyse/conventions.js';
 export {
   type CompletenessCount,
   type DataQuality,
@@ -115,6 +115,7 @@ export {
 export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprises/enterprise-window.js';
 export type { GroupMember, MergeEffect, UncertainPair } from './analyse/enterprises/uncertain-merges.js';
 export { standingFindings } from './analyse/false-discoveries.js';
+export { higherRateProbability } from './analyse/higher-rate.js';
 export { type Curve, type CurveFit, fitCurve } from './analyse/life-cycle/fit-curve.js';
 export { type GrowthFit, growthCurve } from './analyse/life-cycle/growth-curve.js';
 export type { GrowthModel, GrowthTarget } from './analyse/life-cycle/growth-models.js';
@@ -140,6 +141,32 @@ export {
   technologyIndices,
   technologyIndicesQuery,
 } from './analyse/life-cycle/technology-indices.js';
+export { CHOICE_AXES, type ChoiceAxis, type Combination } from './analyse/multiverse/choice-axes.js';
+export type { LeftOut, LeftOutReason, LevelEngine } from './analyse/multiverse/choices.js';
+export type { Selection } from './analyse/multiverse/combinations.js';
+export type { Headline, HeadlineOutcome, Measurement } from './analyse/multiverse/headline.js';
+export {
+  applicationsHeadline,
+  type ConcentrationHeadlineOptions,
+  concentrationHeadline,
+  type EnterprisesHeadlineOptions,
+  enterprisesHeadline,
+  growthHeadline,
+  type HeadlineIndustry,
+  type HeadlineScope,
+  industryShareHeadline,
+  type LeaderHeadlineOptions,
+  leaderHeadline,
+} from './analyse/multiverse/headlines.js';
+export type { MainEffect } from './analyse/multiverse/main-effects.js';
+export {
+  type Multiverse,
+  type MultiverseOptions,
+  multiverse,
+  type Survival,
+  summarizeMultiverse,
+} from './analyse/multiverse/multiverse.js';
+export type { MultiverseRow } from './analyse/multiverse/multiverse-row.js';
 export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/network/alliances.js';
 export { betweenness } from './analyse/network/betweenness.js';
 export {
@@ -301,14 +328,17 @@ export { type ParentRow, type PartyGroup, type RollUp, rollUp } from './applican
 export { areaChart } from './charts/area-chart.js';
 export type { Chart } from './charts/chart.js';
 export { concentrationChart } from './charts/concentration-chart.js';
+export { type ConventionTextOptions, conventionText } from './charts/convention-text.js';
 export { convergenceChart } from './charts/convergence-chart.js';
 export { enterpriseChart } from './charts/enterprise-chart.js';
 export { industryChart } from './charts/industry-chart.js';
 export { LANDSCAPE_CHARTS, landscapeCharts } from './charts/landscape-charts.js';
 export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from './charts/lorenz-chart.js';
+export { multiverseChart, type SpecificationChart, type SpecificationPanel } from './charts/multiverse-chart.js';
 export { type NetworkChart, networkChart } from './charts/network-chart.js';
 export { overallTrendChart } from './charts/overall-trend-chart.js';
 export { renderNetworkSvg } from './charts/render-network-svg.js';
+export { renderSpecificationSvg } from './charts/render-specification-svg.js';
 export { renderSvg } from './charts/render-svg.js';
 export { scorecardChart } from './charts/scorecard-chart.js';
 export { trendChart } from './charts/trend-chart.js';
@@ -388,6 +418,22 @@ export {
   type LevelOfNames,
   type NameAccount,
 } from './landscape.js';
+// monitoring
+export { type AreaJump, type AreaJumpOptions, type AreaJumps, areaJumps } from './monitor/area-jumps.js';
+export { type ArrivalCause, CHANGE_CAUSES, type ChangeCause } from './monitor/causes.js';
+export { type CoreLapse, coreLapses, type IsCore, isGrantedInvention } from './monitor/core-lapses.js';
+export { applicationsBehind, type ChangeRow, decompose } from './monitor/decompose.js';
+export { type DateName, diff, type ListChange, type SnapshotDiff, type ValueChange } from './monitor/diff.js';
+export { type EarlyWarningOptions, type EarlyWarnings, earlyWarnings } from './monitor/early-warnings.js';
+export type { SnapshotDimension } from './monitor/facets.js';
+export { type ForeignEntrant, type ForeignEntrantOptions, foreignEntrants } from './monitor/foreign-entrants.js';
+export { type LineCrossing, lineCrossings } from './monitor/line-crossings.js';
+export type { PartyMove } from './monitor/party-moves.js';
+export type { Snapshot, SnapshotApplication, SnapshotParty } from './monitor/snapshot.js';
+export { readSnapshotBytes, snapshotBytes } from './monitor/snapshot-bytes.js';
+export type { SnapshotHead } from './monitor/snapshot-head.js';
+export { snapshotOf } from './monitor/snapshot-of.js';
+export type { CellOptions } from './monitor/visit-changes.js';
 export { APPLICANT_TYPES, type ApplicantType } from './records/applicant-type.js';
 // records
 export { type ApplicationNumber, parseApplicationNumber } from './records/application-number.js';
@@ -417,6 +463,7 @@ export { matchesPattern, parseSymbolPattern, type SymbolPattern } from './record
 export { checkProse } from './report/check-prose.js';
 export { landscapeJson } from './report/landscape-json.js';
 export type { LandscapeResult } from './report/landscape-result.js';
+export { multiverseText } from './report/multiverse-text.js';
 export { renderHtml } from './report/render-html.js';
 export { renderMarkdown } from './report/render-markdown.js';
 export { type Report, renderReport } from './report/render-report.js';

@@ -15,6 +15,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   analyse: ['util', 'records', 'taxonomy', 'types:applicants', 'types:engines', 'simple-statistics', 'arquero'],
   charts: ['util', 'taxonomy', 'types:analyse'],
   report: ['util', 'taxonomy', 'charts', 'types:analyse'],
+  monitor: [
+    'util',
+    'records',
+    'types:store',
+    'store/publications-by-application.ts',
+    'types:applicants',
+    'types:engines',
+    'types:analyse',
+    'analyse/false-discoveries.ts',
+    'analyse/higher-rate.ts',
+  ],
   node: ['*'],
   '.': ['*'],
 };

@@ -2,6 +2,7 @@ import type { Bilingual } from '../util/bilingual.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart } from './chart.js';
 import { basisText, chartOf, seriesChannels } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import type { FieldChartOptions } from './industry-chart.js';
 
@@ -14,9 +15,9 @@ export interface IndustryWithAreas {
 /**
  * Bars of the 20 key areas with the most applications, coloured by industry. Areas without any are left out; ties keep the order of the taxonomy.
  *
- * @example areaChart([], { n: 0, lang: 'en' }).title.text //=> 'Key technology areas with the most applications'
+ * @example areaChart([], { n: 0, conventions: conventionsOf(engine), lang: 'en' }).title.text //=> 'Key technology areas with the most applications'
  */
-export function areaChart(industries: readonly IndustryWithAreas[], { lang = 'zh', n, asOf = null }: FieldChartOptions): Chart {
+export function areaChart(industries: readonly IndustryWithAreas[], { lang = 'zh', n, conventions }: FieldChartOptions): Chart {
   const zh = lang === 'zh';
   const title = zh ? '申请量居前的重点技术领域' : 'Key technology areas with the most applications';
   const top = industries
@@ -34,7 +35,7 @@ export function areaChart(industries: readonly IndustryWithAreas[], { lang = 'zh
   const list = values.map((bar) => `${bar.name} ${bar.label}`);
   return chartOf({
     title,
-    subtitle: [basisText(n, asOf, lang)],
+    subtitle: [basisText(n, conventions.asOf, lang), ...conventionLines(conventions, lang)],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: bandsHeight(values.length, 24),
     layer: [

@@ -36,11 +36,11 @@ export function chartOf({ title, subtitle, description, height, layer }: ChartPa
   };
 }
 
-/** How many were counted and up to which day: the caption that every chart carries. */
+/** How many were counted and up to which day; `conventionLines` say the rest of what a caption must. */
 export function basisText(n: number, asOf: string | null, lang: Lang): string {
   const count = formatValue(n, ',d');
-  if (lang === 'en') return `n = ${count} ${n === 1 ? 'application' : 'applications'}; ${cutOffText(asOf, lang)}`;
-  return `统计对象：专利申请${count}件；${cutOffText(asOf, lang)}`;
+  if (lang === 'en') return `n = ${count}; ${cutOffText(asOf, lang)}`;
+  return `统计对象${count}件；${cutOffText(asOf, lang)}`;
 }
 
 /** Up to which day the data reach, as a clause. */

@@ -2,6 +2,7 @@ import type { Concentration, ConcentrationRow } from '../analyse/concentration/c
 import { bandsHeight, distinctNames, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -16,7 +17,7 @@ export interface ConcentrationChartOptions extends ChartOptions {
  * CR4 as bars and HHI as points for the applicants of each industry, both on a scale from 0 to 1. Industries with fewer than 30 applications are
  * marked, because their indices say little. The label of the HHI carries the interval of the corrected one.
  *
- * @example concentrationChart({ conventions: { asOf: null }, labelSet: 'US merger guidelines 2010', rows: [] }, { n: 0, lang: 'en' }).layer.length //=> 4
+ * @example concentrationChart({ conventions: conventionsOf(engine), labelSet: 'US merger guidelines 2010', rows: [] }, { n: 0, lang: 'en' }).layer.length //=> 4
  */
 export function concentrationChart(
   concentration: Concentration,
@@ -41,7 +42,11 @@ export function concentrationChart(
   const list = [...cr4, ...hhi].map((point) => `${point['name']} ${point['measure']} ${point['label']}`);
   return chartOf({
     title,
-    subtitle: [basisText(n, concentration.conventions.asOf, lang), ...intervalNote(rows, zh)],
+    subtitle: [
+      basisText(n, concentration.conventions.asOf, lang),
+      ...intervalNote(rows, zh),
+      ...conventionLines(concentration.conventions, lang, names),
+    ],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: bandsHeight(rows.length, 38),
     layer: layers(cr4, hhi, { y: nameChannel(shown), x }),

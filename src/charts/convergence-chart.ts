@@ -1,6 +1,7 @@
 import type { Convergence } from '../analyse/structure/convergence.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 import { incompleteNote, yearChannel, yearLabel } from './year-axis.js';
@@ -9,7 +10,7 @@ import { incompleteNote, yearChannel, yearLabel } from './year-axis.js';
  * Share of applications that belong to two industries or more, by year. Years that are not complete are dashed, lighter and marked with an asterisk; years
  * without a classified application have no point.
  *
- * @example convergenceChart({ conventions: { asOf: null }, rows: [], verdict: 'cannotSay', lagMonths: 18, windows: null, pairs: [] }, { lang: 'en' }).layer.length //=> 2
+ * @example convergenceChart({ conventions: conventionsOf(engine), rows: [], verdict: 'cannotSay', lagMonths: 18, windows: null, pairs: [] }, { lang: 'en' }).layer.length //=> 2
  */
 export function convergenceChart({ rows, conventions }: Convergence, { lang = 'zh' }: ChartOptions = {}): Chart {
   const zh = lang === 'zh';
@@ -35,6 +36,7 @@ export function convergenceChart({ rows, conventions }: Convergence, { lang = 'z
     subtitle: [
       basisText(classified, conventions.asOf, lang),
       ...incompleteNote(rows, lang, { zh: '虚线', en: 'The dashed line' }),
+      ...conventionLines(conventions, lang),
     ],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: 260,

@@ -2,6 +2,7 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, PositionChannel } from './chart.js';
 import { type ChartOptions, chartOf, cutOffText } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -9,7 +10,7 @@ import { THEME } from './theme.js';
  * Bars of the enterprises with the most applications and the line they must reach. At most 20; where fewer reach the line, those just below
  * it follow in a lighter colour.
  *
- * @example enterpriseChart({ conventions: { asOf: null }, threshold: 50, window: null, total: 0, byIndustry: [], list: [], nearThreshold: [] }, { lang: 'en' }).title.text //=> 'Advantage enterprises (50 or more applications)'
+ * @example enterpriseChart({ conventions: conventionsOf(engine), threshold: 50, window: null, total: 0, byIndustry: [], list: [], nearThreshold: [] }, { lang: 'en' }).title.text //=> 'Advantage enterprises (50 or more applications)'
  */
 export function enterpriseChart(result: AdvantageEnterprises, { lang = 'zh' }: ChartOptions = {}): Chart {
   const zh = lang === 'zh';
@@ -35,7 +36,7 @@ export function enterpriseChart(result: AdvantageEnterprises, { lang = 'zh' }: C
   const list = values.map((bar) => `${bar.name} ${bar.label}`);
   return chartOf({
     title,
-    subtitle: [subtitle(result, shown.length, zh)],
+    subtitle: [subtitle(result, shown.length, zh), ...conventionLines(result.conventions, lang)],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: bandsHeight(values.length, 24),
     layer: [

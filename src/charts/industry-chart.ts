@@ -1,7 +1,9 @@
+import type { Conventions } from '../analyse/conventions.js';
 import type { Bilingual } from '../util/bilingual.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -16,16 +18,16 @@ export interface IndustryBar {
 export interface FieldChartOptions extends ChartOptions {
   /** Applications in at least one industry, for the caption. */
   readonly n: number;
-  /** Last day the data can know of. */
-  readonly asOf?: string | null;
+  /** How they were counted, for the caption. */
+  readonly conventions: Conventions;
 }
 
 /**
  * Bars of applications by industry: the wide bar counts every application in the industry, the narrow one those whose primary industry it is.
  *
- * @example industryChart([], { n: 0, lang: 'en' }).title.text //=> 'Patent applications by industry'
+ * @example industryChart([], { n: 0, conventions: conventionsOf(engine), lang: 'en' }).title.text //=> 'Patent applications by industry'
  */
-export function industryChart(industries: readonly IndustryBar[], { lang = 'zh', n, asOf = null }: FieldChartOptions): Chart {
+export function industryChart(industries: readonly IndustryBar[], { lang = 'zh', n, conventions }: FieldChartOptions): Chart {
   const zh = lang === 'zh';
   const title = zh ? '专利申请的产业分布' : 'Patent applications by industry';
   const words = zh
@@ -45,7 +47,7 @@ export function industryChart(industries: readonly IndustryBar[], { lang = 'zh',
   const list = whole.map((bar) => `${bar.name} ${bar.label}`);
   return chartOf({
     title,
-    subtitle: [basisText(n, asOf, lang)],
+    subtitle: [basisText(n, conventions.asOf, lang), ...conventionLines(conventions, lang)],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: bandsHeight(industries.length, 36),
     layer: [

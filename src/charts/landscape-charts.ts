@@ -1,4 +1,5 @@
 import type { Concentration } from '../analyse/concentration/concentration.js';
+import type { Exclusion } from '../analyse/conventions.js';
 import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-enterprises.js';
 import type { Scorecard } from '../analyse/targets/scorecard.js';
 import type { Trend } from '../analyse/trend/trend.js';
@@ -33,6 +34,9 @@ export const LANDSCAPE_CHARTS = ['overall', 'industries', 'trend', 'areas', 'con
 /** One of {@link LANDSCAPE_CHARTS}. */
 export type LandscapeChartId = (typeof LANDSCAPE_CHARTS)[number];
 
+/** Fields hold none of the applications that are in no industry. */
+const CLASSIFIED: readonly Exclusion[] = [{ by: 'classified', kept: true }];
+
 /**
  * All charts of the situation section by id.
  *
@@ -44,7 +48,7 @@ export function landscapeCharts(
 ): Readonly<Record<LandscapeChartId, Chart>> {
   const { industries, overall, trend, concentration, classified } = result;
   const names: ChartNames = Object.fromEntries(industries.map(({ id, name }) => [id, name]));
-  const field = { lang, n: classified, asOf: overall.conventions.asOf };
+  const field = { lang, n: classified, conventions: { ...overall.conventions, exclusions: CLASSIFIED } };
   return {
     overall: overallTrendChart(overall, { lang }),
     industries: industryChart(industries, field),

@@ -1,6 +1,8 @@
 import type { LorenzPoint } from '../analyse/concentration/lorenz.js';
+import type { Conventions } from '../analyse/conventions.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf, seriesChannels } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -15,17 +17,17 @@ export interface LorenzSeries {
 export interface LorenzChartOptions extends ChartOptions {
   /** Applications behind the chart, for the caption. */
   readonly n: number;
-  /** Last day the data can know of. */
-  readonly asOf?: string | null;
+  /** How they were counted, for the caption. */
+  readonly conventions: Conventions;
 }
 
 /**
  * Lorenz curves: the share of applications that the smallest applicants hold together; the diagonal would be equal shares. Long curves are thinned to
  * 200 points, ends kept.
  *
- * @example lorenzChart([{ name: 'all', points: lorenz([3, 1]) }], { n: 4, lang: 'en' }).layer.length //=> 2
+ * @example lorenzChart([{ name: 'all', points: lorenz([3, 1]) }], { n: 4, conventions: conventionsOf(engine), lang: 'en' }).layer.length //=> 2
  */
-export function lorenzChart(series: readonly LorenzSeries[], { lang = 'zh', n, asOf = null }: LorenzChartOptions): Chart {
+export function lorenzChart(series: readonly LorenzSeries[], { lang = 'zh', n, conventions }: LorenzChartOptions): Chart {
   const zh = lang === 'zh';
   const title = zh ? '申请人洛伦兹曲线' : 'Lorenz curves of applicants';
   const drawn = series.flatMap(({ name, points }) => (points === null ? [] : [{ name, points }]));
@@ -53,7 +55,11 @@ export function lorenzChart(series: readonly LorenzSeries[], { lang = 'zh', n, a
   ];
   return chartOf({
     title,
-    subtitle: [basisText(n, asOf, lang), zh ? '虚线为均匀分布' : 'Dashed: equal shares'],
+    subtitle: [
+      basisText(n, conventions.asOf, lang),
+      zh ? '虚线为均匀分布' : 'Dashed: equal shares',
+      ...conventionLines(conventions, lang),
+    ],
     description: zh
       ? `${title}。申请量最多的十分之一申请人所占份额：${list.join('，')}。`
       : `${title}. Held by the largest tenth of applicants: ${list.join(', ')}.`,

@@ -1,6 +1,7 @@
 import type { CoApplicants } from '../analyse/network/co-applicants.js';
 import type { Lang } from '../util/bilingual.js';
 import { type ChartOptions, cutOffText } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { networkLayout } from './network-layout.js';
 import { SERIES_COLORS, THEME } from './theme.js';
@@ -72,7 +73,7 @@ export function networkChart(network: CoApplicants, { lang = 'zh' }: ChartOption
     height: HEIGHT,
     padding: 8,
     background: '#ffffff',
-    title: { text: title, subtitle: [subtitle], anchor: 'start' },
+    title: { text: title, subtitle: [subtitle, ...conventionLines(network.conventions, lang)], anchor: 'start' },
     data: [
       { name: 'links', values: lines },
       { name: 'nodes', values: dots },

@@ -5,17 +5,20 @@ export interface NiceTicks {
 }
 
 /**
- * Ticks at 1, 2 or 5 times a power of ten from 0 to at least `max`, about `count` of them, never closer than `minStep`.
+ * Ticks at 1, 2 or 5 times a power of ten from `min` (or below) to at least `max`, about `count` of them, never closer than `minStep`.
  * The step is that of d3-array (`tickIncrement`).
  *
+ * @param min Default 0.
  * @example niceTicks(87, 5) //=> { max: 100, ticks: [0, 20, 40, 60, 80, 100] }
  * @example niceTicks(0, 5, 1) //=> { max: 1, ticks: [0, 1] }
+ * @example niceTicks(0.31, 4, 0, -0.08) //=> { max: 0.4, ticks: [-0.1, 0, 0.1, 0.2, 0.3, 0.4] }
  */
-export function niceTicks(max: number, count: number, minStep = 0): NiceTicks {
-  if (!(max > 0)) return niceTicks(Math.max(minStep, 1), 1, minStep);
-  const step = Math.max(niceStep(max / count), minStep);
-  const steps = Math.ceil(max / step - 1e-9);
-  const ticks = Array.from({ length: steps + 1 }, (_, i) => clean(i * step));
+export function niceTicks(max: number, count: number, minStep = 0, min = 0): NiceTicks {
+  if (!(max > min)) return niceTicks(min + Math.max(minStep, 1), 1, minStep, min);
+  const step = Math.max(niceStep((max - min) / count), minStep);
+  const first = Math.floor(min / step + 1e-9);
+  const steps = Math.ceil(max / step - first - 1e-9);
+  const ticks = Array.from({ length: steps + 1 }, (_, i) => clean((first + i) * step));
   return { max: ticks.at(-1)!, ticks };
 }
 

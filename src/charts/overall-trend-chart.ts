@@ -2,6 +2,7 @@ import type { Trend } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, Datum, SeriesChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { THEME } from './theme.js';
 import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
 
@@ -9,7 +10,7 @@ import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axi
  * Bars of all applications by year with their numbers; years that are not complete are lighter and marked with an asterisk. Where a year carries an estimate,
  * a pale bar behind its own shows it.
  *
- * @example overallTrendChart({ conventions: { asOf: null }, dimension: '', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
+ * @example overallTrendChart({ conventions: conventionsOf(engine), dimension: '', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
  */
 export function overallTrendChart(trend: Trend, { lang = 'zh' }: ChartOptions = {}): Chart {
   const { rows } = trend;
@@ -35,7 +36,11 @@ export function overallTrendChart(trend: Trend, { lang = 'zh' }: ChartOptions = 
   const list = rows.map((row) => `${yearLabel(row)}: ${row.count}`);
   return chartOf({
     title,
-    subtitle: [basisText(total, trend.conventions.asOf, lang), ...incompleteNote(rows, lang, { zh: '浅色', en: 'Lighter bars' })],
+    subtitle: [
+      basisText(total, trend.conventions.asOf, lang),
+      ...incompleteNote(rows, lang, { zh: '浅色', en: 'Lighter bars' }),
+      ...conventionLines(trend.conventions, lang),
+    ],
     description: lang === 'zh' ? `${title}。各年数值为${list.join('，')}。` : `${title}. ${list.join(', ')}.`,
     height: 260,
     layer,

@@ -18,10 +18,15 @@ export interface RenderSvgOptions {
  * Draws the part of Vega-Lite named by {@link Chart}: bars, lines, points, rules and texts in layers over one pair of axes. Every text is escaped;
  * names too long for their place end in an ellipsis and carry the whole as a tooltip.
  *
- * @example renderSvg(industryChart([], { n: 0 })).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
+ * @example renderSvg(industryChart([], { n: 0, conventions: conventionsOf(engine) })).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
  */
 export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {}): string {
   const layout = svgLayout(chart, heading);
+  return svgPicture(chart, layout, [...svgAxes(layout), ...chart.layer.flatMap((layer) => svgMarks(layer, layout))]);
+}
+
+/** A picture with title, caption and legend around its content. */
+export function svgPicture(chart: Chart, layout: SvgLayout, content: readonly SvgMarkup[]): string {
   const { outerHeight } = layout;
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -38,8 +43,7 @@ export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {
     svgElement('rect', { width: chart.width, height: Math.ceil(outerHeight), fill: '#ffffff' }),
     ...headingLines(chart, layout),
     ...legend(chart, layout),
-    ...svgAxes(layout),
-    ...chart.layer.flatMap((layer) => svgMarks(layer, layout)),
+    ...content,
   ]);
 }
 

@@ -42,17 +42,19 @@ function bandScale({ axis, scale }: PositionChannel): PositionScale {
 
 function linearScale({ axis, scale }: PositionChannel, dataMax: number): PositionScale {
   const fixed = scale?.domain?.map(Number);
-  const { max, ticks } = niceTicks(fixed?.[1] ?? dataMax, axis.tickCount ?? 5, axis.tickMinStep);
+  const { max, ticks } = niceTicks(fixed?.[1] ?? dataMax, axis.tickCount ?? 5, axis.tickMinStep, fixed?.[0]);
+  const min = ticks[0]!;
+  const share = (value: number): number => (value - min) / (max - min);
   const format = axis.format ?? ',d';
   const clamp = scale?.clamp === true;
   return {
     axis,
     isBand: false,
     band: 0,
-    labels: ticks.map((tick) => ({ text: formatValue(tick, format), at: tick / max })),
+    labels: ticks.map((tick) => ({ text: formatValue(tick, format), at: share(tick) })),
     at: (value) => {
       if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-      return clamp ? Math.min(1, Math.max(0, value / max)) : value / max;
+      return clamp ? Math.min(1, Math.max(0, share(value))) : share(value);
     },
   };
 }

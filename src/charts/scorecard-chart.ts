@@ -3,6 +3,7 @@ import type { Lang } from '../util/bilingual.js';
 import { bandsHeight, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { type ChartNames, type ChartOptions, chartOf, cutOffText, nameIn } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { formatValue } from './format-value.js';
 import { STATE_WORDS } from './state-words.js';
 import { THEME } from './theme.js';
@@ -16,7 +17,7 @@ export interface ScorecardChartOptions extends ChartOptions {
  * Bars of actual / goal against the line at 100 %. Targets without a number keep their line with the reason; bars beyond 200 % end there and carry
  * their true number.
  *
- * @example scorecardChart({ conventions: { asOf: null }, targets: { zh: '', en: '' }, rows: [] }, { lang: 'en' }).title.text //=> 'Progress against the targets'
+ * @example scorecardChart({ conventions: conventionsOf(engine), targets: { zh: '', en: '' }, rows: [] }, { lang: 'en' }).title.text //=> 'Progress against the targets'
  */
 export function scorecardChart(scorecard: Scorecard, { lang = 'zh', names = {} }: ScorecardChartOptions = {}): Chart {
   const zh = lang === 'zh';
@@ -30,7 +31,7 @@ export function scorecardChart(scorecard: Scorecard, { lang = 'zh', names = {} }
   const list = values.map((bar) => `${bar['name']} ${bar['label']}`);
   return chartOf({
     title,
-    subtitle: [subtitle(scorecard, lang)],
+    subtitle: [subtitle(scorecard, lang), ...conventionLines(scorecard.conventions, lang, names)],
     description: zh ? `${title}。${list.join('，')}。` : `${title}. ${list.join('; ')}.`,
     height: bandsHeight(values.length, 24),
     layer: layers(values, shown, lang),

@@ -2,6 +2,7 @@ import type { Trend, TrendRow } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, Datum } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn, seriesChannels } from './chart-base.js';
+import { conventionLines } from './chart-caption.js';
 import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
 
 /** Options of {@link trendChart}. */
@@ -16,7 +17,7 @@ export interface TrendChartOptions extends ChartOptions {
  * Lines by year, one for each value of the trend (the ten largest, when there are more). Years that are not complete are dashed, lighter and
  * marked with an asterisk.
  *
- * @example trendChart({ conventions: { asOf: null }, dimension: 'industry', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by industry and year'
+ * @example trendChart({ conventions: conventionsOf(engine), dimension: 'industry', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by industry and year'
  */
 export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendChartOptions = {}): Chart {
   const series = largestSeries(trend.rows);
@@ -27,7 +28,11 @@ export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendCh
   const looks = { zh: '虚线', en: 'Dashed lines' };
   return chartOf({
     title,
-    subtitle: [basisText(total, trend.conventions.asOf, lang), ...incompleteNote(rows, lang, looks)],
+    subtitle: [
+      basisText(total, trend.conventions.asOf, lang),
+      ...incompleteNote(rows, lang, looks),
+      ...conventionLines(trend.conventions, lang, names),
+    ],
     description: describe(title, labels, rows, lang),
     height: 320,
     layer: lineLayers(rows, labels, lang, (value) => nameIn(names, value, lang)),

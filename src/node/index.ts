@@ -4,5 +4,7 @@ export { readLedger, readParents, writeLedger } from './ledger-file.js';
 export type { NameOptions } from './name-inputs.js';
 export { readLandscape } from './read-files.js';
 export { readReviewSheet, writeReviewSheet } from './review-file.js';
+export { type DiffOptions, runDiff } from './run-diff.js';
 export { type RunOptions, runLandscape } from './run-landscape.js';
+export { readSnapshot, writeSnapshot } from './snapshot-file.js';
 export { readTaxonomyFile } from './taxonomy-file.js';

@@ -5,13 +5,16 @@ import { UnsupportedInputError } from '../ingest/unsupported-input-error.js';
 import type { Lang } from '../util/bilingual.js';
 import { columnsText } from './columns-text.js';
 import { UnusableInputError } from './file-source.js';
+import { runDiff } from './run-diff.js';
 import { runLandscape } from './run-landscape.js';
 
 const USAGE = `Usage: patent-landscape FILE... [options]
        patent-landscape columns FILE...
+       patent-landscape diff EARLIER LATER [--out DIR] [--lang zh|en]
 
 Reads patent exports (CSV, TSV, Excel, JSON, XML, Parquet, Arrow, also in gzip or ZIP; several files are one data set), classifies every application into the seven strategic emerging
 industries and writes the patent-situation section with its tables and charts. "columns" only tells what is recognised in the files, and why.
+"diff" compares two snapshots: what changed and why, and early warnings.
 
   --out DIR       folder for the results (default: output)
   --lang zh|en    language of report.html and of the messages in issues.csv (default: zh)
@@ -23,6 +26,7 @@ industries and writes the patent-situation section with its tables and charts. "
   --decisions FILE
                   an edited ledger: the column "decision" filled in with accept, reject, split, rename or parent of
   --groups FILE   a table of companies and their parents, with the columns "name" and "parent"; counts are then also given by group
+  --snapshot FILE also write a snapshot, to be compared with a later one by "diff"; .gz compresses
   --help          this text
   --version       the version
 `;
@@ -55,6 +59,7 @@ async function run(argv: readonly string[]): Promise<number> {
       ledger: { type: 'string' },
       decisions: { type: 'string' },
       groups: { type: 'string' },
+      snapshot: { type: 'string' },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -67,11 +72,19 @@ async function run(argv: readonly string[]): Promise<number> {
     for (const path of positionals.slice(1)) process.stdout.write(await columnsText(path, values.source));
     return 0;
   }
+  if (positionals[0] === 'diff') {
+    const [, earlier, later, ...more] = positionals;
+    if (earlier === undefined || later === undefined || more.length > 0)
+      throw new UnusableInputError('diff: name two snapshots, the earlier one first.');
+    process.stdout.write(await runDiff(earlier, later, { out: values.out, lang: langOption(values.lang) }));
+    return 0;
+  }
   if (positionals.length === 0) throw new UnusableInputError('no file given; name one or more exports, or see --help.');
   const summary = await runLandscape(positionals, {
     out: values.out,
     lang: langOption(values.lang),
     ...(values.source === undefined ? {} : { source: values.source }),
+    ...(values.snapshot === undefined ? {} : { snapshot: values.snapshot }),
     ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
     ...(values.ledger === undefined ? {} : { ledger: values.ledger }),
     names: {

@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { landscapeCharts } from '../charts/landscape-charts.js';
 import type { Landscape } from '../landscape.js';
+import { snapshotOf } from '../monitor/snapshot-of.js';
 import { landscapeJson } from '../report/landscape-json.js';
 import type { LandscapeResult } from '../report/landscape-result.js';
 import { renderReport } from '../report/render-report.js';
@@ -14,6 +15,7 @@ import { writeLedger } from './ledger-file.js';
 import { type NameOptions, readNameInputs } from './name-inputs.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
+import { writeSnapshot } from './snapshot-file.js';
 import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
 
 /** Options of {@link runLandscape}. */
@@ -29,6 +31,8 @@ export interface RunOptions {
   readonly names?: NameOptions;
   /** Where the ledger of names goes. Default: `ledger.csv` in the folder. */
   readonly ledger?: string;
+  /** File for a snapshot of the landscape, to be compared with a later one. */
+  readonly snapshot?: string;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface RunOptions {
  * @example (await runLandscape(['data-samples/patsnap.csv'], { out: 'output/example', lang: 'en' })).startsWith('Read 2380 rows') //=> true
  */
 export async function runLandscape(paths: readonly string[], options: RunOptions): Promise<string> {
-  const { out, lang, source, asOf, ledger = join(options.out, 'ledger.csv') } = options;
+  const { out, lang, source, asOf, snapshot, ledger = join(options.out, 'ledger.csv') } = options;
   if (options.names?.decisions !== undefined && resolve(options.names.decisions) === resolve(ledger)) {
     throw new UnusableInputError(`${ledger}: the new ledger would replace the edited one; give another file with --ledger.`);
   }
@@ -64,6 +68,7 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   const result = await summarizeLandscape(landscape);
   await writeResults(out, lang, landscape, result);
   await writeLedger(ledger, landscape.names);
+  if (snapshot !== undefined) await writeSnapshot(snapshot, snapshotOf(landscape));
   return unusedLine(out, lang, unused.length) + summaryLines(out, lang, result);
 }
 

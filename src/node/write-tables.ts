@@ -5,6 +5,7 @@ import { ISSUE_CODES, issueMessage, type RecordIssue } from '../records/issue.js
 import { assignmentsOf } from '../store/assignments-of.js';
 import type { CodedColumn, LandscapeStore } from '../store/landscape-store.js';
 import { mergedRows } from '../store/merged-rows.js';
+import { publicationsByApplication } from '../store/publications-by-application.js';
 import type { Lang } from '../util/bilingual.js';
 import { type Cell, CsvFile } from './csv-file.js';
 
@@ -124,16 +125,4 @@ function label(column: CodedColumn, i: number): string | null {
 
 function detail(column: CodedColumn | null, i: number): string | null {
   return column === null ? null : label(column, i);
-}
-
-/** Publication numbers of an application in the order they were read. */
-function publicationsByApplication({ size, publication }: LandscapeStore): (i: number) => string[] {
-  const start = new Uint32Array(size + 1);
-  for (let p = 0; p < publication.size; p++) start[publication.application[p]! + 1]!++;
-  for (let i = 0; i < size; i++) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const order = new Uint32Array(publication.size);
-  for (let p = 0; p < publication.size; p++) order[next[publication.application[p]!]!++] = p;
-  return (i) =>
-    Array.from(order.subarray(start[i]!, start[i + 1]!), (p) => publication.number(p)).filter((number) => number !== '');
 }

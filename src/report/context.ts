@@ -1,3 +1,6 @@
+import type { Conventions } from '../analyse/conventions.js';
+import { cutOffText } from '../charts/chart-base.js';
+import { conventionText } from '../charts/convention-text.js';
 import type { Bilingual, Lang } from '../util/bilingual.js';
 import { type Figures, figuresOf } from './figures.js';
 import type { LandscapeResult } from './landscape-result.js';
@@ -40,20 +43,35 @@ export interface TableParts {
   readonly columns: readonly (readonly [title: Bilingual, align: Column['align']])[];
   readonly rows: readonly (readonly Cell[])[];
   readonly total?: readonly Cell[];
+  /** How it was counted. Default: as the result in all; a text for what is no count of applications; null for nothing. */
+  readonly basis?: Conventions | Bilingual | null;
   readonly notes?: readonly Text[];
 }
 
 /** A table block in the language of the context. */
-export function tableBlock({ pick }: Context, { id, caption, columns, rows, total, notes = [] }: TableParts): Block {
+export function tableBlock(context: Context, { id, caption, columns, rows, total, basis, notes = [] }: TableParts): Block {
+  const { pick } = context;
   return {
     kind: 'table',
     id,
     caption: pick(caption),
+    basis: basis === null ? null : basisText(basis ?? context.result.conventions, context),
     columns: columns.map(([title, align]) => ({ title: pick(title), align })),
     rows,
     total: total ?? null,
     notes,
   };
+}
+
+function basisText(basis: Conventions | Bilingual, { result, lang, pick }: Context): string {
+  const names = Object.fromEntries(
+    result.industries.flatMap(({ id, name, areas }) => [[id, name], ...areas.map((area) => [area.id, area.name])]),
+  );
+  const text =
+    'unit' in basis
+      ? conventionText(basis, lang, { names })
+      : `${pick(basis)}${lang === 'zh' ? '，' : ', '}${cutOffText(result.conventions.asOf, lang)}`;
+  return lang === 'zh' ? `口径：${text}` : `Counted: ${text}`;
 }
 
 type HeadName = 'rank' | 'industry' | 'area' | 'applications' | 'share' | 'year' | 'total';
@@ -68,6 +86,9 @@ export const HEADS: Readonly<Record<HeadName, Bilingual>> = {
   year: { zh: '年份', en: 'Year' },
   total: { zh: '合计', en: 'Total' },
 };
+
+/** Basis of tables that count the rows of files. */
+export const ROWS_COUNTED: Bilingual = { zh: '按读入的记录逐行统计', en: 'rows read, one by one' };
 
 /** The note under tables with shares. */
 export const SHARE_RULE: Bilingual = {

@@ -1,4 +1,3 @@
-import type { LandscapeResult } from './landscape-result.js';
 import { type NumberKind, numberText } from './number-text.js';
 import { roundedShares } from './rounded-shares.js';
 import type { Figure } from './section-model.js';
@@ -19,8 +18,8 @@ export interface Figures {
   readonly computed: (value: number | null, kind: NumberKind, from: readonly string[]) => Figure;
 }
 
-/** The figures of a result. @throws TypeError when a pointer leads nowhere. */
-export function figuresOf(result: LandscapeResult): Figures {
+/** The figures of a result, or of any part of one. @throws TypeError when a pointer leads nowhere. */
+export function figuresOf(result: object): Figures {
   const value = (pointer: string) => numberAt(result, pointer);
   const computed: Figures['computed'] = (number, kind, from) => ({ text: numberText(number, kind), value: number, from });
   return {
@@ -66,13 +65,13 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return at;
 }
 
-function numberAt(result: LandscapeResult, pointer: string): number | null {
+function numberAt(result: object, pointer: string): number | null {
   const value = valueAt(result, pointer);
   if (value === null || typeof value === 'number') return value;
   throw new TypeError(`report: invalid cell: ${JSON.stringify(pointer)} is no number; point at a number or null.`);
 }
 
-function listAt(result: LandscapeResult, pointer: string): readonly unknown[] {
+function listAt(result: object, pointer: string): readonly unknown[] {
   const value = valueAt(result, pointer);
   if (Array.isArray(value)) return value;
   throw new TypeError(`report: invalid cell: ${JSON.stringify(pointer)} is no list; point at a list.`);

@@ -24,6 +24,7 @@ nav a:hover { text-decoration: underline; }
 figure { margin: 26px 0; }
 figure.table { overflow-x: auto; }
 figcaption { font-size: 14.5px; font-weight: bold; text-align: center; margin: 6px 0; }
+figcaption small { display: block; font-size: 12px; font-weight: normal; color: #6b6b6b; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.5; border-top: 2px solid var(--main); border-bottom: 2px solid var(--main); }
 table.narrow { width: 72%; margin: 0 auto; }

@@ -79,7 +79,7 @@ function chartHtml({ id, caption }: ChartBlock, charts: Readonly<Record<string, 
   return `<figure class="chart">\n${charts[id]}\n<figcaption>${escapeHtml(caption)}</figcaption>\n</figure>`;
 }
 
-function tableHtml({ id, caption, columns, rows, total, notes }: TableBlock): string {
+function tableHtml({ id, caption, basis, columns, rows, total, notes }: TableBlock): string {
   const side = (i: number, otherwise = '') => (columns[i]?.align === 'right' ? ' class="right"' : otherwise);
   const td = (cell: Cell, i: number) =>
     `<td${side(i, plainText(cell).length <= SHORT ? ' class="short"' : '')}>${cellHtml(cell)}</td>`;
@@ -94,7 +94,7 @@ function tableHtml({ id, caption, columns, rows, total, notes }: TableBlock): st
   const narrow = columns.length <= 3 && columns.some(({ align }) => align === 'right') ? ' class="narrow"' : '';
   const below = notes.map((note) => `<p class="note">${cellHtml(note)}</p>\n`).join('');
   return `<figure class="table" id="table-${escapeHtml(id)}">
-<figcaption>${escapeHtml(caption)}</figcaption>
+<figcaption>${escapeHtml(caption)}${basis === null ? '' : `<small>${escapeHtml(basis)}</small>`}</figcaption>
 <table${narrow}>
 <thead>
 <tr>${head}</tr>

@@ -44,7 +44,7 @@ function chart(id: string, caption: string, { lang }: Section, { chartHref }: Re
   return lang === 'zh' ? `（${text}，见图表文件）` : `(${text}: see the chart files)`;
 }
 
-function table({ caption, columns, rows, total, notes }: TableBlock): string {
+function table({ caption, basis, columns, rows, total, notes }: TableBlock): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [
     row(columns.map(({ title }) => escapeMarkdown(title))),
@@ -53,7 +53,9 @@ function table({ caption, columns, rows, total, notes }: TableBlock): string {
     ...(total === null ? [] : [row(total.map((cell) => (line(cell) === '' ? '' : `**${line(cell)}**`)))]),
   ];
   const below = notes.length === 0 ? [] : [notes.map((note) => `> ${line(note)}`).join('\n>\n')];
-  return [`**${escapeMarkdown(caption)}**`, lines.join('\n'), ...below].join('\n\n');
+  return [`**${escapeMarkdown(caption)}**${basis === null ? '' : ` ${escapeMarkdown(basis)}`}`, lines.join('\n'), ...below].join(
+    '\n\n',
+  );
 }
 
 function list(entries: readonly Cell[]): string {

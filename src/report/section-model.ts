@@ -29,6 +29,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: string;
+  /** How what is in it was counted, part of the caption; null for the table of conventions itself. */
+  readonly basis: string | null;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly total: readonly Cell[] | null;

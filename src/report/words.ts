@@ -12,25 +12,6 @@ export function wordFor(words: Words, value: string, lang: Lang): string {
   return Object.hasOwn(words, value) ? words[value]![lang] : value;
 }
 
-export const PATENT_TYPE_WORDS: Words = {
-  invention: { zh: '发明', en: 'Invention' },
-  utilityModel: { zh: '实用新型', en: 'Utility model' },
-  design: { zh: '外观设计', en: 'Design' },
-  other: { zh: '其他', en: 'Other' },
-  unknown: { zh: '类型不明', en: 'Unknown' },
-};
-
-export const APPLICANT_TYPE_WORDS: Words = {
-  enterprise: { zh: '企业', en: 'Enterprise' },
-  university: { zh: '大专院校', en: 'University' },
-  institute: { zh: '科研单位', en: 'Research institute' },
-  hospital: { zh: '医疗机构', en: 'Hospital' },
-  government: { zh: '机关团体', en: 'Government body' },
-  person: { zh: '个人', en: 'Person' },
-  unknown: { zh: '类型不明', en: 'Unknown' },
-  none: { zh: '无申请人', en: 'No applicant' },
-};
-
 export const DATE_BASIS_WORDS: Words = {
   filing: { zh: '申请日', en: 'Filing date' },
   priority: { zh: '最早优先权日', en: 'Earliest priority date' },

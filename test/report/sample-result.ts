@@ -283,6 +283,7 @@ const CONVENTIONS: Conventions = {
   offices: ['CN', 'WO', 'US'],
   harmonisation: 'normalised',
   taxonomy: 'sei-2013 2.0.0',
+  exclusions: [],
   asOf: '2016-12-31',
 };
 

@@ -1,6 +1,7 @@
+import { APPLICANT_TYPE_WORDS } from '../../charts/convention-words.js';
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
-import { APPLICANT_TYPE_WORDS, wordFor } from '../words.js';
+import { wordFor } from '../words.js';
 import { districtTable } from './districts.js';
 
 /** Chapter on who applies and where. */

@@ -53,6 +53,7 @@ function indexTable(context: Context, shown: readonly IndexedRow[]): Block {
   ]);
   return tableBlock(context, {
     id: 'concentration',
+    basis: context.result.concentration.conventions,
     caption: { zh: '申请人集中度', en: 'Concentration of applicants' },
     columns: [
       [{ zh: '范围', en: 'Scope' }, 'left'],

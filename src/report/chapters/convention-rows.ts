@@ -1,17 +1,10 @@
+import { exclusionsText } from '../../charts/convention-text.js';
+import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
 import { dayText } from '../../util/day-text.js';
 import type { Context } from '../context.js';
 import type { Cell } from '../section-model.js';
 import { OFFICE_WORDS } from '../source-words.js';
-import {
-  COUNTING_WORDS,
-  DATE_BASIS_WORDS,
-  HARMONISATION_WORDS,
-  PATENT_TYPE_WORDS,
-  TWIN_WORDS,
-  UNIT_WORDS,
-  type Words,
-  wordFor,
-} from '../words.js';
+import { COUNTING_WORDS, DATE_BASIS_WORDS, HARMONISATION_WORDS, TWIN_WORDS, UNIT_WORDS, type Words, wordFor } from '../words.js';
 
 /** The conventions of a result in words: name and value of each. */
 export function conventionRows(context: Context): readonly (readonly [Cell, Cell])[] {
@@ -31,6 +24,7 @@ export function conventionRows(context: Context): readonly (readonly [Cell, Cell
     [pick({ zh: '受理局', en: 'Offices' }), conventions.offices.map((office) => officeName(office, context)).join(comma)],
     [pick({ zh: '申请人名称', en: 'Applicant names' }), word(HARMONISATION_WORDS, conventions.harmonisation)],
     [pick({ zh: '分类体系', en: 'Classification scheme' }), conventions.taxonomy],
+    [pick({ zh: '剔除', en: 'Left out' }), exclusionsText(conventions.exclusions, lang)],
     [pick({ zh: '数据截止日', en: 'Data up to' }), cutOff(context)],
     [pick({ zh: '公开完整的年份', en: 'Complete years' }), overall.lagMonths === 0 ? noLag(context) : lag(context)],
   ];

@@ -49,6 +49,7 @@ function emergingTable(context: Context, emerging: readonly { readonly row: Emer
   ]);
   return tableBlock(context, {
     id: 'emerging-areas',
+    basis: context.result.emergingAreas.conventions,
     caption: { zh: '新兴的重点技术领域', en: 'Emerging key technology areas' },
     columns: [
       [HEADS.area, 'left'],

@@ -57,6 +57,7 @@ function changeTable(
   return [
     tableBlock(context, {
       id: `enterprises-${list}`,
+      basis: context.result.enterpriseChanges!.conventions,
       caption,
       columns: [
         [{ zh: '企业', en: 'Enterprise' }, 'left'],

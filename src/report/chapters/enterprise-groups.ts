@@ -24,6 +24,7 @@ export function groupBlocks(context: Context): Block[] {
     ...enterpriseTable(context, {
       id: 'enterprise-groups',
       caption: { zh: '集团合并后的优势企业名单', en: 'Advantage enterprises with groups as one' },
+      basis: enterpriseGroups.conventions,
       at: '/enterpriseGroups/list',
       rows: enterpriseGroups.list,
     }),

@@ -40,6 +40,7 @@ function courseTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'enterprises-on-course',
+      basis: context.result.enterprisePipeline.conventions,
       caption: { zh: '年底前可达到标准的企业', en: 'Enterprises on course for the line' },
       columns: [
         [{ zh: '企业', en: 'Enterprise' }, 'left'],

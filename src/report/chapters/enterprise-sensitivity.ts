@@ -37,6 +37,7 @@ function variantTable(context: Context): Block {
   const own: Cell[] = [pick({ zh: '本报告口径', en: 'As in this report' }), figures.cell(`${AT}/total`), '—', '—'];
   return tableBlock(context, {
     id: 'enterprises-sensitivity',
+    basis: context.result.enterpriseSensitivity.conventions,
     caption: { zh: '不同口径下的优势企业家数', en: 'Advantage enterprises under other conventions' },
     columns: [
       [{ zh: '口径', en: 'Convention' }, 'left'],
@@ -89,6 +90,7 @@ function crossingTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'enterprises-crossing',
+      basis: context.result.enterpriseSensitivity.conventions,
       caption: { zh: '归并与否影响达标的名称', en: 'Names whose merging changes who reaches the line' },
       columns: [
         [{ zh: '企业', en: 'Enterprise' }, 'left'],

@@ -1,3 +1,4 @@
+import type { Conventions } from '../../analyse/conventions.js';
 import type { EnterpriseRow } from '../../analyse/enterprises/advantage-enterprises.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
@@ -10,9 +11,16 @@ export function enterpriseTable(
   {
     id,
     caption,
+    basis,
     at,
     rows,
-  }: { readonly id: string; readonly caption: Bilingual; readonly at: string; readonly rows: readonly EnterpriseRow[] },
+  }: {
+    readonly id: string;
+    readonly caption: Bilingual;
+    readonly basis: Conventions;
+    readonly at: string;
+    readonly rows: readonly EnterpriseRow[];
+  },
 ): Block[] {
   if (rows.length === 0) return [];
   const cut = context.say(
@@ -23,6 +31,7 @@ export function enterpriseTable(
     tableBlock(context, {
       id,
       caption,
+      basis,
       columns: COLUMNS,
       rows: rows.slice(0, MOST_ROWS).map((row, i) => enterpriseRow(context, row, `${at}/${i}`, i + 1)),
       notes: rows.length > MOST_ROWS ? [cut] : [],

@@ -8,7 +8,7 @@ import { enterpriseTable } from './enterprise-table.js';
 
 /** Chapter on the enterprises with many applications. */
 export function enterprisesChapter(context: Context): Block[] {
-  const { list, nearThreshold } = context.result.advantageEnterprises;
+  const { list, nearThreshold, conventions: basis } = context.result.advantageEnterprises;
   const chart = {
     kind: 'chart',
     id: 'enterprises',
@@ -22,12 +22,14 @@ export function enterprisesChapter(context: Context): Block[] {
     ...enterpriseTable(context, {
       id: 'enterprises',
       caption: { zh: '优势企业名单', en: 'Advantage enterprises' },
+      basis,
       at: '/advantageEnterprises/list',
       rows: list,
     }),
     ...enterpriseTable(context, {
       id: 'enterprises-near',
       caption: { zh: '接近标准的企业', en: 'Enterprises close to the line' },
+      basis,
       at: '/advantageEnterprises/nearThreshold',
       rows: nearThreshold,
     }),
@@ -79,6 +81,7 @@ function industryTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'enterprises-by-industry',
+      basis: context.result.advantageEnterprises.conventions,
       caption: { zh: '各产业优势企业数量', en: 'Advantage enterprises by industry' },
       columns: [
         [HEADS.industry, 'left'],

@@ -30,6 +30,7 @@ function yearTable(context: Context): Block {
   });
   return tableBlock(context, {
     id: 'industry-years',
+    basis: context.result.trend.conventions,
     caption: { zh: '各产业专利申请量年度统计（件次）', en: 'Applications by industry and year (whole counts)' },
     columns: [
       [HEADS.year, 'left'],
@@ -67,6 +68,7 @@ function verdictTable(context: Context): Block {
   });
   return tableBlock(context, {
     id: 'industry-verdicts',
+    basis: context.result.trend.conventions,
     caption: { zh: '各产业走势判断（只用公开完整的年份）', en: 'Direction by industry (complete years only)' },
     columns: [
       [HEADS.industry, 'left'],

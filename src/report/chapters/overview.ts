@@ -1,6 +1,7 @@
+import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
-import { PATENT_TYPE_WORDS, wordFor } from '../words.js';
+import { wordFor } from '../words.js';
 import { ESTIMATE_NOTE, estimateCell, estimateText, hasEstimates } from './estimate-text.js';
 import { incompleteText, trendText } from './trend-text.js';
 
@@ -85,6 +86,7 @@ function yearTable(context: Context): Block {
   });
   return tableBlock(context, {
     id: 'years',
+    basis: result.overall.conventions,
     caption: { zh: '专利申请量年度统计', en: 'Applications by year' },
     columns: [
       [HEADS.year, 'left'],

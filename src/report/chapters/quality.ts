@@ -1,5 +1,5 @@
 import { compareText } from '../../util/compare.js';
-import { type Context, HEADS, tableBlock } from '../context.js';
+import { type Context, HEADS, ROWS_COUNTED, tableBlock } from '../context.js';
 import { fileName } from '../file-name.js';
 import { ISSUE_WORDS } from '../issue-words.js';
 import type { NumberKind } from '../number-text.js';
@@ -56,6 +56,7 @@ function completenessTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'completeness',
+      basis: ROWS_COUNTED,
       caption: { zh: '字段完整程度', en: 'How complete the fields are' },
       columns: [
         [{ zh: '字段', en: 'Field' }, 'left'],
@@ -96,6 +97,7 @@ function issueTable(context: Context): Block[] {
     ),
     tableBlock(context, {
       id: 'issues',
+      basis: ROWS_COUNTED,
       caption: { zh: '数据问题统计', en: 'Troubles in the data' },
       columns: [
         [{ zh: '问题', en: 'Trouble' }, 'left'],

@@ -1,4 +1,4 @@
-import { type Context, HEADS, tableBlock } from '../context.js';
+import { type Context, HEADS, ROWS_COUNTED, tableBlock } from '../context.js';
 import { fileName } from '../file-name.js';
 import { plainText } from '../say.js';
 import type { Block, Cell } from '../section-model.js';
@@ -54,6 +54,7 @@ function fileTable(context: Context): Block[] {
         [{ zh: '剔除（条）', en: 'Rejected' }, 'right'],
       ],
       rows,
+      basis: ROWS_COUNTED,
       total: [pick(HEADS.total), '', '', ...counts.map((count) => figures.cell(`/ingest/${count}`))],
       notes: [
         context.say({
@@ -95,6 +96,7 @@ function passedTable(context: Context): Block[] {
 function conventionTable(context: Context): Block {
   return tableBlock(context, {
     id: 'conventions',
+    basis: null,
     caption: { zh: '统计口径', en: 'Counting conventions' },
     columns: [
       [{ zh: '项目', en: 'Item' }, 'left'],

@@ -42,6 +42,7 @@ function targetTable(context: Context, targets: ScorecardRow['name']): Block {
   const open = result.scorecard.rows.some((row) => row.complete === false);
   return tableBlock(context, {
     id: 'targets',
+    basis: result.scorecard.conventions,
     caption: { zh: `目标完成情况表（${targets.zh}）`, en: `Targets one by one (${targets.en})` },
     columns: [
       [{ zh: '范围', en: 'Scope' }, 'left'],

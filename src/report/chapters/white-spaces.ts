@@ -23,6 +23,7 @@ export function whiteSpaceBlocks(context: Context): Block[] {
   ]);
   const table = tableBlock(context, {
     id: 'white-spaces',
+    basis: context.result.whiteSpaces.conventions,
     caption: { zh: '周边领域较强而自身申请较少的领域', en: 'Quiet areas among strong neighbours' },
     columns: [
       [HEADS.area, 'left'],

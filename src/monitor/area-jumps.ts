@@ -1,0 +1,85 @@
+import { standingFindings } from '../analyse/false-discoveries.js';
+import { higherRateProbability } from '../analyse/higher-rate.js';
+import { mirroredDay } from '../records/mirrored-day.js';
+import type { Snapshot } from './snapshot.js';
+
+/** An area whose share of what is published jumped. */
+export interface AreaJump {
+  readonly area: string;
+  /** First publications in the area in the window before the earlier cut-off, and between the cut-offs. */
+  readonly before: number;
+  readonly after: number;
+  /** (after / all after) / (before / all before); null from a base of 0. */
+  readonly ratio: number | null;
+  /** One-sided probability of `after` or more at the earlier share. */
+  readonly p: number;
+  /** Those of `after`. */
+  readonly applications: readonly string[];
+}
+
+/** Options of {@link areaJumps}. */
+export interface AreaJumpOptions {
+  /** Share of the jumps named that may be by chance. */
+  readonly rate: number;
+  /** Smallest ratio of shares that is worth naming. */
+  readonly ratio: number;
+  /** First publications in both windows together from which an area is looked at. */
+  readonly fewest: number;
+}
+
+/** Areas that jumped, and between which days. */
+export interface AreaJumps {
+  /** Windows of equal length: after `from` up to `middle`, and after it up to `to`. */
+  readonly window: { readonly from: number; readonly middle: number; readonly to: number };
+  /** Areas looked at. */
+  readonly tested: number;
+  readonly jumps: readonly AreaJump[];
+}
+
+/**
+ * Areas with a significantly larger share of the first publications between the two cut-offs than in a window of the same length before them. Both windows are counted in the
+ * later snapshot, so that neither a new taxonomy nor a wider export makes a jump. Test: {@link higherRateProbability}; over all areas looked at at
+ * most a share of `rate` of the jumps named is by chance (Benjamini and Hochberg). Null when a cut-off is unknown or the later one is not later.
+ *
+ * @example areaJumps(snapshotOf(landscape), { ...snapshotOf(landscape), asOf: '2014-12-31' }, { rate: 0.05, ratio: 1.5, fewest: 10 }).window //=> { from: 20121231, middle: 20131231, to: 20141231 }
+ */
+export function areaJumps(a: Snapshot, b: Snapshot, { rate, ratio, fewest }: AreaJumpOptions): AreaJumps | null {
+  if (a.asOf === null || b.asOf === null || b.asOf <= a.asOf) return null;
+  const window = { from: mirroredDay(a.asOf, b.asOf), middle: dayOf(a.asOf), to: dayOf(b.asOf) };
+  const early = b.applications.filter(({ publicationDay: day }) => day > window.from && day <= window.middle);
+  const late = b.applications.filter(({ publicationDay: day }) => day > window.middle && day <= window.to);
+  const [countsBefore, countsAfter] = [early, late].map(({ length }) => length) as [number, number];
+  const before = byArea(early);
+  const after = byArea(late);
+  const looked = b.industries
+    .flatMap(({ areas }) => areas)
+    .map((area) => ({ area, before: before.get(area)?.length ?? 0, applications: after.get(area) ?? [] }))
+    .filter((one) => one.before + one.applications.length >= fewest)
+    .map(({ area, before: was, applications }): AreaJump => {
+      const is = applications.length;
+      const p = higherRateProbability({ count: is, total: countsAfter }, { count: was, total: countsBefore });
+      return { area, before: was, after: is, ratio: was === 0 ? null : is / countsAfter / (was / countsBefore), p, applications };
+    });
+  const standing = standingFindings(
+    looked.map(({ p }) => p),
+    rate,
+  );
+  const jumps = looked.filter((one, i) => standing[i] && (one.ratio === null || one.ratio >= ratio));
+  return { window, tested: looked.length, jumps: jumps.sort((x, y) => x.p - y.p) };
+}
+
+function dayOf(iso: string): number {
+  return Number(iso.replaceAll('-', ''));
+}
+
+function byArea(applications: Snapshot['applications']): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { areas, number } of applications) {
+    for (const area of areas) {
+      const known = found.get(area);
+      if (known === undefined) found.set(area, [number]);
+      else known.push(number);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { compareText } from '../util/compare.js';
+import { matchApplications } from './match-applications.js';
+import { partyMoves } from './party-moves.js';
+import type { Snapshot, SnapshotApplication } from './snapshot.js';
+
+/** An applicant from abroad with its first applications in an area. */
+export interface ForeignEntrant {
+  readonly area: string;
+  /** Party key in the later snapshot. */
+  readonly applicant: string;
+  readonly name: string;
+  readonly country: string;
+  readonly applications: readonly string[];
+}
+
+/** Options of {@link foreignEntrants}. */
+export interface ForeignEntrantOptions {
+  /** Countries that are not abroad. */
+  readonly home: readonly string[];
+  /** New applications in the area from which an entrant is named. */
+  readonly fewest: number;
+}
+
+/**
+ * First applicants from abroad with new applications in an area in which they had none, neither under their key nor under one that was renamed or merged into it. By area
+ * in the order of the taxonomy, most applications first. Applications without a known country are passed over.
+ *
+ * @example foreignEntrants(snapshotOf(landscape), snapshotOf(landscape), { home: ['CN'], fewest: 1 }) //=> []
+ */
+export function foreignEntrants(a: Snapshot, b: Snapshot, { home, fewest }: ForeignEntrantOptions): readonly ForeignEntrant[] {
+  const { pairs, arrivals } = matchApplications(a, b);
+  const now = new Map(
+    partyMoves(a, b, pairs).flatMap(({ kind, from, into }) => (kind === 'split' ? [] : [[from, into] as const])),
+  );
+  const present = new Set(
+    a.applications.flatMap(({ areas, applicants }) =>
+      areas.flatMap((area) => applicants.map((key) => cellOf(area, now.get(key) ?? key))),
+    ),
+  );
+  const entrants = new Map<string, SnapshotApplication[]>();
+  for (const one of arrivals) {
+    const [first] = one.applicants;
+    if (first === undefined || one.country === null || home.includes(one.country)) continue;
+    for (const area of one.areas) {
+      const cell = cellOf(area, first);
+      if (present.has(cell)) continue;
+      const known = entrants.get(cell);
+      if (known === undefined) entrants.set(cell, [one]);
+      else known.push(one);
+    }
+  }
+  const names = new Map(b.parties.map(({ key, name }) => [key, name]));
+  const order = new Map(b.industries.flatMap(({ areas }) => areas).map((area, i) => [area, i]));
+  return [...entrants]
+    .filter(([, applications]) => applications.length >= fewest)
+    .map(([cell, applications]): ForeignEntrant => {
+      const [area, applicant] = cell.split('\u0000') as [string, string];
+      const country = applications[0]!.country!;
+      return {
+        area,
+        applicant,
+        name: names.get(applicant) ?? applicant,
+        country,
+        applications: applications.map(({ number }) => number),
+      };
+    })
+    .sort(
+      (x, y) =>
+        order.get(x.area)! - order.get(y.area)! ||
+        y.applications.length - x.applications.length ||
+        compareText(x.applicant, y.applicant),
+    );
+}
+
+function cellOf(area: string, key: string): string {
+  return `${area}\u0000${key}`;
+}

@@ -1,0 +1,93 @@
+import type { Multiverse, Survival } from '../analyse/multiverse/multiverse.js';
+import { CHOICES } from '../charts/convention-words.js';
+import type { Bilingual, Lang } from '../util/bilingual.js';
+import { figuresOf } from './figures.js';
+import { joined, plainText, say } from './say.js';
+import type { Cell, Text } from './section-model.js';
+import { LABEL_WORDS, VERDICT_WORDS, wordFor } from './words.js';
+
+/**
+ * What a multiverse says, in sentences: in how many combinations the conclusion holds, the range of the value, and the choices that overturn it.
+ *
+ * @example multiverseText(await multiverse(engine, applicationsHeadline()), 'zh') //=> '“专利申请量”按所用口径为4；共计算2种口径组合，可以比较的2种中有2种与之相差不超过10.0%（100.0%），结论稳健。取值在4至4之间。'
+ */
+export function multiverseText(result: Multiverse, lang: Lang): string {
+  return plainText(sentences(result, lang));
+}
+
+function sentences(result: Multiverse, lang: Lang): Text {
+  const figures = figuresOf(result);
+  const { headline, rows, survives, range } = result;
+  const own = verdictText(rows[0]!, lang);
+  const decided = figures.sum([figures.cell('/agreeing'), figures.cell('/disagreeing')]);
+  const values = {
+    name: headline.name[lang],
+    value: figures.cell('/rows/0/value', headline.kind),
+    verdict: own ?? '',
+    all: figures.size('/rows'),
+    decided,
+    agreeing: figures.cell('/agreeing'),
+    share: figures.cell('/share', 'percent'),
+    tolerance: figures.cell('/tolerance', 'percent'),
+    survival: SURVIVAL[survives][lang],
+  };
+  const sentence = (text: Bilingual, own: Readonly<Record<string, Cell>> = values): Text => say(text[lang], own);
+  const spread =
+    range === null
+      ? []
+      : sentence(RANGE, {
+          low: figures.cell('/range/low', headline.kind),
+          high: figures.cell('/range/high', headline.kind),
+        });
+  return [
+    ...sentence(own === null ? ASKED_NUMBER : ASKED_VERDICT),
+    ...sentence(survives === 'cannotSay' ? CANNOT_SAY : own === null ? AGREE_NUMBER : AGREE_VERDICT),
+    ...spread,
+    ...flipText(result, lang),
+  ];
+}
+
+const ASKED_NUMBER: Bilingual = { zh: '“{name}”按所用口径为{value}；', en: 'The {name} is {value} as counted here; ' };
+const ASKED_VERDICT: Bilingual = {
+  zh: '“{name}”按所用口径的结论为“{verdict}”（{value}）；',
+  en: 'The conclusion on the {name} is “{verdict}” ({value}) as counted here; ',
+};
+const AGREE_NUMBER: Bilingual = {
+  zh: '共计算{all}种口径组合，可以比较的{decided}种中有{agreeing}种与之相差不超过{tolerance}（{share}），{survival}。',
+  en: 'of {all#combination|combinations} of conventions {decided} can be compared, and {agreeing} of them ({share}) give a number within {tolerance} of it: {survival}.',
+};
+const AGREE_VERDICT: Bilingual = {
+  zh: '共计算{all}种口径组合，能够判断的{decided}种中有{agreeing}种结论相同（{share}），{survival}。',
+  en: 'of {all#combination|combinations} of conventions {decided} can say, and {agreeing} of them ({share}) conclude the same: {survival}.',
+};
+const CANNOT_SAY: Bilingual = {
+  zh: '共计算{all}种口径组合，能够判断的只有{decided}种，{survival}。',
+  en: 'of {all#combination|combinations} of conventions only {decided} can say: {survival}.',
+};
+const RANGE: Bilingual = { zh: '取值在{low}至{high}之间。', en: ' Values lie between {low} and {high}.' };
+
+const SURVIVAL: Readonly<Record<Survival, Bilingual>> = {
+  always: { zh: '结论稳健', en: 'it survives' },
+  mostly: { zh: '结论基本稳健', en: 'it mostly survives' },
+  no: { zh: '结论取决于口径', en: 'it depends on the conventions' },
+  cannotSay: { zh: '稳健与否无法判断', en: 'whether it survives cannot be said' },
+};
+
+function flipText({ flips }: Multiverse, lang: Lang): Text {
+  if (flips.length === 0) return [];
+  const each = flips.map((flip): Text => {
+    const { name, values } = CHOICES[flip.axis];
+    const verdict = verdictText(flip, lang);
+    const end = verdict === null ? '' : lang === 'zh' ? `（${verdict}）` : ` (${verdict})`;
+    return [`${name[lang]}${lang === 'zh' ? '改为' : ' -> '}${values[flip.choice]?.[lang] ?? flip.choice}${end}`];
+  });
+  return say(lang === 'zh' ? '只改变一项即改变结论的有：{flips}。' : ' Changing one convention alone changes it: {flips}.', {
+    flips: joined(each, lang === 'zh' ? '；' : '; '),
+  });
+}
+
+/** The verdict in words; null where there is none. */
+function verdictText({ verdict, label }: Pick<Multiverse['rows'][number], 'verdict' | 'label'>, lang: Lang): string | null {
+  if (verdict === null) return null;
+  return label ?? wordFor({ ...VERDICT_WORDS, ...LABEL_WORDS }, verdict, lang);
+}

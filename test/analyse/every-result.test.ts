@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Conventions, conventionsOf } from '../../src/analyse/conventions.js';
+import type { Engine } from '../../src/engines/engine.js';
+import { docScope } from '../doc-scope.js';
+
+const library = (await import('../../src/index.js')) as Record<string, unknown>;
+
+const SRC = new URL('../../src/analyse/', import.meta.url).pathname;
+
+/** Every exported function that asks an engine. */
+const ANALYSES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(SRC + file, 'utf8').matchAll(/^export async function (\w+)(?:<[^>]*>)?\(\s*engine: Engine/gm)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  .filter((name) => name in library)
+  .sort();
+
+/** They answer with a rule on years, not with counts. */
+const NO_COUNTS = ['publicationLag'];
+
+/** What an analysis must be told beside the engine and the options. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  dataQuality: [{ files: [], issuesByCode: {}, issueExamples: [] }],
+  enterpriseLeaders: [[]],
+  multiverse: [async () => 1],
+};
+
+/** Conventions that an analysis fixes by its definition, whatever it is asked. */
+const FIXED: Readonly<Record<string, Partial<Conventions>>> = {
+  coOccurrence: { counting: 'whole' },
+  convergence: { counting: 'whole' },
+  holdings: { dateBasis: 'grant' },
+};
+
+/** Analyses of the data as a whole, without options. */
+const WITHOUT_OPTIONS = ['dataQuality'];
+
+/** Options that an analysis needs or does not take. */
+const OWN_OPTIONS: Readonly<Record<string, object>> = {
+  concentrationOverTime: { from: 2010, to: 2011 },
+  cooperation: { counting: 'whole' },
+};
+
+const options = { twins: 'once', where: { type: ['invention'], classified: true }, counting: 'primary' } as const;
+
+test('there are as many analyses as the room has', () => expect(ANALYSES.length).toBeGreaterThan(25));
+
+test.each(ANALYSES.filter((name) => !NO_COUNTS.includes(name)))('the result of %s says how it was counted', async (name) => {
+  const { engine } = (await docScope()) as { engine: Engine };
+  const analysis = library[name] as (...args: unknown[]) => Promise<{ conventions: Conventions }>;
+  const asked = WITHOUT_OPTIONS.includes(name) ? {} : { ...options, ...OWN_OPTIONS[name] };
+  const { conventions } = await analysis(engine, ...(ARGUMENTS[name] ?? []), ...(WITHOUT_OPTIONS.includes(name) ? [] : [asked]));
+  const own = name === 'alliances' ? [{ by: 'applicantType' }] : [];
+  const expected = { ...conventionsOf(engine, asked), ...FIXED[name] };
+  expect({ ...conventions, exclusions: conventions.exclusions.filter(({ by }) => !own.some((one) => one.by === by)) }).toEqual(
+    expected,
+  );
+});
