@@ -7,6 +7,14 @@ import { enterprisePipeline } from '../src/analyse/enterprises/enterprise-pipeli
 import { enterpriseSensitivity } from '../src/analyse/enterprises/enterprise-sensitivity.js';
 import { coApplicants } from '../src/analyse/network/co-applicants.js';
 import { cooperation } from '../src/analyse/network/cooperation.js';
+import { citationImpact } from '../src/analyse/quality/citation-impact.js';
+import { corePatents } from '../src/analyse/quality/core-patents.js';
+import { distribution } from '../src/analyse/quality/distribution.js';
+import { grantRates } from '../src/analyse/quality/grant-rates.js';
+import { highValue } from '../src/analyse/quality/high-value.js';
+import { knowledgeBreadth } from '../src/analyse/quality/knowledge-breadth.js';
+import { legalSurvival } from '../src/analyse/quality/legal-survival.js';
+import { pendency } from '../src/analyse/quality/pendency.js';
 import { trend } from '../src/analyse/trend/trend.js';
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
@@ -48,6 +56,15 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['enterprise pipeline', () => enterprisePipeline(engine, { dateBasis: 'publication' })],
     ['co-applicants', () => coApplicants(engine)],
     ['cooperation by year', () => cooperation(engine)],
+    ['distribution of claims by industry', () => distribution(engine, { of: 'claims', by: 'industry' })],
+    ['citation impact of industries', () => citationImpact(engine)],
+    ['citation impact of applicants', () => citationImpact(engine, { of: 'applicant' })],
+    ['knowledge breadth by industry', () => knowledgeBreadth(engine, { by: 'industry' })],
+    ['high-value inventions', () => highValue(engine)],
+    ['core patents', () => corePatents(engine)],
+    ['legal survival', () => legalSurvival(engine)],
+    ['grant rates', () => grantRates(engine)],
+    ['pendency', () => pendency(engine)],
   ];
 }
 

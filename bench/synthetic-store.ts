@@ -14,7 +14,8 @@ const AREAS = SEI_2013.industries.reduce((sum, { areas }) => sum + areas.length,
 
 /**
  * A landscape of invented applications straight in columns: Zipf-like applicants (1.4 each on average, 200,000 in all), a third of the applications in
- * 1.6 of the 240 areas, 1.8 subclasses, 1.2 publications, filing years 2000 to 2016, families of 1.4, one twin pair in fifty.
+ * 1.6 of the 240 areas, 1.8 subclasses, 1.2 publications, filing years 2000 to 2016, families of 1.4, one twin pair in fifty,
+ * claims, citations and lapses.
  */
 export function syntheticStore(size: number, seed = 1): LandscapeStore {
   const random = seededRandom(seed);
@@ -34,6 +35,7 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
     () => Math.floor(random() ** 1.5 * AREAS),
   );
   const entries = areas.values.length;
+  const symbolCount = column(() => 1 + Math.floor(random() ** 2 * 5));
   const publications = Math.floor(size * 1.2);
   return {
     size,
@@ -98,11 +100,15 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
       number: (p) => `CN${p}A`,
     },
     details: {
-      claimCount: null,
-      citationCount: null,
-      citedByCount: null,
-      inventorCount: null,
-      lapseDay: null,
+      claimCount: column(() => 1 + Math.floor(random() ** 2 * 20)),
+      citationCount: column(() => Math.floor(random() ** 2 * 12)),
+      citedByCount: column(() => (random() < 0.1 ? -1 : Math.floor(40 * random() ** 4))),
+      inventorCount: column(() => 1 + Math.floor(random() ** 2 * 6)),
+      lapseDay: firstPublicationDay.map((published, i) =>
+        granted[i] === 1 && published !== 0 && random() < 0.4 ? published + 10000 * (4 + Math.floor(random() * 12)) : 0,
+      ),
+      symbolCount,
+      symbolSquares: Uint32Array.from(symbolCount, (count) => count + 2 * Math.floor(random() * count)),
       simpleFamily: families(size, random),
       extendedFamily: null,
       parent: null,

@@ -20,6 +20,31 @@ export type Dimension =
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;
 
+/**
+ * A whole number that may be known of an application. citedBy, citations: patents citing it and cited by it. claims, inventors: their numbers. symbols:
+ * distinct classification symbols that name a main group; symbolSquares: sum of the squares of their numbers in each main group. familySize: applications of
+ * the simple family in the data; familyOffices: distinct offices of them; foreignGrants: distinct offices other than its own, the international bureau
+ * apart, where one of them was granted. grantYear: year of the grant. pendency: days from filing to grant. age: full years from filing to the cut-off. life:
+ * days from grant to the end of the right, or to the cut-off while it lasts; ended: 1 when that end cut the full term short, 0 when the right is in
+ * force or ran its full term. inForce: 1 when the right is in force at the cut-off, 0 when it is known not to be (not granted, or ended).
+ */
+export type Measurement =
+  | 'citedBy'
+  | 'citations'
+  | 'claims'
+  | 'inventors'
+  | 'symbols'
+  | 'symbolSquares'
+  | 'familySize'
+  | 'familyOffices'
+  | 'foreignGrants'
+  | 'grantYear'
+  | 'pendency'
+  | 'age'
+  | 'life'
+  | 'ended'
+  | 'inForce';
+
 /** Which day of an application gives its year. `publication` is the first publication. */
 export type DateBasis = 'filing' | 'priority' | 'publication' | 'grant';
 
@@ -59,6 +84,10 @@ export interface Where {
   readonly granted?: boolean;
   /** Whether the application is in any industry. */
   readonly classified?: boolean;
+  /** Numbers of applications as `list` gives them; others are no error. */
+  readonly application?: readonly string[];
+  /** Inclusive range of each measurement; null keeps only applications of which it is not known. */
+  readonly measured?: Readonly<Partial<Record<Measurement, { readonly from?: number; readonly to?: number } | null>>>;
 }
 
 /** Conventions shared by all queries. */
@@ -111,6 +140,24 @@ export interface SpreadQuery extends QueryConventions {
 export interface SpreadRow {
   readonly value: DimensionValue;
   /** Count of each value of `of` that has any, greatest first. Units that have no value of `of` are not in it. */
+  readonly counts: Float64Array;
+}
+
+/** How measurements are distributed, in each cell of `by`. Each is a value of the application like its type or office, whatever the unit. */
+export interface ValuesQuery extends QueryConventions {
+  /** One or more, each once: with several, how often each combination occurs. */
+  readonly of: readonly Measurement[];
+  /** Default none: one row for the whole. */
+  readonly by?: readonly Dimension[];
+  readonly where?: Where;
+}
+
+/** The distribution in one cell. */
+export interface ValuesRow {
+  readonly key: readonly DimensionValue[];
+  /** One column for each measurement: combination k is `values[0][k]`, `values[1][k]` ..., `UNKNOWN_VALUE` (-1) where it is not known. */
+  readonly values: readonly Float64Array[];
+  /** How many have combination k. Combinations ascend by the first measurement, then by the next; what is not known comes last. */
   readonly counts: Float64Array;
 }
 
@@ -203,8 +250,8 @@ export interface PartyLabel {
  *
  * Fractional and primary shares of a family: its distinct cells divide it evenly; the primary ones are those of its earliest application.
  *
- * @throws RangeError on an unknown dimension, area, industry or type name, with the nearest known name; on unit `family` where the data tell no family, on
- * groups `together` where they tell no parent.
+ * @throws RangeError on an unknown dimension, measurement, area, industry or type name, with the nearest known name; on unit `family` where the data tell no
+ * family, on groups `together` where they tell no parent.
  */
 export interface Engine {
   readonly facts: EngineFacts;
@@ -214,6 +261,8 @@ export interface Engine {
   pairs(query: PairsQuery): Promise<readonly PairRow[]>;
   /** Counts by type and the periods of two events; absent where an engine cannot tell, and then nothing is estimated from delays. */
   delays?(query: DelayQuery): Promise<readonly DelayRow[]>;
+  /** Rows in the order of the values of `by`; absent where an engine cannot tell, and then nothing is said of quality. */
+  values?(query: ValuesQuery): Promise<readonly ValuesRow[]>;
   list(query: ListQuery): Promise<ListAnswer>;
   /** Labels of parties and groups by key, in the order asked for. */
   parties(keys: readonly string[]): Promise<readonly PartyLabel[]>;

@@ -23,3 +23,12 @@ export function formatDay(day: Day): string | null {
 export function yearOfDay(day: Day): number | null {
   return day === 0 ? null : Math.floor(day / 10000);
 }
+
+/**
+ * Days from 1970-01-01 to a known day, so that differences are days.
+ *
+ * @example dayNumber(20160301) - dayNumber(20160228) //=> 2
+ */
+export function dayNumber(day: Day): number {
+  return Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;
+}

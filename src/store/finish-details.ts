@@ -10,7 +10,7 @@ export function finishDetails(
   details: DetailColumns,
   live: Int32Array,
   applicationNumber: (index: number) => string,
-): DetailStore {
+): Omit<DetailStore, 'symbolCount' | 'symbolSquares'> {
   const text = (id: number): string => (id === -1 ? '' : details.texts.text(id));
   const coded = (column: LazyNumbers): CodedColumn | null => codedColumn(column.gather(live), text);
   return {

@@ -1,21 +1,22 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
 import { LEGAL_STATUSES } from '../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../records/patent-type.js';
+import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { compareText } from '../util/compare.js';
 import { asOfDay } from './as-of.js';
 import { finishDetails } from './finish-details.js';
 import { gather } from './gather.js';
 import type { LandscapeBuilder } from './landscape-builder.js';
 import type { CodedColumn, LandscapeStore, PublicationColumns, SourceColumns } from './landscape-store.js';
 import { type HarmonisedNames, type NameLists, partyLists } from './party-lists.js';
+import { symbolColumns } from './symbol-columns.js';
 import { pairTwins } from './twins.js';
 
 /** What the builder does not know by itself. */
 export interface StoreParts {
   readonly taxonomy: Taxonomy;
   readonly terms: readonly string[];
-  readonly symbols: { text(id: number): string };
+  readonly symbols: SymbolDictionary;
   readonly harmonisation: HarmonisationLevel;
   readonly names: HarmonisedNames;
   /** `yyyymmdd`; 0 = take it from the data. */
@@ -32,6 +33,7 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
   const type = gather(columns.type.values, live);
   const party = partyLists(builder.applicants.pack(live), parts.names.partyOf);
   const publication = publicationsOf(builder, live);
+  const symbols = symbolColumns(builder.symbols.pack(live), parts.symbols);
   const firstPublicationDay = gather(columns.firstPublicationDay.values, live);
   const twin = pairTwins({
     size: live.length,
@@ -62,10 +64,10 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     parties: parts.names.parties,
     groups: parts.names.groups,
     party,
-    ...subclassesOf(builder, live),
+    ...symbols.lists,
     assignment: builder.assignments.finish(live),
     publication,
-    details: finishDetails(builder.details, live, applicationNumber),
+    details: { ...finishDetails(builder.details, live, applicationNumber), ...symbols.details },
     source: sourcesOf(builder, live),
     symbols: parts.symbols,
     terms: parts.terms,
@@ -91,17 +93,6 @@ function enumColumn(codes: Uint8Array, labels: readonly string[]): CodedColumn {
 
 function textColumn(column: CodedColumn, live: Int32Array): CodedColumn {
   return { codes: gather(column.codes, live), labels: column.labels };
-}
-
-function subclassesOf(builder: LandscapeBuilder, live: Int32Array): Pick<LandscapeStore, 'subclass' | 'subclasses'> {
-  const names = Array.from({ length: builder.subclassNames.size }, (_, id) => builder.subclassNames.text(id));
-  const subclasses = [...names].sort(compareText);
-  const rank = new Map(subclasses.map((name, i) => [name, i]));
-  const code = names.map((name) => rank.get(name)!);
-  const { start, values } = builder.subclasses.pack(live);
-  const codes = new Uint16Array(values.length);
-  for (let k = 0; k < values.length; k++) codes[k] = code[values[k]!]!;
-  return { subclass: { start, values: codes }, subclasses };
 }
 
 function publicationsOf(builder: LandscapeBuilder, live: Int32Array): PublicationColumns {

@@ -1,7 +1,6 @@
 import type { AssignmentBatch } from '../classify/assignment.js';
 import type { RecordIssue } from '../records/issue.js';
 import { Growable } from '../util/growable.js';
-import { StringPool } from '../util/string-pool.js';
 import { ApplicantNames } from './applicant-names.js';
 import { ApplicationColumns } from './application-columns.js';
 import { AssignmentLists } from './assignment-lists.js';
@@ -21,15 +20,14 @@ export class LandscapeBuilder {
   /** Distinct applicants as published; lists hold their entries. */
   readonly names: ApplicantNames = new ApplicantNames();
   readonly applicants: Segments = new Segments();
-  readonly subclasses: Segments = new Segments();
-  readonly subclassNames: StringPool = new StringPool();
+  /** Ids of the classification symbols, main first, each once. */
+  readonly symbols: Segments = new Segments();
   readonly publicationApplication: Growable<Int32Array> = new Growable(Int32Array);
   readonly publicationDay: Growable<Int32Array> = new Growable(Int32Array);
   /** Id of the publication number, or -1. */
   readonly publicationNumber: Growable<Int32Array> = new Growable(Int32Array);
   /** For each application founded: the file that brought it (number given to `beginFile`). */
   readonly fileOf: Growable<Int32Array> = new Growable(Int32Array);
-  readonly #subclassOfSymbol: number[] = [];
   /** Publications each of which stays an application of its own. */
   readonly #keepApart: ReadonlySet<string>;
   #file = -1;
@@ -88,7 +86,7 @@ export class LandscapeBuilder {
     if (this.#hasDetails) this.details.fold(application, batch, i);
     this.assignments.fold(application, assignments, i);
     this.sources.add(application, this.#file, batch.row[i]!, found.rule);
-    this.#addSubclasses(batch, i, application);
+    this.#addSymbols(batch, i, application);
     if (found.newPublication !== -1 || (publication === '' && found.outcome === 'created')) {
       this.publicationApplication.push(application);
       this.publicationDay.push(batch.publicationDay[i]!);
@@ -105,7 +103,7 @@ export class LandscapeBuilder {
     this.columns.add(batch, i);
     this.assignments.add();
     this.applicants.add();
-    this.subclasses.add();
+    this.symbols.add();
     this.fileOf.push(this.#file);
     this.#setApplicants(batch, i, application);
   }
@@ -118,25 +116,15 @@ export class LandscapeBuilder {
     }
   }
 
-  #addSubclasses(batch: FoldableBatch, i: number, application: number): void {
-    for (let k = batch.symbolStart[i]!; k < batch.symbolStart[i + 1]!; k++) {
-      addOnce(this.subclasses, application, this.#subclassOf(batch, batch.symbol[k]!));
-    }
-  }
-
-  #subclassOf(batch: FoldableBatch, symbol: number): number {
-    const known = this.#subclassOfSymbol[symbol];
-    if (known !== undefined) return known;
-    const id = this.subclassNames.intern(batch.symbols.symbol(symbol).subclass);
-    this.#subclassOfSymbol[symbol] = id;
-    return id;
+  #addSymbols({ symbol, symbolStart }: FoldableBatch, i: number, application: number): void {
+    for (let k = symbolStart[i]!; k < symbolStart[i + 1]!; k++) addOnce(this.symbols, application, symbol[k]!);
   }
 
   #absorb(application: number, other: number): void {
     this.columns.absorb(application, other);
     this.details.absorb(application, other);
     this.assignments.absorb(application, other);
-    for (let k = 0; k < this.subclasses.lengthOf(other); k++) addOnce(this.subclasses, application, this.subclasses.at(other, k));
+    for (let k = 0; k < this.symbols.lengthOf(other); k++) addOnce(this.symbols, application, this.symbols.at(other, k));
     if (this.applicants.lengthOf(application) > 0) return;
     for (let k = 0; k < this.applicants.lengthOf(other); k++) this.applicants.push(application, this.applicants.at(other, k));
   }

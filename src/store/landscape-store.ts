@@ -62,6 +62,9 @@ export interface DetailStore {
   readonly inventorCount: Int32Array | null;
   /** Day on which the right ended, as the vendor gives it; 0 unknown. */
   readonly lapseDay: Int32Array | null;
+  /** Distinct IPC/CPC symbols that name a main group, and the sum of the squares of their numbers in each main group; 0 unknown. */
+  readonly symbolCount: Int32Array | null;
+  readonly symbolSquares: Uint32Array | null;
   /** Number of the simple family, from 0: the vendor's, or made of the priorities; null when neither is known of any application. */
   readonly simpleFamily: Int32Array | null;
   /** Extended family as the vendor numbers it. */

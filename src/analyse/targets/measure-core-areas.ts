@@ -3,15 +3,13 @@ import { isUpTo, type Measure, type MeasureContext, momentText, notComputable } 
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
- * Key areas with core patents (掌握核心技术专利的关键技术领域): areas of the industry that are the primary area of at least one granted invention.
- *
- * The 2013 policy does not define a core patent; this is the plainest reading that records can answer, and a generous one: a composite of citations,
- * claims and family size would count fewer.
+ * Key areas with core patents (掌握核心技术专利的关键技术领域): areas of the industry that are the primary area of at least one core patent, as `corePatents` defines it,
+ * granted by the end of the year.
  */
 export function measureCoreAreas(
   { industry, year }: Target,
   answers: ScorecardAnswers,
-  { asOf, taxonomy }: MeasureContext,
+  { asOf, taxonomy, coreRule = 'grantedInvention' }: MeasureContext,
 ): Measure {
   const industries = taxonomy.industries.filter(({ id }) => industry === null || id === industry);
   if (industries.length === 0)
@@ -21,17 +19,31 @@ export function measureCoreAreas(
   const held = answers['core']!.filter(({ key }) => isUpTo(key[1]!, limit)).map(({ key }) => key[0] as string);
   const actual = new Set(held.filter((area) => areas.has(area))).size;
   const { zh, en } = momentText(limit);
+  const patent = PATENTS[coreRule];
   return {
     actual,
     year: limit,
     complete: null,
     basis: {
-      zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有已授权发明专利（每件专利只计入其主要领域）`,
-      en: `${actual} of ${areas.size} key areas held a granted invention ${en} (each in its primary area only)`,
+      zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有${patent.zh}（每件专利只计入其主要领域）`,
+      en: `${actual} of ${areas.size} key areas held a ${patent.en} ${en} (each in its primary area only)`,
     },
-    note: {
-      zh: '政策未定义核心技术专利，此处以已授权发明专利代替',
-      en: 'The policy does not define a core patent; a granted invention stands for it here',
-    },
+    note: NOTES[coreRule],
   };
 }
+
+const PATENTS = {
+  composite: { zh: '核心专利', en: 'core patent' },
+  grantedInvention: { zh: '已授权发明专利', en: 'granted invention' },
+};
+
+const NOTES = {
+  composite: {
+    zh: '政策未定义核心技术专利，此处指被引证、权利要求和同族的综合位次居同年同产业前列的已授权发明专利',
+    en: 'The policy does not define a core patent; here it is a granted invention that stands high among those of its year and industry in citations, claims and family',
+  },
+  grantedInvention: {
+    zh: '政策未定义核心技术专利，此处以已授权发明专利代替',
+    en: 'The policy does not define a core patent; a granted invention stands for it here',
+  },
+};

@@ -1,6 +1,7 @@
 import type { CountRow } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { Bilingual } from '../../util/bilingual.js';
+import type { CorePatents } from '../quality/core-patents.js';
 import type { PublicationLag } from '../trend/lag.js';
 
 /** What a landscape says of one indicator. */
@@ -25,6 +26,8 @@ export interface MeasureContext {
   readonly threshold: number;
   /** Year whose end is the base of an average annual growth; null = four years before the target year. */
   readonly growthFrom: number | null;
+  /** What a core patent is in these data. Default: a granted invention. */
+  readonly coreRule?: CorePatents['rule'];
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twin
 /** Queries of a scorecard by name; those for enterprises carry the last year counted, or `All`. */
 export type ScorecardQueries = Readonly<Record<string, CountQuery>>;
 
-/** Answers by the names of {@link ScorecardQueries}. */
+/** Answers by the names of {@link ScorecardQueries}; `core` are the core patents by area and year of grant, from `corePatents`. */
 export type ScorecardAnswers = Readonly<Record<string, readonly CountRow[]>>;
 
 /**
@@ -29,8 +29,6 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
       add('years', ['year'], {});
       if (industry === null) add('filings', ['year'], { classified: true });
       else add('filingsByIndustry', ['industry', 'year'], {});
-    } else if (indicator === 'areasWithCorePatents') {
-      add('core', ['area', 'year'], { type: 'invention', granted: true }, { counting: 'primary', dateBasis: 'grant' });
     } else if (indicator === 'advantageEnterprises') {
       const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
       if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where);

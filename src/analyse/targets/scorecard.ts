@@ -5,6 +5,7 @@ import { nearest } from '../../util/suggest.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
 import type { Measure, MeasureContext } from './measure.js';
+import { type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
 import { measureCoreAreas } from './measure-core-areas.js';
 import { measureEnterprises } from './measure-enterprises.js';
 import { measureAnnualApplications } from './measure-filings.js';
@@ -96,9 +97,12 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
   const counted = await Promise.all(
     queries.map(async ([name, query]): Promise<[string, readonly CountRow[]]> => [name, await engine.count(query)]),
   );
+  const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');
+  const core = asksForCore ? await corePatents(engine, coreScope(options)) : null;
   const lag = await publicationLag(engine, options);
   const conventions = conventionsOf(engine, options);
-  return summarizeScorecard(Object.fromEntries(counted), {
+  return summarizeScorecard({ ...Object.fromEntries(counted), ...(core && { core: core.counts }) }, {
+    ...(core && { coreRule: core.rule }),
     asOf,
     taxonomy,
     lag,
@@ -118,6 +122,10 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
 export function summarizeScorecard(answers: ScorecardAnswers, context: ScorecardContext): Scorecard {
   const { targets, conventions } = context;
   return { conventions, targets: targets.name, rows: targets.targets.map((target) => scorecardRow(target, answers, context)) };
+}
+
+function coreScope({ twins, where }: ScorecardScope): CorePatentsOptions {
+  return { ...(twins && { twins }), ...(where && { where }) };
 }
 
 const MEASURES: Readonly<Record<string, (target: Target, answers: ScorecardAnswers, context: MeasureContext) => Measure>> = {

@@ -24,14 +24,26 @@ export interface GroupAxis {
   readonly part: Float64Array;
 }
 
+/** An axis that is no dimension: a code below `size` for each application. */
+export interface LastAxis {
+  readonly codes: Int32Array;
+  readonly size: number;
+}
+
 /** @throws RangeError on an unknown or repeated dimension. */
-export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: SingleDimension, caller: string): Axes {
+export function axesOf(
+  by: readonly Dimension[],
+  dimensions: Dimensions,
+  year: SingleDimension,
+  caller: string,
+  last?: LastAxis,
+): Axes {
   for (const [k, name] of by.entries()) checkDimension(caller, name, by.indexOf(name) !== k);
   const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
   const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
   const stride = new Map<Dimension, number>();
-  let size = 1;
+  let size = last?.size ?? 1;
   for (let k = by.length - 1; k >= 0; k--) {
     stride.set(by[k]!, size);
     size *= labels[k]!.length;
@@ -40,14 +52,17 @@ export function axesOf(by: readonly Dimension[], dimensions: Dimensions, year: S
     throw new RangeError(`${caller}: unsupported dimensions: ${by.join(', ')}; ask for fewer at once.`);
   return {
     size,
-    labels,
+    labels: last === undefined ? labels : [...labels, new Array<null>(last.size)],
     groups: dimensions.groups.map((group) => groupAxis(group, stride)),
-    singles: by
-      .filter((name) => groupOf(name) === undefined)
-      .map((name) => {
-        const { codes, labels: own } = single(name);
-        return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
-      }),
+    singles: [
+      ...by
+        .filter((name) => groupOf(name) === undefined)
+        .map((name) => {
+          const { codes, labels: own } = single(name);
+          return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
+        }),
+      ...(last === undefined ? [] : [{ codes: last.codes, isYear: false, part: multiples(last.size, 1) }]),
+    ],
   };
 }
 

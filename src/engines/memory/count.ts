@@ -44,7 +44,8 @@ const FEW = 100;
 /** What sums of thirds and the like may fall short by. */
 const ROUNDING = 1e-9;
 
-function unpack(key: number, labels: readonly (readonly DimensionValue[])[]): DimensionValue[] {
+/** The values of a packed key. */
+export function unpack(key: number, labels: readonly (readonly DimensionValue[])[]): DimensionValue[] {
   const values = new Array<DimensionValue>(labels.length);
   let rest = key;
   for (let k = labels.length - 1; k >= 0; k--) {

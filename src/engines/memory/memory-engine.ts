@@ -3,13 +3,11 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Engine, PartyLabel } from '../engine.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';
-import { dimensionsOf } from './dimensions.js';
 import { listInMemory } from './list.js';
 import { pairsInMemory } from './pairs.js';
-import type { Columns } from './plan.js';
-import { Scratch } from './scratch.js';
+import { columnsOf } from './columns-of.js';
 import { spreadInMemory } from './spread.js';
-import { unitSource } from './units.js';
+import { valuesInMemory } from './values.js';
 
 /**
  * The default engine: counts the columns of a landscape in plain TypeScript. Needs no generated code, so it works under a strict
@@ -17,8 +15,7 @@ import { unitSource } from './units.js';
  * @example await memoryEngine(store).count({ by: ['industry'] }) //=> [{ key: ['new-energy'], count: 3 }, { key: [null], count: 1 }]
  */
 export function memoryEngine(store: LandscapeStore): Engine {
-  const dimensions = dimensionsOf(store);
-  const columns: Columns = { store, dimensions, units: unitSource(store, dimensions), scratch: new Scratch() };
+  const columns = columnsOf(store);
   const byKey = new Map<string, PartyLabel>([...store.groups, ...store.parties].map((body) => [body.key, body]));
   const offices = countInMemory(columns, { by: ['office'], top: store.size }).flatMap(({ key: [office] }) => office ?? []);
   return {
@@ -35,6 +32,7 @@ export function memoryEngine(store: LandscapeStore): Engine {
     spread: async (query) => spreadInMemory(columns, query),
     pairs: async (query) => pairsInMemory(columns, query),
     delays: async (query) => delaysInMemory(columns, query),
+    values: async (query) => valuesInMemory(columns, query),
     list: async (query) => listInMemory(columns, query),
     parties: async (keys) => keys.map((key) => labelOf(key, byKey)),
   };

@@ -1,8 +1,9 @@
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
-import { type Axes, axesOf } from './axes.js';
+import { type Axes, axesOf, type LastAxis } from './axes.js';
 import type { Dimensions, Group } from './dimensions.js';
 import { mergedParties } from './merged-parties.js';
+import type { MeasurementSource } from './measurements.js';
 import type { Scratch } from './scratch.js';
 import { type Selection, selectionOf } from './selection.js';
 import type { UnitSource, Units } from './units.js';
@@ -13,6 +14,7 @@ export interface Columns {
   readonly store: LandscapeStore;
   readonly dimensions: Dimensions;
   readonly units: UnitSource;
+  readonly measurements: MeasurementSource;
   readonly scratch: Scratch;
 }
 
@@ -42,16 +44,20 @@ export interface Plan {
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-/** @throws RangeError on a name, unit, merge or group that the landscape does not know. */
-export function planOf(columns: Columns, query: Conditions, by: readonly Dimension[], caller: string): Plan {
+/**
+ * @param last One more axis behind the dimensions: a code for each application.
+ * @throws RangeError on a name, unit, merge or group that the landscape does not know.
+ */
+export function planOf(columns: Columns, query: Conditions, by: readonly Dimension[], caller: string, last?: LastAxis): Plan {
   const { store } = columns;
   const { counting = 'whole', merge, groups } = query;
   const own = groups === 'together' ? columns.dimensions.together(caller) : columns.dimensions;
   const dimensions = merge === undefined ? own : withMerged(own, merge, caller);
   const units = columns.units(query, caller);
-  const axes = axesOf(by, dimensions, units.year, caller);
+  const axes = axesOf(by, dimensions, units.year, caller, last);
   const asked = (group: Group): boolean => axes.groups[dimensions.groups.indexOf(group)] !== null;
-  const selection = selectionOf(store, dimensions, query, { year: units.year, asked }, caller);
+  const { measurements } = columns;
+  const selection = selectionOf({ store, dimensions, measurements }, query, { year: units.year, asked }, caller);
   const isPrimary = counting === 'primary';
   const askedList = (group: Group, g: number): AskedList[] => {
     const axis = axes.groups[g];

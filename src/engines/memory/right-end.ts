@@ -21,8 +21,8 @@ export function rightEnds(store: LandscapeStore): Int32Array {
   return ends;
 }
 
-/** 0 when the filing day or the term is not known. */
-function fullTerm({ type, office }: LandscapeStore, i: number, filing: number): number {
+/** Day on which the full term of a right would end; 0 when the filing day or the term is not known. */
+export function fullTerm({ type, office }: LandscapeStore, i: number, filing: number): number {
   if (filing === 0) return 0;
   const kind = type.labels[type.codes[i]!];
   if (kind === 'invention') return filing + 20_0000;

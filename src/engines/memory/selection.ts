@@ -3,8 +3,10 @@ import { LEGAL_STATUSES } from '../../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../../records/patent-type.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
-import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
+import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
+import type { Dimension, DimensionValue, Measurement, QueryConventions, Where } from '../engine.js';
 import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
+import type { MeasurementSource } from './measurements.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
 export interface Selection {
@@ -18,22 +20,29 @@ export interface Selection {
   readonly year: Uint8Array | null;
 }
 
+/** What conditions are read from. */
+export interface SelectedColumns {
+  readonly store: LandscapeStore;
+  readonly dimensions: Dimensions;
+  readonly measurements: MeasurementSource;
+}
+
 /** Compiles the conditions of a query. @throws RangeError on an unknown industry, area, type, stage, status or applicant type. */
 export function selectionOf(
-  store: LandscapeStore,
-  dimensions: Dimensions,
+  columns: SelectedColumns,
   query: Conditions,
   { year, asked }: { readonly year: SingleDimension; readonly asked: (group: Group) => boolean },
   caller: string,
 ): Selection {
+  const { store, dimensions } = columns;
   const { where = {}, twins = 'each', counting = 'whole' } = query;
   checkNames(store, where, caller);
   const groups = dimensions.groups.map((group) => groupMask(group, where));
   return {
-    applications: fittingApplications(store, dimensions, where, twins),
+    applications: fittingApplications(columns, where, twins, caller),
     lists: fittingLists(store.size, dimensions.groups, (group, g) => (asked(group) ? null : groups[g]!), counting === 'primary'),
     groups,
-    year: where.year === undefined ? null : yearMask(year, where.year),
+    year: where.year === undefined ? null : rangeMask(year.labels, where.year),
   };
 }
 
@@ -76,10 +85,10 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
 }
 
 function fittingApplications(
-  store: LandscapeStore,
-  dimensions: Dimensions,
+  { store, dimensions, measurements }: SelectedColumns,
   where: Where,
   twins: 'each' | 'once',
+  caller: string,
 ): Uint8Array | null {
   let fits: Uint8Array | null = null;
   for (const name of SINGLES) {
@@ -88,8 +97,14 @@ function fittingApplications(
     const column = dimensions.single(name, 'filing');
     fits = narrowed(fits, column.codes, maskOf(column, wanted));
   }
-  const { granted } = where;
+  const { granted, application, measured = {} } = where;
   if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
+  if (application !== undefined) fits = narrowed(fits, isNamed(store, application), Uint8Array.of(0, 1));
+  for (const name of Object.keys(measured) as Measurement[]) {
+    const { codes, values } = measurements([name], caller);
+    const known = Array.from(values[0]!, (value) => (value === UNKNOWN_VALUE ? null : value));
+    fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));
+  }
   if (twins === 'each') return fits;
   fits ??= new Uint8Array(store.size).fill(1);
   const utilityModel = store.type.labels.indexOf('utilityModel');
@@ -97,6 +112,12 @@ function fittingApplications(
     if (store.twin[i] !== -1 && store.type.codes[i] === utilityModel) fits[i] = 0;
   }
   return fits;
+}
+
+/** By application, 1 = its number is among those named. */
+function isNamed({ size, applicationNumber }: LandscapeStore, numbers: readonly string[]): Uint8Array {
+  const named = new Set(numbers);
+  return Uint8Array.from({ length: size }, (_, i) => (named.has(applicationNumber(i)) ? 1 : 0));
 }
 
 function narrowed(fits: Uint8Array | null, codes: ArrayLike<number>, allowed: Uint8Array): Uint8Array {
@@ -132,9 +153,10 @@ function dropUnfit(fits: Uint8Array, { start, values, size }: Group, mask: Uint8
   }
 }
 
-function yearMask({ labels }: SingleDimension, year: NonNullable<Where['year']> | null): Uint8Array {
-  if (year === null) return Uint8Array.from(labels, (label) => (label === null ? 1 : 0));
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = year;
+/** Which numbers lie in a range; of the range null those that are not known. */
+function rangeMask(labels: readonly DimensionValue[], range: NonNullable<Where['year']> | null): Uint8Array {
+  if (range === null) return Uint8Array.from(labels, (label) => (label === null ? 1 : 0));
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = range;
   return Uint8Array.from(labels, (label) => (typeof label === 'number' && label >= from && label <= to ? 1 : 0));
 }
 

@@ -54,7 +54,6 @@ export class BatchQueue {
     this.#batches.delete(this.#next);
     this.#assignments.delete(this.#next++);
     this.#symbols.add(read.batch.newSymbols);
-    const batch = Object.assign(unpackColumns(read.batch.columns), { symbols: this.#symbols.symbols });
-    return { file: read.file, assignments, batch };
+    return { file: read.file, assignments, batch: unpackColumns(read.batch.columns) };
   }
 }

@@ -229,12 +229,11 @@ describe('the card', () => {
 
   test('targets that share a query ask it once', () => {
     const queries = scorecardQueries(TARGETS, { where: { city: '天津' } }, '2018-12-31');
-    expect(Object.keys(queries)).toEqual(['years', 'filingsByIndustry', 'core', 'enterprisesByIndustry2016', 'holdings']);
-    expect(queries['core']).toEqual({
-      by: ['area', 'year'],
-      counting: 'primary',
+    expect(Object.keys(queries)).toEqual(['years', 'filingsByIndustry', 'enterprisesByIndustry2016', 'holdings']);
+    expect(queries['holdings']).toEqual({
+      by: ['type', 'year'],
       dateBasis: 'grant',
-      where: { city: '天津', type: 'invention', granted: true },
+      where: { city: '天津', granted: true, classified: true },
     });
     expect([yearLimit(2016, '2016-12-31'), yearLimit(2016, '2017-01-01'), yearLimit(2016, null)]).toEqual([null, 2016, null]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Counting, DateBasis, Dimension, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
+import type { Counting, DateBasis, Dimension, Measurement, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
 import type { SampleApplication } from './sample-store.js';
 
 const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
@@ -15,6 +15,8 @@ const application: fc.Arbitrary<SampleApplication> = fc.record({
   granted: fc.boolean(),
   publications: someOf([2011, 2013]),
   family: fc.nat({ max: 4 }),
+  citedBy: fc.constantFrom(-1, 0, 1, 7),
+  claims: fc.nat({ max: 2 }),
 });
 /** Landscapes of one to nine applications in up to five families. */
 export const applications: fc.Arbitrary<SampleApplication[]> = fc
@@ -33,6 +35,8 @@ export const where: fc.Arbitrary<Where> = fc.record(
     year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
     granted: fc.boolean(),
     classified: fc.boolean(),
+    application: fc.constantFrom(['CN0', 'CN3', 'CN4', 'CN99'], []),
+    measured: fc.constantFrom({ citedBy: { from: 1 } }, { citedBy: { to: 1 }, claims: null }, { foreignGrants: { from: 1 } }),
   },
   { requiredKeys: [] },
 );
@@ -70,5 +74,10 @@ export const DIMENSIONS: Dimension[] = [
   'office',
   'district',
 ];
+/** One to three measurements in any order. */
+export const measurements: fc.Arbitrary<Measurement[]> = fc.shuffledSubarray<Measurement>(
+  ['citedBy', 'claims', 'familySize', 'familyOffices', 'foreignGrants', 'citations'],
+  { minLength: 1, maxLength: 3 },
+);
 /** At most four dimensions in any order. */
 export const by = fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumCells } from '../../../src/engines/memory/cell-sums.js';
-import { dimensionsOf } from '../../../src/engines/memory/dimensions.js';
+import { columnsOf } from '../../../src/engines/memory/columns-of.js';
 import { planOf } from '../../../src/engines/memory/plan.js';
-import { Scratch } from '../../../src/engines/memory/scratch.js';
-import { unitSource } from '../../../src/engines/memory/units.js';
 import { applications, by, conditions } from './arbitrary-queries.js';
 import { sampleStore } from './sample-store.js';
 
@@ -12,10 +10,7 @@ test('cells are the same summed in one array and part by part', () => {
   fc.assert(
     fc.property(applications, conditions, by, fc.constantFrom(0, 1.5), (list, query, dimensions, least) => {
       fc.pre(dimensions.length > 0);
-      const store = sampleStore(list);
-      const known = dimensionsOf(store);
-      const columns = { store, dimensions: known, units: unitSource(store, known), scratch: new Scratch() };
-      const plan = planOf(columns, query, dimensions, 'count');
+      const plan = planOf(columnsOf(sampleStore(list)), query, dimensions, 'count');
       const [dense, parted] = [Infinity, 0].map((limit) => sumCells(plan, least, true, limit));
       expect([...parted!.keys]).toEqual([...dense!.keys]);
       for (const [k, count] of parted!.counts.entries()) expect(count).toBeCloseTo(dense!.counts[k]!, 10);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CountQuery, Dimension } from '../../../src/engines/engine.js';
+import type { CountQuery, Dimension, ValuesRow } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
-import { applications, by, conditions, DIMENSIONS, where } from './arbitrary-queries.js';
+import { UNKNOWN_VALUE } from '../../../src/util/unknown-value.js';
+import { applications, by, conditions, DIMENSIONS, measurements, where } from './arbitrary-queries.js';
 import { naiveEngine } from './naive-engine.js';
 import { sampleStore } from './sample-store.js';
 
@@ -76,6 +77,40 @@ describe('the in-memory engine answers like plain objects', () => {
     );
   });
 
+  test('values', async () => {
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, by, measurements, async (list, shared, dimensions, of) => {
+        const query = { ...shared, by: dimensions, of };
+        const rows = await memoryEngine(sampleStore(list)).values!(query);
+        const expected = naiveEngine(list).values(query);
+        expect(rows.map(({ key }) => JSON.stringify(key)).sort()).toEqual([...expected.keys()].sort());
+        for (const row of rows) {
+          const wanted = expected.get(JSON.stringify(row.key))!;
+          const found = combinationsOf(row);
+          expect(found.map((combination) => JSON.stringify(combination)).sort()).toEqual([...wanted.keys()].sort());
+          for (const [k, combination] of found.entries())
+            expect(row.counts[k]).toBeCloseTo(wanted.get(JSON.stringify(combination))!, 10);
+          expect(found).toEqual(found.toSorted(compareCombinations));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('values has the rows of count, in its order', async () => {
+    await fc.assert(
+      fc.asyncProperty(applications, conditions, by, measurements, async (list, shared, dimensions, of) => {
+        fc.pre(shared.unit !== 'family');
+        const engine = memoryEngine(sampleStore(list));
+        const rows = await engine.values!({ ...shared, by: dimensions, of });
+        const counted = await engine.count({ ...shared, by: dimensions });
+        expect(rows.map(({ key }) => key)).toEqual(counted.map(({ key }) => key));
+        for (const [k, { counts }] of rows.entries())
+          expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(counted[k]!.count, 10);
+      }),
+    );
+  });
+
   test('pairs', async () => {
     const of = fc.constantFrom('applicant', 'area', 'industry', 'subclass');
     await fc.assert(
@@ -97,6 +132,17 @@ describe('the in-memory engine answers like plain objects', () => {
     );
   });
 });
+
+/** The combinations of a row, null = not known. */
+function combinationsOf({ values, counts }: ValuesRow): (number | null)[][] {
+  return Array.from(counts, (_, k) => values.map((column) => (column[k] === UNKNOWN_VALUE ? null : column[k]!)));
+}
+
+/** By each value in turn, ascending, null last. */
+function compareCombinations(a: readonly (number | null)[], b: readonly (number | null)[]): number {
+  const at = a.findIndex((value, k) => value !== b[k]);
+  return at === -1 ? 0 : (a[at] ?? Infinity) - (b[at] ?? Infinity);
+}
 
 /** Dimensions whose values come from one list. */
 const LINKED: readonly (readonly Dimension[])[] = [

@@ -5,10 +5,12 @@ import type {
   DimensionValue,
   ListAnswer,
   ListQuery,
+  Measurement,
   PairRow,
   PairsQuery,
   QueryConventions,
   SpreadQuery,
+  ValuesQuery,
   Where,
 } from '../../../src/engines/engine.js';
 import { SAMPLE_GROUPS, SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
@@ -20,10 +22,13 @@ export interface NaiveEngine {
   /** Counts by value as JSON, greatest first. */
   spread(query: SpreadQuery): Map<string, number[]>;
   pairs(query: PairsQuery): PairRow[];
+  /** By key as JSON, how many have each combination of measurements as JSON, null = not known. */
+  values(query: ValuesQuery): Map<string, Map<string, number>>;
   list(query: ListQuery): ListAnswer;
 }
 
-export function naiveEngine(applications: readonly SampleApplication[]): NaiveEngine {
+export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
+  const applications = plain.map((a) => ({ ...a, measured: measuredOf(a, plain) }));
   const count = (query: CountQuery): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const unit of unitsOf(applications, query)) {
@@ -62,6 +67,20 @@ export function naiveEngine(applications: readonly SampleApplication[]): NaiveEn
         .map(([key, sum]) => ({ a: key.split(' ')[0]!, b: key.split(' ')[1]!, count: sum }))
         .filter((row) => row.count >= (query.atLeast ?? 0));
     },
+    values: ({ of, by = [], ...query }) => {
+      const rows = new Map<string, Map<string, number>>();
+      for (const unit of unitsOf(applications, query)) {
+        const { cells, share } = cellsOf(unit, query, by, of);
+        for (const cell of cells) {
+          const values = JSON.parse(cell) as DimensionValue[];
+          const key = JSON.stringify(values.slice(0, by.length));
+          const combination = JSON.stringify(values.slice(by.length));
+          const row = rows.get(key) ?? new Map<string, number>();
+          rows.set(key, row.set(combination, (row.get(combination) ?? 0) + share));
+        }
+      }
+      return rows;
+    },
     list: (query) => {
       const speaking = unitsOf(applications, query).flatMap((unit) => speakersOf(unit, query, []).slice(0, 1));
       const numbers = [...new Set(speaking.map(({ number }) => number))].sort();
@@ -73,13 +92,32 @@ export function naiveEngine(applications: readonly SampleApplication[]): NaiveEn
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
+type Measured = Partial<Record<Measurement, number | null>>;
+type MeasuredApplication = SampleApplication & { readonly measured: Measured };
+
+/** Every sample has an office or none, and is of a family or alone. */
+function measuredOf(a: SampleApplication, all: readonly SampleApplication[]): Measured {
+  const { citedBy = -1, claims = 0 } = a;
+  const family = all.filter((b) => b.family === a.family);
+  const offices = new Set(family.flatMap(({ office }) => office ?? []));
+  const granting = new Set(family.flatMap(({ office, granted }) => (granted && office !== null && office !== a.office ? office : [])));
+  return {
+    citedBy: citedBy === -1 ? null : citedBy,
+    claims: claims === 0 ? null : claims,
+    citations: null,
+    familySize: family.length,
+    familyOffices: offices.size === 0 ? null : offices.size,
+    foreignGrants: a.office === null ? null : granting.size,
+  };
+}
+
 /** Applications that make one unit, the earliest filed first, and its year. */
 interface NaiveUnit {
-  readonly members: readonly SampleApplication[];
+  readonly members: readonly MeasuredApplication[];
   readonly year: number | null;
 }
 
-function unitsOf(applications: readonly SampleApplication[], query: Conditions): readonly NaiveUnit[] {
+function unitsOf(applications: readonly MeasuredApplication[], query: Conditions): readonly NaiveUnit[] {
   const { unit = 'application', dateBasis = 'filing' } = query;
   if (unit === 'application') return applications.map((a) => ({ members: [a], year: yearOf(a, dateBasis) }));
   if (unit === 'publication') {
@@ -87,7 +125,7 @@ function unitsOf(applications: readonly SampleApplication[], query: Conditions):
       a.publications.map((year) => ({ members: [a], year: dateBasis === 'publication' ? year : yearOf(a, dateBasis) })),
     );
   }
-  const families = new Map<string, SampleApplication[]>();
+  const families = new Map<string, MeasuredApplication[]>();
   for (const a of applications) {
     const key = a.family === undefined ? a.number : `family ${a.family}`;
     families.set(key, [...(families.get(key) ?? []), a]);
@@ -107,10 +145,10 @@ function yearOf(a: SampleApplication, basis: string): number | null {
   return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
 }
 
-type Entry = Partial<Record<Dimension, DimensionValue>>;
+type Entry = Partial<Record<Dimension | Measurement, DimensionValue>>;
 
 /** The members that fit all but the values counted by. */
-function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly SampleApplication[] {
+function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly MeasuredApplication[] {
   const { where = {}, counting = 'whole' } = query;
   if (!isYear(year, where)) return [];
   const chosen = members.filter((a) => fitsSingles(a, where));
@@ -122,24 +160,29 @@ function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonl
 }
 
 /** Distinct fitting cells of a unit, and what each counts. */
-function cellsOf(unit: NaiveUnit, query: Conditions, by: readonly Dimension[]): { cells: string[]; share: number } {
+function cellsOf(
+  unit: NaiveUnit,
+  query: Conditions,
+  by: readonly Dimension[],
+  of: readonly Measurement[] = [],
+): { cells: string[]; share: number } {
   const speakers = speakersOf(unit, query, by);
-  const all = new Set(speakers.flatMap((a) => combined(a, unit.year, query, by, () => true)));
+  const all = new Set(speakers.flatMap((a) => combined(a, unit.year, query, [...by, ...of], () => true)));
   const fitting = new Set(
-    speakers.flatMap((a) => combined(a, unit.year, query, by, (entry) => fitsEntry(entry, query.where ?? {}))),
+    speakers.flatMap((a) => combined(a, unit.year, query, [...by, ...of], (entry) => fitsEntry(entry, query.where ?? {}))),
   );
   return { cells: [...fitting], share: query.counting === 'fractional' ? 1 / all.size : 1 };
 }
 
 /** Every combination of the values of an application, as JSON. */
 function combined(
-  a: SampleApplication,
+  a: MeasuredApplication,
   year: number | null,
   query: Conditions,
-  by: readonly Dimension[],
+  by: readonly (Dimension | Measurement)[],
   fits: (entry: Entry) => boolean,
 ): string[] {
-  let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district }];
+  let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district, ...a.measured }];
   for (const group of groupsOf(a, query)) {
     if (by.some((name) => name in group[0]!)) {
       cells = cells.flatMap((cell) => group.filter(fits).map((entry) => ({ ...cell, ...entry })));
@@ -171,14 +214,18 @@ function isAmong(value: DimensionValue, wanted: unknown): boolean {
   return wanted === undefined || (Array.isArray(wanted) ? wanted.includes(value) : wanted === value);
 }
 
-function isYear(year: number | null, { year: wanted }: Where): boolean {
+/** Whether a year, or any other number, lies in the range asked for. */
+function isYear(year: number | null, { year: wanted }: Pick<Where, 'year'>): boolean {
   if (wanted === undefined) return true;
   return wanted === null ? year === null : year !== null && year >= (wanted.from ?? 0) && year <= (wanted.to ?? 9999);
 }
 
-function fitsSingles(a: SampleApplication, w: Where): boolean {
+function fitsSingles(a: MeasuredApplication, w: Where): boolean {
   const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
-  return flags && isAmong(a.type, w.type) && isAmong(a.office, w.office);
+  const inRange = Object.entries(w.measured ?? {}).every(([name, range]) =>
+    isYear(a.measured[name as Measurement]!, { year: range }),
+  );
+  return flags && inRange && isAmong(a.number, w.application) && isAmong(a.type, w.type) && isAmong(a.office, w.office);
 }
 
 function fitsEntry(entry: Entry, w: Where): boolean {

@@ -23,6 +23,8 @@ export interface SampleApplication {
   readonly twin?: string;
   /** Number of its simple family; when any application has one, those without stand alone. */
   readonly family?: number;
+  readonly citedBy?: number;
+  readonly claims?: number;
 }
 
 /** Two industries with two areas each. */
@@ -114,11 +116,13 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
       number: (p) => `P${p}`,
     },
     details: {
-      claimCount: null,
+      claimCount: Int32Array.from(applications, ({ claims = 0 }) => claims),
       citationCount: null,
-      citedByCount: null,
+      citedByCount: Int32Array.from(applications, ({ citedBy = -1 }) => citedBy),
       inventorCount: null,
       lapseDay: null,
+      symbolCount: null,
+      symbolSquares: null,
       simpleFamily: familyColumn(applications),
       extendedFamily: null,
       parent: null,

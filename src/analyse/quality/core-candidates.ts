@@ -1,0 +1,78 @@
+import type { Measurement, ValuesRow } from '../../engines/engine.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
+import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
+
+/** What the composite of a core patent can be made of. */
+export type CoreComponent = 'citedBy' | 'claims' | 'familySize';
+
+/** In the order of the measurements of the query; the year of the grant follows. */
+export const CORE_COMPONENTS: readonly CoreComponent[] = ['citedBy', 'claims', 'familySize'] satisfies Measurement[];
+
+/** Granted inventions, those of one area and year that are alike in everything that counts as one candidate, in columns. */
+export interface CoreCandidates {
+  readonly size: number;
+  /** Position of the area in the taxonomy, all industries in one row. */
+  readonly area: Uint16Array;
+  readonly industry: Uint8Array;
+  /** Filing year; {@link UNKNOWN_VALUE} where it is not known, as in all that follows. */
+  readonly year: Int32Array;
+  readonly grantYear: Int32Array;
+  readonly count: Float64Array;
+  /** By component. */
+  readonly values: readonly Float64Array[];
+}
+
+/**
+ * The candidates of rows with the key (area, year); those of no area are left out.
+ *
+ * @example coreCandidates([{ key: [SEI_2013.industries[0].areas[1].id, 2010], values: [[3], [9], [1], [2012]], counts: [2] }], SEI_2013).area //=> [1]
+ */
+export function coreCandidates(rows: readonly ValuesRow[], { industries }: Taxonomy): CoreCandidates {
+  const places = industries.flatMap(({ areas }, industry) => areas.map(({ id }) => ({ id, industry })));
+  const placeOf = new Map(places.map(({ id }, area) => [id, area]));
+  const known = rows.filter(({ key }) => placeOf.has(String(key[0])));
+  const size = known.reduce((sum, { counts }) => sum + counts.length, 0);
+  const made = {
+    size,
+    area: new Uint16Array(size),
+    industry: new Uint8Array(size),
+    year: new Int32Array(size),
+    grantYear: new Int32Array(size),
+    count: new Float64Array(size),
+    values: CORE_COMPONENTS.map(() => new Float64Array(size)),
+  };
+  let at = 0;
+  for (const { key, values, counts } of known) {
+    const to = at + counts.length;
+    const area = placeOf.get(String(key[0]))!;
+    made.area.fill(area, at, to);
+    made.industry.fill(places[area]!.industry, at, to);
+    made.year.fill(typeof key[1] === 'number' ? key[1] : UNKNOWN_VALUE, at, to);
+    made.count.set(counts, at);
+    made.grantYear.set(values[CORE_COMPONENTS.length]!, at);
+    for (const [c, column] of made.values.entries()) column.set(values[c]!, at);
+    at = to;
+  }
+  return made;
+}
+
+/**
+ * The components that can tell patents apart: known of at least half of the candidates, and not the same for all of these.
+ *
+ * @example tellingComponents(coreCandidates([], SEI_2013)) //=> []
+ */
+export function tellingComponents({ size, count, values }: CoreCandidates): CoreComponent[] {
+  return CORE_COMPONENTS.filter((_, c) => {
+    const column = values[c]!;
+    let [known, all, first] = [0, 0, UNKNOWN_VALUE];
+    let isVaried = false;
+    for (let k = 0; k < size; k++) {
+      all += count[k]!;
+      if (column[k] === UNKNOWN_VALUE) continue;
+      known += count[k]!;
+      if (first === UNKNOWN_VALUE) first = column[k]!;
+      else if (column[k] !== first) isVaried = true;
+    }
+    return isVaried && known * 2 >= all;
+  });
+}

@@ -1,0 +1,174 @@
+import type { Engine, ValuesQuery, ValuesRow, Where } from '../../engines/engine.js';
+import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
+import type { AnalysisOptions } from '../analysis-options.js';
+import { type Conventions, conventionsOf } from '../conventions.js';
+import { TEN_YEARS, VALUE_RULES, type ValueLists, type ValueRule } from './value-rules.js';
+import { valuesQuery } from './values-options.js';
+
+/** Options of {@link highValue}. */
+export interface HighValueOptions extends Omit<AnalysisOptions, 'where'>, ValueLists {
+  /** Type and state are set by the definition. */
+  readonly where?: Omit<Where, 'type' | 'status' | 'granted' | 'classified' | 'application' | 'measured'>;
+}
+
+/** One rule over the inventions known to be in force: yes + no + unknown = valid. */
+export interface ValueRuleRow {
+  readonly rule: ValueRule;
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+}
+
+/** High-value invention patents. */
+export interface HighValue {
+  readonly conventions: Conventions;
+  /** Inventions in force for certain at the cut-off, and at most: with granted ones whose state is not known. */
+  readonly valid: number;
+  readonly validAtMost: number;
+  readonly rules: readonly ValueRuleRow[];
+  /** Valid inventions that fit a rule for certain. */
+  readonly known: number;
+  /** At most: all of `validAtMost` but those known to fit no rule. */
+  readonly atMost: number;
+  /** Why nothing was counted: the engine cannot tell; null otherwise. */
+  readonly reason: 'noMeasurements' | null;
+}
+
+/**
+ * High-value invention patents (高价值发明专利) by the five official rules ({@link VALUE_RULES}), as an interval: records alone rarely tell pledges, awards and whole
+ * families, and a rule that cannot be told is unknown, not unmet.
+ *
+ * Strategic emerging industry: the application is in an industry of the taxonomy of the landscape. Patent abroad: a member of its simple family was
+ * granted by another office. Ten years: ten full years from filing to the cut-off. Pledges and awards come from lists of one's own. `valueRuleWhere` gives the
+ * condition for the applications behind a rule.
+ * Source: CNIPA, statistics of high-value invention patents under the 14th five-year plan (2021).
+ *
+ * @example (await highValue(engine)).validAtMost //=> 0
+ */
+export async function highValue(engine: Engine, options: HighValueOptions = {}): Promise<HighValue> {
+  const conventions = conventionsOf(engine, { ...options, where: { type: 'invention' } });
+  if (engine.values === undefined) return summarizeHighValue(null, { ...options, conventions });
+  const answers: Partial<Record<keyof HighValueQueries, readonly ValuesRow[]>> = {};
+  for (const [name, query] of Object.entries(highValueQueries(options)))
+    answers[name as keyof HighValueQueries] = await engine.values(query);
+  return summarizeHighValue(answers as HighValueAnswers, { ...options, conventions });
+}
+
+/** The queries of {@link highValue}: those outside the industries and those in them; of these the ones on a list, where there is one. */
+export interface HighValueQueries {
+  readonly outside: ValuesQuery;
+  readonly inside: ValuesQuery;
+  readonly pledged?: ValuesQuery;
+  readonly awarded?: ValuesQuery;
+  /** Outside the industries and on any list. */
+  readonly listedOutside?: ValuesQuery;
+}
+
+type HighValueAnswers = { readonly [Name in keyof HighValueQueries]: readonly ValuesRow[] };
+
+/**
+ * The queries of {@link highValue}.
+ *
+ * @example Object.keys(highValueQueries({ awarded: ['CN201010100001.5'] })) //=> ['outside', 'inside', 'awarded', 'listedOutside']
+ */
+export function highValueQueries({
+  pledged,
+  awarded,
+  wholeFamilies: _,
+  where,
+  ...options
+}: HighValueOptions = {}): HighValueQueries {
+  const query = (own: Where): ValuesQuery =>
+    valuesQuery(['inForce', 'foreignGrants', 'age'], [], { ...options, where: { ...where, type: 'invention', ...own } });
+  const listed = [...(pledged ?? []), ...(awarded ?? [])];
+  return {
+    outside: query({ classified: false }),
+    inside: query({ classified: true }),
+    ...(pledged && { pledged: query({ application: pledged }) }),
+    ...(awarded && { awarded: query({ application: awarded }) }),
+    ...((pledged ?? awarded) && { listedOutside: query({ classified: false, application: listed }) }),
+  };
+}
+
+/**
+ * The high-value inventions from the answers to {@link highValueQueries}; null = the engine cannot tell.
+ *
+ * @example summarizeHighValue({ outside: [], inside: [{ key: [], values: [[1], [-1], [3]], counts: [7] }] }, { conventions: conventionsOf(engine) }).known //=> 7
+ */
+export function summarizeHighValue(
+  answers: HighValueAnswers | null,
+  { conventions, pledged, awarded, wholeFamilies = false }: ValueLists & { readonly conventions: Conventions },
+): HighValue {
+  if (answers === null) {
+    const rules = VALUE_RULES.map((rule) => ({ rule, yes: 0, no: 0, unknown: 0 }));
+    return { conventions, valid: 0, validAtMost: 0, rules, known: 0, atMost: 0, reason: 'noMeasurements' };
+  }
+  const inside = invented(answers.inside);
+  const outside = invented(answers.outside);
+  const all = [...inside, ...outside];
+  const valid = countOf(all, isValid);
+  const abroad = (one: Invented): Truth => (one.foreignGrants > 0 ? 'yes' : wholeFamilies && one.foreignGrants === 0 ? 'no' : 'unknown');
+  const longLived = (one: Invented): Truth => (one.age === UNKNOWN_VALUE ? 'unknown' : one.age >= TEN_YEARS ? 'yes' : 'no');
+  const ruleOf = (rule: ValueRule, truth: (one: Invented) => Truth): ValueRuleRow => {
+    const count = (wanted: Truth) => countOf(all, (one) => isValid(one) && truth(one) === wanted);
+    return { rule, yes: count('yes'), no: count('no'), unknown: count('unknown') };
+  };
+  const fitsForCertain = (one: Invented): boolean => abroad(one) === 'yes' || longLived(one) === 'yes';
+  const fitsNothing = (one: Invented): boolean => abroad(one) === 'no' && longLived(one) === 'no';
+  const listed = invented(answers.listedOutside ?? []);
+  const allListsKnown = pledged !== undefined && awarded !== undefined;
+  const ruledOut = allListsKnown ? countOf(outside, isPossible, fitsNothing) - countOf(listed, isPossible, fitsNothing) : 0;
+  const validAtMost = countOf(all, isPossible);
+  return {
+    conventions,
+    valid,
+    validAtMost,
+    rules: [
+      { rule: 'strategicIndustry', yes: countOf(inside, isValid), no: countOf(outside, isValid), unknown: 0 },
+      ruleOf('foreignFamily', abroad),
+      ruleOf('tenYears', longLived),
+      listRule('pledge', answers.pledged, valid),
+      listRule('award', answers.awarded, valid),
+    ],
+    known:
+      countOf(inside, isValid) +
+      countOf(outside, isValid, fitsForCertain) +
+      countOf(listed, isValid, (one) => !fitsForCertain(one)),
+    atMost: validAtMost - ruledOut,
+    reason: null,
+  };
+}
+
+type Truth = 'yes' | 'no' | 'unknown';
+
+interface Invented {
+  readonly inForce: number;
+  readonly foreignGrants: number;
+  readonly age: number;
+  readonly count: number;
+}
+
+function invented(rows: readonly ValuesRow[]): Invented[] {
+  return rows.flatMap(({ values: [inForce, foreignGrants, age], counts }) =>
+    Array.from(counts, (count, k) => ({ inForce: inForce![k]!, foreignGrants: foreignGrants![k]!, age: age![k]!, count })),
+  );
+}
+
+function isValid({ inForce }: Invented): boolean {
+  return inForce === 1;
+}
+
+function isPossible({ inForce }: Invented): boolean {
+  return inForce !== 0;
+}
+
+function countOf(some: readonly Invented[], ...conditions: readonly ((one: Invented) => boolean)[]): number {
+  return some.reduce((sum, one) => (conditions.every((fits) => fits(one)) ? sum + one.count : sum), 0);
+}
+
+/** A rule that a list of one's own decides; without the list it is unknown of all. */
+function listRule(rule: ValueRule, rows: readonly ValuesRow[] | undefined, valid: number): ValueRuleRow {
+  if (rows === undefined) return { rule, yes: 0, no: 0, unknown: valid };
+  const yes = countOf(invented(rows), isValid);
+  return { rule, yes, no: valid - yes, unknown: 0 };
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type HighValueOptions, highValue } from '../../../src/analyse/quality/high-value.js';
+import { type ValueRule, valueRuleWhere } from '../../../src/analyse/quality/value-rules.js';
+import { type Planted, plantedEngine } from './planted.js';
+
+/** Inventions in force at the end of 2016, one for each way to be or not to be of high value. */
+const PLANTED: readonly Planted[] = [
+  { number: 'industry', filing: 20100101, status: 'active', areas: ['x1'], family: 1 },
+  { number: 'abroad', filing: 20100101, status: 'active', family: 2 },
+  { number: 'us', filing: 20100101, grant: 20120101, status: 'lapsed', office: 'US', family: 2 },
+  { number: 'old', filing: 20061231, status: 'active', family: 3 },
+  { number: 'pledged', filing: 20100101, status: 'active', family: 4 },
+  { number: 'awarded', filing: 20100101, status: 'active', family: 5 },
+  { number: 'plain', filing: 20100101, status: 'active', family: 6 },
+  { number: 'undated', status: 'active', family: 7 },
+  { number: 'state unknown', filing: 20100101, grant: 20120101, family: 8 },
+  { number: 'dead', filing: 20000101, grant: 20020101, status: 'lapsed', areas: ['x1'], family: 9 },
+  { number: 'model', filing: 20100101, status: 'active', areas: ['x1'], type: 'utilityModel', family: 10 },
+  { number: 'pending', filing: 20100101, status: 'pending', areas: ['x1'], family: 11 },
+];
+
+const LISTS = { pledged: ['pledged', 'old', 'not in the data'], awarded: ['awarded'] };
+
+describe('high-value inventions', () => {
+  test('from records alone are an interval: pledges, awards and whole families are unknown, not unmet', async () => {
+    const result = await highValue(plantedEngine(PLANTED));
+    expect(result).toMatchObject({ valid: 7, validAtMost: 8, known: 3, atMost: 8, reason: null });
+    expect(result.rules).toEqual([
+      { rule: 'strategicIndustry', yes: 1, no: 6, unknown: 0 },
+      { rule: 'foreignFamily', yes: 1, no: 0, unknown: 6 },
+      { rule: 'tenYears', yes: 1, no: 5, unknown: 1 },
+      { rule: 'pledge', yes: 0, no: 0, unknown: 7 },
+      { rule: 'award', yes: 0, no: 0, unknown: 7 },
+    ]);
+  });
+
+  test('are counted to the last one where lists are given and families are whole', async () => {
+    const result = await highValue(plantedEngine(PLANTED), { ...LISTS, wholeFamilies: true });
+    expect(result).toMatchObject({ valid: 7, validAtMost: 8, known: 5 });
+    // Only the undated one may still be ten years old; the one of unknown state is ruled out like the plain one.
+    expect(result.atMost).toBe(6);
+    expect(result.rules.slice(1)).toEqual([
+      { rule: 'foreignFamily', yes: 1, no: 6, unknown: 0 },
+      { rule: 'tenYears', yes: 1, no: 5, unknown: 1 },
+      { rule: 'pledge', yes: 2, no: 5, unknown: 0 },
+      { rule: 'award', yes: 1, no: 6, unknown: 0 },
+    ]);
+  });
+
+  test('one list alone tells its own rule, and rules out nothing', async () => {
+    const result = await highValue(plantedEngine(PLANTED), { awarded: LISTS.awarded, wholeFamilies: true });
+    expect(result).toMatchObject({ known: 4, atMost: 8 });
+  });
+
+  test('the applications behind each rule can be listed', async () => {
+    const engine = plantedEngine(PLANTED);
+    const behind = async (rule: ValueRule) => (await engine.list({ where: valueRuleWhere(rule, LISTS)! })).applications;
+    expect(await behind('strategicIndustry')).toEqual(['industry']);
+    expect(await behind('foreignFamily')).toEqual(['abroad']);
+    expect(await behind('tenYears')).toEqual(['old']);
+    expect(await behind('pledge')).toEqual(['old', 'pledged']);
+    expect(await behind('award')).toEqual(['awarded']);
+    expect(valueRuleWhere('pledge')).toBeNull();
+  });
+
+  test('are none in an empty landscape, and not counted where the engine cannot tell', async () => {
+    expect(await highValue(plantedEngine([]))).toMatchObject({ valid: 0, validAtMost: 0, known: 0, atMost: 0, reason: null });
+    const { values: _, ...plain } = plantedEngine(PLANTED);
+    expect(await highValue(plain)).toMatchObject({ atMost: 0, reason: 'noMeasurements' });
+  });
+
+  test('known <= atMost, both between 0 and the inventions; lists and whole families only narrow', async () => {
+    const planted = fc.array(fc.constantFrom(...PLANTED), { maxLength: 12 }).map((list) => list.map((one, i) => ({ ...one, number: `CN${i}` })));
+    const lists = fc.record({
+      pledged: fc.constantFrom(undefined, ['CN0', 'CN1'], []),
+      awarded: fc.constantFrom(undefined, ['CN1', 'CN2']),
+      wholeFamilies: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(planted, lists, async (list, { pledged, awarded, wholeFamilies }) => {
+        const engine = plantedEngine(list);
+        const options: HighValueOptions = { ...(pledged && { pledged }), ...(awarded && { awarded }), wholeFamilies };
+        const plain = await highValue(engine);
+        const narrowed = await highValue(engine, options);
+        for (const { valid, validAtMost, known, atMost, rules } of [plain, narrowed]) {
+          expect(0 <= known && known <= valid && valid <= validAtMost && known <= atMost && atMost <= validAtMost).toBe(true);
+          for (const { yes, no, unknown } of rules) expect(yes + no + unknown).toBe(valid);
+          expect(known).toBeGreaterThanOrEqual(Math.max(...rules.map(({ yes }) => yes)));
+        }
+        expect(narrowed.known).toBeGreaterThanOrEqual(plain.known);
+        expect(narrowed.atMost).toBeLessThanOrEqual(plain.atMost);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
