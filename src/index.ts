@@ -189,6 +189,90 @@ export {
 export { modularity } from './analyse/network/modularity.js';
 export type { Network, NetworkLink, NetworkNode } from './analyse/network/network.js';
 export { networkGexf } from './analyse/network/network-gexf.js';
+export { type CitationCohort, type CitationScore, citationCohorts } from './analyse/quality/citation-cohorts.js';
+export { type Diversity, generality, originality } from './analyse/quality/citation-diversity.js';
+export {
+  type CitationImpact,
+  type CitationImpactOptions,
+  type CitationImpactQueries,
+  type CitationImpactRow,
+  citationImpact,
+  citationImpactQueries,
+  summarizeCitationImpact,
+} from './analyse/quality/citation-impact.js';
+export type { CoreComponent } from './analyse/quality/core-candidates.js';
+export {
+  type CoreAreaRow,
+  type CorePatents,
+  type CorePatentsOptions,
+  type CoreVariantRow,
+  corePatents,
+  coreQuery,
+  summarizeCorePatents,
+} from './analyse/quality/core-patents.js';
+export type { VariantName } from './analyse/quality/core-variants.js';
+export {
+  type DistributionOptions,
+  type DistributionRow,
+  distribution,
+  distributionQuery,
+  type MeasuredDistribution,
+  summarizeDistribution,
+} from './analyse/quality/distribution.js';
+export {
+  type Distribution,
+  distributionOf,
+  distributionOfCounts,
+  meanOf,
+  quantileOf,
+  sizeOf,
+} from './analyse/quality/distribution-of.js';
+export { isDecided, monthsToDecision } from './analyse/quality/grant-cohorts.js';
+export {
+  type GrantRateRow,
+  type GrantRates,
+  grantRateQueries,
+  grantRates,
+  summarizeGrantRates,
+} from './analyse/quality/grant-rates.js';
+export {
+  type HighValue,
+  type HighValueOptions,
+  type HighValueQueries,
+  highValue,
+  highValueQueries,
+  summarizeHighValue,
+  type ValueRuleRow,
+} from './analyse/quality/high-value.js';
+export { kaplanMeier, type Lifetime, medianSurvival, type SurvivalStep, stepAt } from './analyse/quality/kaplan-meier.js';
+export {
+  type KnowledgeBreadth,
+  type KnowledgeBreadthOptions,
+  type KnowledgeBreadthRow,
+  knowledgeBreadth,
+  knowledgeBreadthQuery,
+  summarizeKnowledgeBreadth,
+} from './analyse/quality/knowledge-breadth.js';
+export {
+  type LegalSurvival,
+  type LegalSurvivalOptions,
+  type LegalSurvivalRow,
+  legalSurvival,
+  legalSurvivalQuery,
+  type SurvivalYear,
+  summarizeLegalSurvival,
+} from './analyse/quality/legal-survival.js';
+export { type PatentValue, type PatentValueOptions, patentValue } from './analyse/quality/patent-value.js';
+export {
+  type Pendency,
+  type PendencyRow,
+  pendency,
+  pendencyQuery,
+  summarizePendency,
+} from './analyse/quality/pendency.js';
+export { percentileRanks, topParts } from './analyse/quality/percentile-ranks.js';
+export { breadthOfSquares, correctedBreadthOfSquares, symbolBreadth } from './analyse/quality/symbol-breadth.js';
+export { VALUE_RULES, type ValueLists, type ValueRule, valueRuleWhere } from './analyse/quality/value-rules.js';
 export {
   type ApplicantMatrix,
   type ApplicantMatrixOptions,
@@ -389,8 +473,11 @@ export type {
   SpreadQuery,
   SpreadRow,
   Unit,
+  ValuesQuery,
+  ValuesRow,
   Where,
 } from './engines/engine.js';
+export type { Measurement } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { Progress } from './feed.js';
 // ingest
@@ -488,3 +575,4 @@ export { loadTargets, TARGETS_2013, type Target, type TargetSet } from './taxono
 export type { Area, Clause, Industry, KeywordLists, Taxonomy, TextField } from './taxonomy/taxonomy.js';
 export { type FieldShare, WIPO_FIELDS, wipoFieldShares } from './taxonomy/wipo-fields.js';
 export type { ReadUnits } from './util/text-units.js';
+export { UNKNOWN_VALUE } from './util/unknown-value.js';

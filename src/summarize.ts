@@ -5,6 +5,8 @@ import { advantageEnterprises } from './analyse/enterprises/advantage-enterprise
 import { enterpriseChanges } from './analyse/enterprises/enterprise-changes.js';
 import { enterprisePipeline } from './analyse/enterprises/enterprise-pipeline.js';
 import { type EnterpriseSensitivity, enterpriseSensitivity } from './analyse/enterprises/enterprise-sensitivity.js';
+import { patentValue } from './analyse/quality/patent-value.js';
+import type { ValueLists } from './analyse/quality/value-rules.js';
 import { emergingAreas } from './analyse/structure/emerging-areas.js';
 import { whiteSpaces } from './analyse/structure/white-spaces.js';
 import { scorecard } from './analyse/targets/scorecard.js';
@@ -21,6 +23,8 @@ export interface SummaryOptions {
   readonly threshold?: number;
   /** Default: the 2016 targets of the 2013 policy. */
   readonly targets?: TargetSet;
+  /** Applications with pledges and awards, for the rules of high-value inventions. */
+  readonly valueLists?: ValueLists;
 }
 
 /**
@@ -30,7 +34,7 @@ export interface SummaryOptions {
  */
 export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   const { engine } = landscape;
-  const { threshold = 50, targets = TARGETS_2013 } = options;
+  const { threshold = 50, targets = TARGETS_2013, valueLists = {} } = options;
   const [types, applicantTypes, districts] = await Promise.all([
     byOne(engine, 'type'),
     byOne(engine, 'applicantType'),
@@ -58,6 +62,7 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     enterpriseSensitivity: await sensitivityOf(landscape, threshold),
     enterpriseChanges: await enterpriseChanges(engine, { threshold }),
     enterprisePipeline: await enterprisePipeline(engine, { threshold, dateBasis: 'publication' }),
+    value: await patentValue(engine, valueLists),
     scorecard: await scorecard(engine, { targets }),
     quality: await dataQuality(engine, landscape),
   };

@@ -6,6 +6,7 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { PatentValue } from '../analyse/quality/patent-value.js';
 import type { EmergingAreas } from '../analyse/structure/emerging-areas.js';
 import type { WhiteSpaces } from '../analyse/structure/white-spaces.js';
 import type { ScorecardRow } from '../analyse/targets/scorecard.js';
@@ -62,12 +63,13 @@ export interface LandscapeJson {
   readonly topApplicants: LandscapeResult['topApplicants'];
   readonly applicantTypes: LandscapeResult['applicantTypes'];
   readonly districts: LandscapeResult['districts'];
+  readonly value: PatentValue;
   readonly quality: Omit<DataQuality, 'conventions'>;
 }
 
 /**
  * A landscape result as the plain JSON of landscape.json: the keys in the published order, trends and scorecard flattened to rows, the conventions
- * once at the top. A copy: nothing in it is shared with the result.
+ * once at the top (and in each part of `value`, whose parts count differently). A copy: nothing in it is shared with the result.
  *
  * @throws RangeError when a number is not finite, because JSON would silently make it null.
  * @example landscapeJson(result).ingest.rows //=> 4
@@ -107,6 +109,7 @@ export function landscapeJson(result: LandscapeResult): LandscapeJson {
     topApplicants: result.topApplicants,
     applicantTypes: result.applicantTypes,
     districts: result.districts,
+    value: result.value,
     quality: withoutConventions(result.quality),
   });
 }

@@ -5,6 +5,7 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { PatentValue } from '../analyse/quality/patent-value.js';
 import type { EmergingAreas } from '../analyse/structure/emerging-areas.js';
 import type { WhiteSpaces } from '../analyse/structure/white-spaces.js';
 import type { Scorecard } from '../analyse/targets/scorecard.js';
@@ -92,6 +93,7 @@ export interface LandscapeResult {
   readonly enterpriseChanges: EnterpriseChanges | null;
   /** By date of first publication, so that the running year is in the data. */
   readonly enterprisePipeline: EnterprisePipeline;
+  readonly value: PatentValue;
   readonly scorecard: Scorecard;
   readonly quality: DataQuality;
 }

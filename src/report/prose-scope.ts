@@ -1,3 +1,5 @@
+import { SURVIVAL_YEARS } from './chapters/value-life.js';
+import { valueParts } from './chapters/value-parts.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numberText } from './number-text.js';
 import { type AllowedNumbers, addCounts, addNumbers, addShare } from './prose-numbers.js';
@@ -5,7 +7,8 @@ import { type AllowedNumbers, addCounts, addNumbers, addShare } from './prose-nu
 /** The numbers that the summary (0) or a chapter (from 1) may name: those of its part of the result and what follows from them. */
 export function numbersOfChapter(result: LandscapeResult, chapter: number): AllowedNumbers {
   const allowed: AllowedNumbers = new Set(['100.0%']);
-  const scope = chapter === 0 ? summaryScope : SCOPES[chapter - 1];
+  const scopes = valueParts(result).length > 0 ? SCOPES : SCOPES.filter((scope) => scope !== valueScope);
+  const scope = chapter === 0 ? summaryScope : scopes[chapter - 1];
   scope?.(result, allowed);
   return allowed;
 }
@@ -27,6 +30,20 @@ const summaryScope: Scope = (result, allowed) => {
   );
   addNumbers(allowed, sumOf(industries.map(({ areas }) => areas.length)), scorecard.rows.length, ...stateCounts(result));
 };
+
+const valueScope: Scope = ({ value }, allowed) => {
+  addNumbers(allowed, value);
+  addDecimals(allowed, value);
+  for (const constant of ['1', '50.0%', '10.0%', '95%', ...SURVIVAL_YEARS.map(String)]) allowed.add(constant);
+};
+
+/** Means and medians are printed with a decimal even when they are whole. */
+function addDecimals(allowed: AllowedNumbers, value: unknown): void {
+  if (typeof value === 'number') {
+    allowed.add(numberText(value, 'decimal'));
+    allowed.add(numberText(value, 'index'));
+  } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addDecimals(allowed, part);
+}
 
 /** In the order of the chapters. */
 const SCOPES: readonly Scope[] = [
@@ -78,6 +95,7 @@ const SCOPES: readonly Scope[] = [
     addNumbers(allowed, advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
   },
   ({ topApplicants, applicantTypes, districts }, allowed) => addNumbers(allowed, topApplicants, applicantTypes, districts),
+  valueScope,
   (result, allowed) => addNumbers(allowed, result.scorecard.rows, ...stateCounts(result)),
   ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
     for (const { filled, records } of fields) {

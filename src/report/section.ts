@@ -10,6 +10,7 @@ import { overallTrendText, overviewChapter, totalText } from './chapters/overvie
 import { qualityChapter } from './chapters/quality.js';
 import { sourcesChapter } from './chapters/sources.js';
 import { targetsChapter, targetText } from './chapters/targets.js';
+import { valueChapter } from './chapters/value.js';
 import { type Context, contextOf } from './context.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numbered } from './numbered.js';
@@ -19,15 +20,19 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  * The patent-situation section (产业专利态势分析) of a landscape as data, in Chinese or English: headings, sentences, tables and places of charts.
  *
  * Every number is a {@link Figure} that points at the cells of the result it was taken or computed from. Names from files are plain text here and
- * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict.
+ * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict. The chapter on quality and value
+ * is left out where the data hold nothing of it.
  * @example situationSection(result, 'zh').chapters.length //=> 10
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
   const context = contextOf(result, lang);
-  const chapters = CHAPTERS.map(([id, heading, write], i): Chapter => {
-    const number = lang === 'zh' ? `${CHINESE_NUMBERS[i]}、` : `${i + 1}. `;
-    return { id, heading: number + heading[lang], blocks: write(context) };
-  });
+  const written = CHAPTERS.map(([id, heading, write]) => ({ id, heading: heading[lang], blocks: write(context) }));
+  const chapters = written
+    .filter(({ id, blocks }) => id !== 'value' || blocks.length > 0)
+    .map((chapter, i): Chapter => {
+      const number = lang === 'zh' ? `${CHINESE_NUMBERS[i]}、` : `${i + 1}. `;
+      return { ...chapter, heading: number + chapter.heading };
+    });
   const { asOf } = result.conventions;
   const day = asOf === null ? context.pick({ zh: '数据截止日不明', en: 'Data up to an unknown day' }) : dayText(asOf)[lang];
   return {
@@ -39,7 +44,7 @@ export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Se
   };
 }
 
-const CHINESE_NUMBERS = '一二三四五六七八九十';
+const CHINESE_NUMBERS = [...'一二三四五六七八九十', '十一'];
 
 const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (context: Context) => Block[]])[] = [
   ['sources', { zh: '数据来源与统计口径', en: 'Data and conventions' }, sourcesChapter],
@@ -49,6 +54,7 @@ const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (cont
   ['concentration', { zh: '集中度', en: 'Concentration' }, concentrationChapter],
   ['enterprises', { zh: '优势企业', en: 'Advantage enterprises' }, enterprisesChapter],
   ['applicants', { zh: '申请人与地区分布', en: 'Applicants and places' }, applicantsChapter],
+  ['value', { zh: '质量与价值', en: 'Quality and value' }, valueChapter],
   ['targets', { zh: '目标进展', en: 'Progress against targets' }, targetsChapter],
   ['quality', { zh: '数据质量', en: 'Quality of the data' }, qualityChapter],
   ['limits', { zh: '说明与局限', en: 'Limits' }, limitsChapter],

@@ -9,6 +9,7 @@ import type { ScorecardRow } from '../../src/analyse/targets/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/trend.js';
 import type { IndustryResult, LandscapeResult, PassedLines } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
+import { emptyValue, sampleValue } from './sample-value.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
 export function sampleResult(): LandscapeResult {
@@ -57,6 +58,7 @@ export function sampleResult(): LandscapeResult {
     ],
     emergingAreas: emerging(industries),
     whiteSpaces: quiet(industries),
+    value: sampleValue(CONVENTIONS, industries),
     advantageEnterprises: {
       conventions: CONVENTIONS,
       threshold: 50,
@@ -143,6 +145,7 @@ export function emptyResult(): LandscapeResult {
     districts: [],
     emergingAreas: { conventions, lagMonths: 18, windows: null, rows: [] },
     whiteSpaces: { conventions, strongFrom: 30, quietTo: 0, baseline: 0, rows: [] },
+    value: emptyValue(conventions),
     advantageEnterprises: {
       conventions,
       threshold: 50,

@@ -52,7 +52,8 @@ export interface CitationImpact {
  * How often the applications of an industry, applicant, district ... are cited, against all of the landscape of the same year (and field): mean normalised
  * score, mean percentile, share in the most cited tenth.
  *
- * Citations are those the vendor counted when the data were exported, own ones included. The landscape is the reference, so scores tell who is cited more within it, not in the world. A cohort
+ * Citations are those the vendor counted when the data were exported, own ones included. The landscape is the reference, so scores tell who is cited more within it, not in the world; conditions narrow it, but for
+ * those on applicants. A cohort
  * below 30 applications, or never cited, scores nobody.
  * Source: Waltman, van Eck et al. 2011 (mean normalised citation score); Waltman and Schreiber 2013 (ties at the border of the top tenth).
  *
@@ -62,7 +63,8 @@ export interface CitationImpact {
 export async function citationImpact(engine: Engine, options: CitationImpactOptions = {}): Promise<CitationImpact> {
   const queries = citationImpactQueries(options);
   const top = options.top ?? (queries.of === 'applicant' ? 20 : null);
-  const chosen = top === null || engine.values === undefined ? options : await withLeaders(engine, { ...options, of: queries.of }, top);
+  const chosen =
+    top === null || engine.values === undefined ? options : await withLeaders(engine, { ...options, of: queries.of }, top);
   const cohorts = await valuesOf(engine, queries.cohorts);
   const rows = await valuesOf(engine, citationImpactQueries(chosen).rows);
   return summarizeCitationImpact(rows, cohorts, { ...queries, conventions: conventionsOf(engine, options) });

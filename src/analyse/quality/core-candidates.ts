@@ -1,4 +1,5 @@
-import type { Measurement, ValuesRow } from '../../engines/engine.js';
+import type { ValuesRow } from '../../engines/engine.js';
+import type { Measurement } from '../../engines/measurement.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 

@@ -12,7 +12,7 @@ import {
   tellingComponents,
 } from './core-candidates.js';
 import { coreRanks } from './core-ranks.js';
-import { type CoreVariant, coreVariants, coreVerdicts, VERDICTS, type VariantName } from './core-variants.js';
+import { type CoreVariant, coreVariants, coreVerdicts, type VariantName, VERDICTS } from './core-variants.js';
 
 /** Options of {@link corePatents}. */
 export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'> {
@@ -118,9 +118,17 @@ export function summarizeCorePatents(
   const rule = telling.length < 2 ? 'grantedInvention' : 'composite';
   const components = rule === 'composite' ? telling.map((component) => ({ component, weight: weights[component] ?? 1 })) : [];
   const variants = rule === 'composite' ? coreVariants(components, from) : [];
-  const ranks = components.map(({ component }) => coreRanks(all, CORE_COMPONENTS.indexOf(component)));
+  const ranks = coreRanks(
+    all,
+    components.map(({ component }) => CORE_COMPONENTS.indexOf(component)),
+  );
   const verdicts = variants.map((variant) => coreVerdicts(ranks, variant));
-  const sums = sumsByArea(all, verdicts.length === 0 ? [new Uint8Array(all.size).fill(VERDICTS.core)] : verdicts, grantedBy, places.length);
+  const sums = sumsByArea(
+    all,
+    verdicts.length === 0 ? [new Uint8Array(all.size).fill(VERDICTS.core)] : verdicts,
+    grantedBy,
+    places.length,
+  );
   const areaRows = places.flatMap((place, at) => areaRow(place, at, sums));
   const variantRows = variants.map((variant, v) => variantRow(variant, sums.core[v]!));
   const areaCounts = sums.core.map(areasIn);
@@ -172,11 +180,12 @@ function sumsByArea(
   return made;
 }
 
-function coreConditions({ unit, twins, merge, where }: CorePatentsOptions): AnalysisOptions {
+function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOptions): AnalysisOptions {
   return {
     ...(unit && { unit }),
     ...(twins && { twins }),
     ...(merge && { merge }),
+    ...(groups && { groups }),
     counting: 'primary',
     where: { ...where, type: 'invention', granted: true },
   };
@@ -195,7 +204,14 @@ function areaRow(place: Place, at: number, { granted, unknown, core }: AreaSums)
   if (granted[at] === 0) return [];
   const cores = core.map((sums) => sums[at]!);
   return [
-    { ...place, granted: granted[at]!, core: cores[0]!, unknown: unknown[at]!, least: Math.min(...cores), most: Math.max(...cores) },
+    {
+      ...place,
+      granted: granted[at]!,
+      core: cores[0]!,
+      unknown: unknown[at]!,
+      least: Math.min(...cores),
+      most: Math.max(...cores),
+    },
   ];
 }
 

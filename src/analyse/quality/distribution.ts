@@ -1,4 +1,5 @@
-import type { Dimension, DimensionValue, Engine, Measurement, ValuesQuery, ValuesRow } from '../../engines/engine.js';
+import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
+import type { Measurement } from '../../engines/measurement.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { meanOf, quantileOf, sizeOf } from './distribution-of.js';

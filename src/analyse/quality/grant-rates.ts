@@ -1,7 +1,7 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { type PublicationLag, publicationLag } from '../trend/lag.js';
+import { type PublicationLag, publicationLagQuery, summarizePublicationLag } from '../trend/lag.js';
 import { isDecided } from './grant-cohorts.js';
 import { FEWEST } from './values-options.js';
 
@@ -45,25 +45,30 @@ export interface GrantRates {
  * @example (await grantRates(engine)).rows.map(({ year, reason }) => [year, reason]) //=> [[2010, 'young'], [2011, 'young']]
  */
 export async function grantRates(engine: Engine, options: Omit<AnalysisOptions, 'dateBasis'> = {}): Promise<GrantRates> {
-  const { filed, granted } = grantRateQueries(options);
-  const [all, grants] = await Promise.all([engine.count(filed), engine.count(granted)]);
-  const lag = await publicationLag(engine, options);
-  return summarizeGrantRates(all, grants, { lag, conventions: conventionsOf(engine, options) });
+  const queries = grantRateQueries(options);
+  const [filed, granted, stages] = await Promise.all(
+    [queries.filed, queries.granted, queries.stages].map((query) => engine.count(query)),
+  );
+  const conventions = conventionsOf(engine, options);
+  const lag = summarizePublicationLag(stages!, { ...options, asOf: conventions.asOf });
+  return summarizeGrantRates(filed!, granted!, { lag, conventions });
 }
 
 /**
- * The queries of {@link grantRates}: all applications, and the granted ones.
+ * The queries of {@link grantRates}: all applications, the granted ones, and at which stage inventions are first seen.
  *
  * @example grantRateQueries().granted //=> { by: ['type', 'year', 'status'], where: { granted: true } }
  */
 export function grantRateQueries(options: Omit<AnalysisOptions, 'dateBasis'> = {}): {
   readonly filed: CountQuery;
   readonly granted: CountQuery;
+  readonly stages: CountQuery;
 } {
   const by = ['type', 'year', 'status'] as const;
   return {
     filed: { by, ...sharedQuery(options) },
     granted: { by, ...sharedQuery({ ...options, where: { ...options.where, granted: true } }) },
+    stages: publicationLagQuery(options),
   };
 }
 

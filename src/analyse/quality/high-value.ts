@@ -105,41 +105,37 @@ export function summarizeHighValue(
   }
   const inside = invented(answers.inside);
   const outside = invented(answers.outside);
+  const listed = invented(answers.listedOutside ?? []);
   const all = [...inside, ...outside];
   const valid = countOf(all, isValid);
-  const abroad = (one: Invented): Truth => (one.foreignGrants > 0 ? 'yes' : wholeFamilies && one.foreignGrants === 0 ? 'no' : 'unknown');
-  const longLived = (one: Invented): Truth => (one.age === UNKNOWN_VALUE ? 'unknown' : one.age >= TEN_YEARS ? 'yes' : 'no');
-  const ruleOf = (rule: ValueRule, truth: (one: Invented) => Truth): ValueRuleRow => {
-    const count = (wanted: Truth) => countOf(all, (one) => isValid(one) && truth(one) === wanted);
-    return { rule, yes: count('yes'), no: count('no'), unknown: count('unknown') };
-  };
-  const fitsForCertain = (one: Invented): boolean => abroad(one) === 'yes' || longLived(one) === 'yes';
-  const fitsNothing = (one: Invented): boolean => abroad(one) === 'no' && longLived(one) === 'no';
-  const listed = invented(answers.listedOutside ?? []);
-  const allListsKnown = pledged !== undefined && awarded !== undefined;
-  const ruledOut = allListsKnown ? countOf(outside, isPossible, fitsNothing) - countOf(listed, isPossible, fitsNothing) : 0;
   const validAtMost = countOf(all, isPossible);
+  const truths = { abroad: abroad(wholeFamilies), longLived };
+  const hasAllLists = pledged !== undefined && awarded !== undefined;
+  const ruledOut = hasAllLists ? ruledOutOf(outside, truths) - ruledOutOf(listed, truths) : 0;
   return {
     conventions,
     valid,
     validAtMost,
     rules: [
       { rule: 'strategicIndustry', yes: countOf(inside, isValid), no: countOf(outside, isValid), unknown: 0 },
-      ruleOf('foreignFamily', abroad),
-      ruleOf('tenYears', longLived),
-      listRule('pledge', answers.pledged, valid),
-      listRule('award', answers.awarded, valid),
+      ruleRow('foreignFamily', all, truths.abroad),
+      ruleRow('tenYears', all, truths.longLived),
+      listRow('pledge', answers.pledged, valid),
+      listRow('award', answers.awarded, valid),
     ],
     known:
       countOf(inside, isValid) +
-      countOf(outside, isValid, fitsForCertain) +
-      countOf(listed, isValid, (one) => !fitsForCertain(one)),
+      countOf(outside, isValid, (one) => fitsAny(one, truths)) +
+      countOf(listed, isValid, (one) => !fitsAny(one, truths)),
     atMost: validAtMost - ruledOut,
     reason: null,
   };
 }
 
 type Truth = 'yes' | 'no' | 'unknown';
+
+/** The rules that the measurements of an invention tell. */
+type Truths = Readonly<Record<'abroad' | 'longLived', (one: Invented) => Truth>>;
 
 interface Invented {
   readonly inForce: number;
@@ -162,12 +158,36 @@ function isPossible({ inForce }: Invented): boolean {
   return inForce !== 0;
 }
 
+/** A patent abroad is there or, where families are whole, not; else it may be beyond the data. */
+function abroad(wholeFamilies: boolean): (one: Invented) => Truth {
+  return ({ foreignGrants }) => (foreignGrants > 0 ? 'yes' : wholeFamilies && foreignGrants === 0 ? 'no' : 'unknown');
+}
+
+function longLived({ age }: Invented): Truth {
+  if (age === UNKNOWN_VALUE) return 'unknown';
+  return age >= TEN_YEARS ? 'yes' : 'no';
+}
+
+function fitsAny(one: Invented, truths: Truths): boolean {
+  return truths.abroad(one) === 'yes' || truths.longLived(one) === 'yes';
+}
+
+/** Inventions, in force or perhaps so, that fit neither of the rules told by measurements for certain. */
+function ruledOutOf(some: readonly Invented[], truths: Truths): number {
+  return countOf(some, isPossible, (one) => truths.abroad(one) === 'no' && truths.longLived(one) === 'no');
+}
+
 function countOf(some: readonly Invented[], ...conditions: readonly ((one: Invented) => boolean)[]): number {
   return some.reduce((sum, one) => (conditions.every((fits) => fits(one)) ? sum + one.count : sum), 0);
 }
 
+function ruleRow(rule: ValueRule, all: readonly Invented[], truth: (one: Invented) => Truth): ValueRuleRow {
+  const count = (wanted: Truth): number => countOf(all, isValid, (one) => truth(one) === wanted);
+  return { rule, yes: count('yes'), no: count('no'), unknown: count('unknown') };
+}
+
 /** A rule that a list of one's own decides; without the list it is unknown of all. */
-function listRule(rule: ValueRule, rows: readonly ValuesRow[] | undefined, valid: number): ValueRuleRow {
+function listRow(rule: ValueRule, rows: readonly ValuesRow[] | undefined, valid: number): ValueRuleRow {
   if (rows === undefined) return { rule, yes: 0, no: 0, unknown: valid };
   const yes = countOf(invented(rows), isValid);
   return { rule, yes, no: valid - yes, unknown: 0 };

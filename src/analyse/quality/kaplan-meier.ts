@@ -39,7 +39,8 @@ export function kaplanMeier(lifetimes: readonly Lifetime[]): SurvivalStep[] {
   const sorted = lifetimes.toSorted((a, b) => a.time - b.time);
   let atRisk = 0;
   for (const { time, count = 1 } of sorted) {
-    if (!(time >= 0 && count >= 0)) throw new RangeError(`kaplanMeier: invalid lifetime: ${time}, ${count} times; give no negative numbers.`);
+    if (!(time >= 0 && count >= 0))
+      throw new RangeError(`kaplanMeier: invalid lifetime: ${time}, ${count} times; give no negative numbers.`);
     atRisk += count;
   }
   const steps: SurvivalStep[] = [];

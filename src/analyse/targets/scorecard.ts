@@ -4,8 +4,8 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { nearest } from '../../util/suggest.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
-import type { Measure, MeasureContext } from './measure.js';
 import { type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
+import type { Measure, MeasureContext } from './measure.js';
 import { measureCoreAreas } from './measure-core-areas.js';
 import { measureEnterprises } from './measure-enterprises.js';
 import { measureAnnualApplications } from './measure-filings.js';
@@ -101,17 +101,20 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
   const core = asksForCore ? await corePatents(engine, coreScope(options)) : null;
   const lag = await publicationLag(engine, options);
   const conventions = conventionsOf(engine, options);
-  return summarizeScorecard({ ...Object.fromEntries(counted), ...(core && { core: core.counts }) }, {
-    ...(core && { coreRule: core.rule }),
-    asOf,
-    taxonomy,
-    lag,
-    threshold,
-    growthFrom,
-    indicators,
-    conventions,
-    targets,
-  });
+  return summarizeScorecard(
+    { ...Object.fromEntries(counted), ...(core && { core: core.counts }) },
+    {
+      ...(core && { coreRule: core.rule }),
+      asOf,
+      taxonomy,
+      lag,
+      threshold,
+      growthFrom,
+      indicators,
+      conventions,
+      targets,
+    },
+  );
 }
 
 /**

@@ -9,7 +9,8 @@ export function familyMeasure(store: LandscapeStore, name: FamilyMeasure): Int32
   const families = familiesOf(store);
   if (families === null) return measured;
   const of = { familySize, familyOffices, foreignGrants }[name];
-  for (let f = 0; f < families.size; f++) of(store, families.members.subarray(families.start[f], families.start[f + 1]), measured);
+  for (let f = 0; f < families.size; f++)
+    of(store, families.members.subarray(families.start[f], families.start[f + 1]), measured);
   return measured;
 }
 

@@ -1,10 +1,10 @@
 import type { LandscapeStore } from '../../store/landscape-store.js';
+import { rankedColumn } from '../../util/ranked-column.js';
 import { nearest } from '../../util/suggest.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
-import type { Measurement } from '../engine.js';
+import type { Measurement } from '../measurement.js';
 import { familyMeasure } from './family-measures.js';
 import { lifeMeasure } from './life-measures.js';
-import { rankedColumn } from './ranked.js';
 
 /** Every combination of the values of some measurements that occurs. */
 export interface Combinations {

@@ -1,11 +1,11 @@
 import { formatDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Engine, PartyLabel } from '../engine.js';
+import { columnsOf } from './columns-of.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';
 import { listInMemory } from './list.js';
 import { pairsInMemory } from './pairs.js';
-import { columnsOf } from './columns-of.js';
 import { spreadInMemory } from './spread.js';
 import { valuesInMemory } from './values.js';
 

@@ -4,7 +4,8 @@ import { PATENT_TYPES, STAGES } from '../../records/patent-type.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
-import type { Dimension, DimensionValue, Measurement, QueryConventions, Where } from '../engine.js';
+import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
+import type { Measurement } from '../measurement.js';
 import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
 import type { MeasurementSource } from './measurements.js';
 

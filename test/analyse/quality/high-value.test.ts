@@ -71,7 +71,9 @@ describe('high-value inventions', () => {
   });
 
   test('known <= atMost, both between 0 and the inventions; lists and whole families only narrow', async () => {
-    const planted = fc.array(fc.constantFrom(...PLANTED), { maxLength: 12 }).map((list) => list.map((one, i) => ({ ...one, number: `CN${i}` })));
+    const planted = fc
+      .array(fc.constantFrom(...PLANTED), { maxLength: 12 })
+      .map((list) => list.map((one, i) => ({ ...one, number: `CN${i}` })));
     const lists = fc.record({
       pledged: fc.constantFrom(undefined, ['CN0', 'CN1'], []),
       awarded: fc.constantFrom(undefined, ['CN1', 'CN2']),

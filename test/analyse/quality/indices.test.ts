@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantileOfSorted } from '../../../src/analyse/quantile-of-sorted.js';
 import { generality, originality } from '../../../src/analyse/quality/citation-diversity.js';
 import { distributionOf, meanOf, quantileOf, sizeOf } from '../../../src/analyse/quality/distribution-of.js';
 import { percentileRanks, topParts } from '../../../src/analyse/quality/percentile-ranks.js';
 import { breadthOfSquares, correctedBreadthOfSquares, symbolBreadth } from '../../../src/analyse/quality/symbol-breadth.js';
+import { quantileOfSorted } from '../../../src/analyse/quantile-of-sorted.js';
 
 const numbers = fc.array(fc.nat({ max: 8 }), { minLength: 1, maxLength: 30 });
 
@@ -77,7 +77,13 @@ describe('a distribution', () => {
         const distribution = distributionOf(list);
         expect(sizeOf(distribution)).toBe(list.length);
         expect(meanOf(distribution)).toBeCloseTo(list.reduce((sum, one) => sum + one, 0) / list.length, 10);
-        expect(quantileOf(distribution, share)).toBeCloseTo(quantileOfSorted(list.toSorted((a, b) => a - b), share)!, 6);
+        expect(quantileOf(distribution, share)).toBeCloseTo(
+          quantileOfSorted(
+            list.toSorted((a, b) => a - b),
+            share,
+          )!,
+          6,
+        );
       }),
     );
   });

@@ -107,7 +107,16 @@ describe('pendency', () => {
     ]);
     expect((await pendency(engine)).rows).toEqual([
       { type: 'design', year: 2014, known: 40, unknown: 0, lowerQuartile: 181, median: 181, upperQuartile: 181, reason: null },
-      { type: 'invention', year: 2010, known: 45, unknown: 0, lowerQuartile: 730, median: 1096, upperQuartile: 1461, reason: null },
+      {
+        type: 'invention',
+        year: 2010,
+        known: 45,
+        unknown: 0,
+        lowerQuartile: 730,
+        median: 1096,
+        upperQuartile: 1461,
+        reason: null,
+      },
       {
         type: 'invention',
         year: 2014,
@@ -129,11 +138,7 @@ describe('pendency', () => {
 
 describe('distributions', () => {
   test('leave out what is not known, and count it', async () => {
-    const engine = plantedEngine([
-      { claims: 4, times: 2, areas: ['x1'] },
-      { claims: 10, areas: ['x2'] },
-      { areas: ['x1'] },
-    ]);
+    const engine = plantedEngine([{ claims: 4, times: 2, areas: ['x1'] }, { claims: 10, areas: ['x2'] }, { areas: ['x1'] }]);
     expect((await distribution(engine, { of: 'claims', by: 'industry' })).rows).toEqual([
       {
         value: 'x',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Counting, DateBasis, Dimension, Measurement, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
+import type { Counting, DateBasis, Dimension, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
+import type { Measurement } from '../../../src/engines/measurement.js';
 import type { SampleApplication } from './sample-store.js';
 
 const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurement } from '../../../src/engines/engine.js';
+import type { Measurement } from '../../../src/engines/measurement.js';
 import { UNKNOWN_VALUE } from '../../../src/util/unknown-value.js';
 import { type Planted, plantedEngine } from '../../analyse/quality/planted.js';
 
@@ -85,9 +85,13 @@ describe('the family of an application', () => {
 test('measurements must be named, known, and each once', async () => {
   const engine = plantedEngine([{}]);
   await expect(engine.values!({ of: [] })).rejects.toThrow('values: missing measurement');
-  await expect(engine.values!({ of: ['claim' as Measurement] })).rejects.toThrow('unknown measurement: "claim"; did you mean "claims"?');
+  await expect(engine.values!({ of: ['claim' as Measurement] })).rejects.toThrow(
+    'unknown measurement: "claim"; did you mean "claims"?',
+  );
   await expect(engine.values!({ of: ['claims', 'claims'] })).rejects.toThrow('values: invalid measurements: "claims" twice');
-  await expect(engine.list({ where: { measured: { cited: null } as never } })).rejects.toThrow('list: unknown measurement: "cited"');
+  await expect(engine.list({ where: { measured: { cited: null } as never } })).rejects.toThrow(
+    'list: unknown measurement: "cited"',
+  );
 });
 
 test('an empty landscape has no rows', async () => {

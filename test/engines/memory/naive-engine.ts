@@ -5,7 +5,6 @@ import type {
   DimensionValue,
   ListAnswer,
   ListQuery,
-  Measurement,
   PairRow,
   PairsQuery,
   QueryConventions,
@@ -13,6 +12,7 @@ import type {
   ValuesQuery,
   Where,
 } from '../../../src/engines/engine.js';
+import type { Measurement } from '../../../src/engines/measurement.js';
 import { SAMPLE_GROUPS, SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
 
 /** The answers of an engine computed from plain objects in the most literal way: what every engine must give. */
@@ -100,7 +100,9 @@ function measuredOf(a: SampleApplication, all: readonly SampleApplication[]): Me
   const { citedBy = -1, claims = 0 } = a;
   const family = all.filter((b) => b.family === a.family);
   const offices = new Set(family.flatMap(({ office }) => office ?? []));
-  const granting = new Set(family.flatMap(({ office, granted }) => (granted && office !== null && office !== a.office ? office : [])));
+  const granting = new Set(
+    family.flatMap(({ office, granted }) => (granted && office !== null && office !== a.office ? office : [])),
+  );
   return {
     citedBy: citedBy === -1 ? null : citedBy,
     claims: claims === 0 ? null : claims,

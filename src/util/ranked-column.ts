@@ -5,7 +5,11 @@ export interface RankedColumn {
   readonly distinct: Float64Array;
 }
 
-/** The rank of each value among the distinct values of a column of numbers that are not negative. */
+/**
+ * The rank of each value among the distinct values of a column of whole numbers that are not negative.
+ *
+ * @example rankedColumn(Float64Array.of(7, 0, 7)) //=> { codes: [1, 0, 1], distinct: [0, 7] }
+ */
 export function rankedColumn(values: Float64Array): RankedColumn {
   const sorted = values.slice().sort();
   let length = 0;

@@ -1,0 +1,70 @@
+import type { CoreComponent } from '../../analyse/quality/core-candidates.js';
+import type { Bilingual } from '../../util/bilingual.js';
+import { type Context, HEADS, tableBlock } from '../context.js';
+import { joined } from '../say.js';
+import type { Block, Cell } from '../section-model.js';
+import { areaNames } from './area-names.js';
+
+const MOST_ROWS = 10;
+
+/** Core patents by key area, with what other weights would come to. */
+export function coreBlocks(context: Context): Block[] {
+  const { figures, result, lang, pick } = context;
+  const { core } = result.value;
+  const nameOf = areaNames(context);
+  const cell = (name: string) => figures.cell(`/value/core/${name}`);
+  const words = core.components.map(({ component }) => pick(COMPONENT_WORDS[component]));
+  const leading = core.rows
+    .map((row, i) => ({ row, at: `rows/${i}` }))
+    .filter((one) => one.row.core > 0)
+    .sort((a, b) => b.row.core - a.row.core)
+    .slice(0, MOST_ROWS);
+  const text = context.paragraph(TEXT, {
+    areas: cell('areas'),
+    held: cell('areasWithCore'),
+    least: cell('areasAtLeast'),
+    most: cell('areasAtMost'),
+    components: joined(words, lang === 'zh' ? '、' : ', '),
+    limit: figures.cell('/value/core/from', 'percent'),
+  });
+  if (leading.length === 0) return [text];
+  const rows = leading.map(({ row, at }): Cell[] => [
+    nameOf(row.area),
+    context.industryName(row.industry),
+    cell(`${at}/granted`),
+    cell(`${at}/core`),
+    [cell(`${at}/least`), lang === 'zh' ? '—' : ' to ', cell(`${at}/most`)],
+  ]);
+  return [
+    text,
+    tableBlock(context, {
+      id: 'core-patents',
+      caption: { zh: '核心专利较多的重点技术领域', en: 'Key technology areas with most core patents' },
+      columns: [
+        [HEADS.area, 'left'],
+        [HEADS.industry, 'left'],
+        [{ zh: '已授权发明（件）', en: 'Granted inventions' }, 'right'],
+        [{ zh: '核心专利（件）', en: 'Core patents' }, 'right'],
+        [{ zh: '其他权重和界限下', en: 'Under other weights and limits' }, 'right'],
+      ],
+      rows,
+      notes: [context.say(NOTE)],
+    }),
+  ];
+}
+
+const COMPONENT_WORDS: Readonly<Record<CoreComponent, Bilingual>> = {
+  citedBy: { zh: '被引证', en: 'citations' },
+  claims: { zh: '权利要求', en: 'claims' },
+  familySize: { zh: '同族', en: 'family' },
+};
+
+const TEXT: Bilingual = {
+  zh: '{areas}个重点技术领域中，拥有核心专利的有{held}个；改变权重和界限，则为{least}个至{most}个。核心专利指在同一申请年、同一产业的已授权发明中，{components}的平均百分位次不低于{limit}者。',
+  en: 'Of {areas} key technology areas {held#has|have} a core patent, {least} to {most} under other weights and limits. A core patent is a granted invention whose mean percentile in {components} among those of its filing year and industry is at least {limit}.',
+};
+
+const NOTE: Bilingual = {
+  zh: '每件专利只计入其主要领域；其他权重指任一项不计或加倍，其他界限指上下各移百分之五。综合位次只在本数据内比较，不表示市场价值。',
+  en: 'Each in its primary area only. Other weights: one component left out or doubled; other limits: five per cent lower or higher. The composite compares within these data and is no market value.',
+};

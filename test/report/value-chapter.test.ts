@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { checkProse } from '../../src/report/check-prose.js';
+import type { LandscapeResult } from '../../src/report/landscape-result.js';
+import { renderMarkdown } from '../../src/report/render-markdown.js';
+import { situationSection } from '../../src/report/section.js';
+import { emptyResult, sampleResult } from './sample-result.js';
+import { emptyValue } from './sample-value.js';
+
+function chapterOf(result: LandscapeResult, lang: 'zh' | 'en'): string {
+  const section = situationSection(result, lang);
+  return renderMarkdown({ ...section, chapters: section.chapters.filter(({ id }) => id === 'value') });
+}
+
+describe('the chapter on quality and value', () => {
+  test('gives high-value inventions as an interval, and unknown rules as unknown', () => {
+    const text = chapterOf(sampleResult(), 'zh');
+    expect(text).toContain('可以确认有效的发明专利881件，计入法律状态不明的已授权发明至多906件');
+    expect(text).toContain('可以确认的有491件，至多906件');
+    expect(text).toContain('| 实现较高质押融资金额 | 0 | 0 | 881 |');
+    expect(chapterOf(sampleResult(), 'en')).toContain('491 are of high value for certain and at most 906');
+  });
+
+  test('names the components of core patents and what other weights come to', () => {
+    const text = chapterOf(sampleResult(), 'zh');
+    expect(text).toContain('被引证、权利要求的平均百分位次不低于75.0%者');
+    expect(text).toContain('拥有核心专利的有2个；改变权重和界限，则为2个至2个');
+  });
+
+  test('shows no average of few, no rate of young cohorts and no curve that cannot be told', () => {
+    const text = chapterOf(sampleResult(), 'en');
+    expect(text).toContain('| 2009 | 200 | 120 | 60.0% | 65.0% | 730 | 1,100 | 1,500 |');
+    expect(text).not.toContain('| 2015 |');
+    expect(text).toContain('| Invention | 250 | 88.0% |');
+    expect(text).not.toContain('| Design |');
+  });
+
+  test('is left out where the data hold nothing of it, and the chapters behind it keep their numbers and their checks', () => {
+    expect(situationSection(emptyResult()).chapters.map(({ id }) => id)).not.toContain('value');
+    const without = { ...sampleResult(), value: emptyValue(sampleResult().conventions) };
+    const section = situationSection(without, 'zh');
+    expect(section.chapters.at(-1)!.heading).toMatch(/^十、/);
+    expect(situationSection(sampleResult(), 'zh').chapters.at(-1)!.heading).toMatch(/^十一、/);
+    expect(checkProse(renderMarkdown(section), without)).toEqual([]);
+  });
+
+  test('a number that is not of this chapter is found', () => {
+    const markdown = renderMarkdown(situationSection(sampleResult(), 'zh'));
+    const changed = markdown.replace('可以确认的有491件', '可以确认的有497件');
+    expect(checkProse(changed, sampleResult()).map(({ number }) => number)).toEqual(['497']);
+  });
+});
