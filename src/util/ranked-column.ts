@@ -11,22 +11,33 @@ export interface RankedColumn {
  * @example rankedColumn(Float64Array.of(7, 0, 7)) //=> { codes: [1, 0, 1], distinct: [0, 7] }
  */
 export function rankedColumn(values: Float64Array): RankedColumn {
-  const sorted = values.slice().sort();
-  let length = 0;
-  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[length++] = sorted[k]!;
-  const distinct = sorted.slice(0, length);
-  const greatest = distinct[length - 1] ?? 0;
-  const codes = new Int32Array(values.length);
-  if (greatest < MOST_TABLE) {
-    const rank = new Int32Array(greatest + 1);
-    for (let r = 0; r < length; r++) rank[distinct[r]!] = r;
-    for (let i = 0; i < codes.length; i++) codes[i] = rank[values[i]!]!;
-  } else for (let i = 0; i < codes.length; i++) codes[i] = rankOf(distinct, values[i]!);
-  return { codes, distinct };
+  let greatest = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > greatest) greatest = values[i]!;
+  return greatest < MOST_TABLE ? rankedByTable(values, greatest + 1) : rankedBySort(values);
 }
 
 /** Up to here ranks are looked up in a table. */
 const MOST_TABLE = 2 ** 22;
+
+function rankedByTable(values: Float64Array, size: number): RankedColumn {
+  const rank = new Int32Array(size);
+  for (let i = 0; i < values.length; i++) rank[values[i]!] = 1;
+  const distinct: number[] = [];
+  for (let value = 0; value < size; value++) if (rank[value] === 1) rank[value] = distinct.push(value) - 1;
+  const codes = new Int32Array(values.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = rank[values[i]!]!;
+  return { codes, distinct: Float64Array.from(distinct) };
+}
+
+function rankedBySort(values: Float64Array): RankedColumn {
+  const sorted = values.slice().sort();
+  let length = 0;
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[length++] = sorted[k]!;
+  const distinct = sorted.slice(0, length);
+  const codes = new Int32Array(values.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = rankOf(distinct, values[i]!);
+  return { codes, distinct };
+}
 
 function rankOf(distinct: Float64Array, value: number): number {
   let low = 0;
