@@ -477,7 +477,7 @@ export type {
   ValuesRow,
   Where,
 } from './engines/engine.js';
-export type { Measurement } from './engines/measurement.js';
+export type { MeasuredNumber } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { Progress } from './feed.js';
 // ingest

@@ -1,11 +1,12 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
 import type { Counting, DateBasis, DimensionValue, Engine, QueryConventions, Unit, Where } from '../engines/engine.js';
+import type { MeasuredNumber } from '../engines/measurement.js';
 
 /** A condition that left applications out. */
 export interface Exclusion {
   /** What the condition is on. Patent types and offices are not among these: `types` and `offices` say them. */
-  readonly by: Exclude<keyof Where, 'type' | 'office'>;
-  /** Only these count: values (null = those that have none), a range of years, or true or false for `granted` and `classified`. */
+  readonly by: Exclude<keyof Where, 'type' | 'office' | 'measured'> | MeasuredNumber;
+  /** Only these count: values (null = those that have none), a range of years or of a measured number, or true or false for `granted` and `classified`. */
   readonly kept: readonly DimensionValue[] | { readonly from?: number; readonly to?: number } | boolean;
 }
 
@@ -57,12 +58,18 @@ export function conventionsOf(engine: Engine, query: QueryConventions & { readon
   };
 }
 
-function exclusionsOf(where: Where = {}): readonly Exclusion[] {
-  return (Object.entries(where) as [keyof Where, Where[keyof Where]][]).flatMap(([by, wanted]): Exclusion[] => {
-    if (by === 'type' || by === 'office' || wanted === undefined) return [];
+function exclusionsOf({ measured = {}, ...where }: Where = {}): readonly Exclusion[] {
+  const conditions = { ...where, ...measured };
+  return (Object.entries(conditions) as [Exclusion['by'], Condition][]).flatMap(([by, wanted]): Exclusion[] => {
+    if (STATED.has(by) || wanted === undefined) return [];
     return [{ by, kept: typeof wanted === 'boolean' ? wanted : isRange(wanted) ? { ...wanted } : listOf(wanted) }];
   });
 }
+
+type Condition = Where[Exclude<keyof Where, 'measured'>];
+
+/** Conditions that the conventions name elsewhere. */
+const STATED: ReadonlySet<string> = new Set(['type', 'office']);
 
 type Values = DimensionValue | readonly DimensionValue[];
 

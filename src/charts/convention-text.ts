@@ -83,7 +83,8 @@ function exclusionText({ by, kept }: Exclusion, names: ChartNames, lang: Lang): 
   if (typeof kept === 'boolean') return only + nameIn(CONDITION_NAMES, `${by} ${kept}`, lang);
   const what = nameIn(CONDITION_NAMES, by, lang);
   if (!Array.isArray(kept)) {
-    return only + yearsText(kept as { readonly from?: number; readonly to?: number }, lang);
+    const range = kept as { readonly from?: number; readonly to?: number };
+    return only + (by === 'year' ? yearsText(range, lang) : `${what} ${range.from ?? ''}–${range.to ?? ''}`);
   }
   const words = CLOSED_SETS[by] ?? names;
   const values = kept.map((value) => (value === null ? (zh ? '不明' : 'unknown') : nameIn(words, value, lang)));

@@ -1,6 +1,6 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import type { Measurement } from './measurement.js';
+import type { MeasuredNumber } from './measurement.js';
 
 /** What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. */
 export type Dimension =
@@ -63,7 +63,7 @@ export interface Where {
   /** Numbers of applications as `list` gives them; others are no error. */
   readonly application?: readonly string[];
   /** Inclusive range of each measurement; null keeps only applications of which it is not known. */
-  readonly measured?: Readonly<Partial<Record<Measurement, { readonly from?: number; readonly to?: number } | null>>>;
+  readonly measured?: Readonly<Partial<Record<MeasuredNumber, { readonly from?: number; readonly to?: number } | null>>>;
 }
 
 /** Conventions shared by all queries. */
@@ -122,7 +122,7 @@ export interface SpreadRow {
 /** How measurements are distributed, in each cell of `by`. Each is a value of the application like its type or office, whatever the unit. */
 export interface ValuesQuery extends QueryConventions {
   /** One or more, each once: with several, how often each combination occurs. */
-  readonly of: readonly Measurement[];
+  readonly of: readonly MeasuredNumber[];
   /** Default none: one row for the whole. */
   readonly by?: readonly Dimension[];
   readonly where?: Where;

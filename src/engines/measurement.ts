@@ -6,7 +6,7 @@
  * days from grant to the end of the right, or to the cut-off while it lasts; ended: 1 when that end cut the full term short, 0 when the right is in
  * force or ran its full term. inForce: 1 when the right is in force at the cut-off, 0 when it is known not to be (not granted, or ended).
  */
-export type Measurement =
+export type MeasuredNumber =
   | 'citedBy'
   | 'citations'
   | 'claims'

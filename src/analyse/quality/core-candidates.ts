@@ -1,5 +1,5 @@
 import type { ValuesRow } from '../../engines/engine.js';
-import type { Measurement } from '../../engines/measurement.js';
+import type { MeasuredNumber } from '../../engines/measurement.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 
@@ -7,7 +7,7 @@ import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 export type CoreComponent = 'citedBy' | 'claims' | 'familySize';
 
 /** In the order of the measurements of the query; the year of the grant follows. */
-export const CORE_COMPONENTS: readonly CoreComponent[] = ['citedBy', 'claims', 'familySize'] satisfies Measurement[];
+export const CORE_COMPONENTS: readonly CoreComponent[] = ['citedBy', 'claims', 'familySize'] satisfies MeasuredNumber[];
 
 /** Granted inventions, those of one area and year that are alike in everything that counts as one candidate, in columns. */
 export interface CoreCandidates {

@@ -1,5 +1,5 @@
 import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
-import type { Measurement } from '../../engines/measurement.js';
+import type { MeasuredNumber } from '../../engines/measurement.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { meanOf, quantileOf, sizeOf } from './distribution-of.js';
@@ -8,7 +8,7 @@ import { FEWEST, valuesOf, valuesQuery } from './values-options.js';
 
 /** Options of {@link distribution}. */
 export interface DistributionOptions extends AnalysisOptions {
-  readonly of: Measurement;
+  readonly of: MeasuredNumber;
   /** Default: none, one row for the whole. */
   readonly by?: Dimension;
 }
@@ -34,7 +34,7 @@ export interface DistributionRow {
 /** Distributions of one measurement. */
 export interface MeasuredDistribution {
   readonly conventions: Conventions;
-  readonly of: Measurement;
+  readonly of: MeasuredNumber;
   /** In the order of the engine; null when the engine knows no measurements. */
   readonly rows: readonly DistributionRow[] | null;
 }
@@ -69,7 +69,7 @@ export function distributionQuery({ of, by, ...options }: DistributionOptions): 
  */
 export function summarizeDistribution(
   rows: readonly ValuesRow[] | null,
-  context: { readonly of: Measurement; readonly conventions: Conventions },
+  context: { readonly of: MeasuredNumber; readonly conventions: Conventions },
 ): MeasuredDistribution {
   return { ...context, rows: rows?.map(distributionRow) ?? null };
 }

@@ -46,7 +46,7 @@ export interface HighValue {
  * @example (await highValue(engine)).validAtMost //=> 0
  */
 export async function highValue(engine: Engine, options: HighValueOptions = {}): Promise<HighValue> {
-  const conventions = conventionsOf(engine, { ...options, where: { type: 'invention' } });
+  const conventions = conventionsOf(engine, { ...options, where: { ...options.where, type: 'invention' } });
   if (engine.values === undefined) return summarizeHighValue(null, { ...options, conventions });
   const answers: Partial<Record<keyof HighValueQueries, readonly ValuesRow[]>> = {};
   for (const [name, query] of Object.entries(highValueQueries(options)))

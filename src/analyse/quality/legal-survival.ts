@@ -56,7 +56,8 @@ export interface LegalSurvival {
  */
 export async function legalSurvival(engine: Engine, options: LegalSurvivalOptions = {}): Promise<LegalSurvival> {
   const rows = await valuesOf(engine, legalSurvivalQuery(options));
-  return summarizeLegalSurvival(rows, { conventions: conventionsOf(engine, options) });
+  const where = { ...options.where, granted: true };
+  return summarizeLegalSurvival(rows, { conventions: conventionsOf(engine, { ...options, where }) });
 }
 
 /**

@@ -39,7 +39,8 @@ export interface Pendency {
  */
 export async function pendency(engine: Engine, options: AnalysisOptions = {}): Promise<Pendency> {
   const rows = await valuesOf(engine, pendencyQuery(options));
-  return summarizePendency(rows, { conventions: conventionsOf(engine, options) });
+  const where = { ...options.where, granted: true };
+  return summarizePendency(rows, { conventions: conventionsOf(engine, { ...options, where }) });
 }
 
 /**

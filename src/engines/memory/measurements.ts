@@ -2,7 +2,7 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import { rankedColumn } from '../../util/ranked-column.js';
 import { nearest } from '../../util/suggest.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
-import type { Measurement } from '../measurement.js';
+import type { MeasuredNumber } from '../measurement.js';
 import { familyMeasure } from './family-measures.js';
 import { lifeMeasure } from './life-measures.js';
 
@@ -15,13 +15,13 @@ export interface Combinations {
 }
 
 /** Gives the combinations of measurements; made once for each list of them. */
-export type MeasurementSource = (of: readonly Measurement[], caller: string) => Combinations;
+export type MeasurementSource = (of: readonly MeasuredNumber[], caller: string) => Combinations;
 
 /** Gives measurements of a landscape. */
 export function measurementSource(store: LandscapeStore): MeasurementSource {
-  const singles = new Map<Measurement, MeasuredColumn>();
+  const singles = new Map<MeasuredNumber, MeasuredColumn>();
   const combined = new Map<string, Combinations>();
-  const single = (name: Measurement): MeasuredColumn => {
+  const single = (name: MeasuredNumber): MeasuredColumn => {
     const known = singles.get(name) ?? measuredColumn(store, name);
     singles.set(name, known);
     return known;
@@ -42,7 +42,7 @@ interface MeasuredColumn {
   readonly distinct: Float64Array;
 }
 
-function measuredColumn(store: LandscapeStore, name: Measurement): MeasuredColumn {
+function measuredColumn(store: LandscapeStore, name: MeasuredNumber): MeasuredColumn {
   const raw = READERS[name](store);
   const values = new Float64Array(store.size);
   let unknown = 0;
@@ -80,7 +80,7 @@ function combine(columns: readonly MeasuredColumn[], size: number, caller: strin
   return { codes, values: values.reverse() };
 }
 
-const READERS: Readonly<Record<Measurement, (store: LandscapeStore) => ArrayLike<number> | null>> = {
+const READERS: Readonly<Record<MeasuredNumber, (store: LandscapeStore) => ArrayLike<number> | null>> = {
   citedBy: ({ details }) => details.citedByCount,
   citations: ({ details }) => details.citationCount,
   claims: ({ details }) => zeroAsUnknown(details.claimCount),
@@ -102,7 +102,7 @@ function zeroAsUnknown(counts: Int32Array | Uint32Array | null): Float64Array | 
   return counts === null ? null : Float64Array.from(counts, (count) => count || -1);
 }
 
-function checkNames(of: readonly Measurement[], caller: string): void {
+function checkNames(of: readonly MeasuredNumber[], caller: string): void {
   if (of.length === 0) throw new RangeError(`${caller}: missing measurement: name at least one.`);
   for (const [k, name] of of.entries()) {
     if (!Object.hasOwn(READERS, name)) {

@@ -5,7 +5,7 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
-import type { Measurement } from '../measurement.js';
+import type { MeasuredNumber } from '../measurement.js';
 import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
 import type { MeasurementSource } from './measurements.js';
 
@@ -101,7 +101,7 @@ function fittingApplications(
   const { granted, application, measured = {} } = where;
   if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
   if (application !== undefined) fits = narrowed(fits, isNamed(store, application), Uint8Array.of(0, 1));
-  for (const name of Object.keys(measured) as Measurement[]) {
+  for (const name of Object.keys(measured) as MeasuredNumber[]) {
     const { codes, values } = measurements([name], caller);
     const known = Array.from(values[0]!, (value) => (value === UNKNOWN_VALUE ? null : value));
     fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));

@@ -25,6 +25,7 @@ export function citationBlocks(context: Context): Block[] {
     }),
     tableBlock(context, {
       id: 'citations',
+      basis: result.value.citations.conventions,
       caption: { zh: '各产业的被引证情况', en: 'Citations by industry' },
       columns: [
         [HEADS.industry, 'left'],
@@ -68,6 +69,7 @@ export function featureBlocks(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'value-features',
+      basis: claims.conventions,
       caption: { zh: '各产业申请的权利要求、同族和知识宽度', en: 'Claims, family and knowledge breadth by industry' },
       columns: [
         [HEADS.industry, 'left'],

@@ -39,6 +39,7 @@ export function coreBlocks(context: Context): Block[] {
     text,
     tableBlock(context, {
       id: 'core-patents',
+      basis: core.conventions,
       caption: { zh: '核心专利较多的重点技术领域', en: 'Key technology areas with most core patents' },
       columns: [
         [HEADS.area, 'left'],

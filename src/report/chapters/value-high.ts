@@ -24,6 +24,7 @@ export function highValueBlocks(context: Context): Block[] {
     context.paragraph(valid === validAtMost ? TEXT : TEXT_OPEN, values),
     tableBlock(context, {
       id: 'high-value',
+      basis: result.value.highValue.conventions,
       caption: { zh: '有效发明专利与高价值发明专利标准', en: 'Inventions in force and the rules for high value' },
       columns: [
         [{ zh: '标准', en: 'Rule' }, 'left'],

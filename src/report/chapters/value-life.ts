@@ -1,7 +1,8 @@
+import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
-import { PATENT_TYPE_WORDS, wordFor } from '../words.js';
+import { wordFor } from '../words.js';
 import { intervalCell } from './interval-cell.js';
 
 /** Years after the grant that the table of survival shows. */
@@ -36,6 +37,7 @@ export function survivalBlocks(context: Context): Block[] {
     context.paragraph(SURVIVAL_TEXT),
     tableBlock(context, {
       id: 'survival',
+      basis: result.value.survival.conventions,
       caption: { zh: '授权后的维持情况', en: 'Rights in force by years since the grant' },
       columns: [
         [{ zh: '类型', en: 'Type' }, 'left'],
@@ -83,6 +85,7 @@ export function grantBlocks(context: Context): Block[] {
     context.paragraph(GRANT_TEXT),
     tableBlock(context, {
       id: 'grant-rates',
+      basis: grantRates.conventions,
       caption: { zh: '各申请年发明的授权率与授权周期', en: 'Grant rate and pendency of inventions by filing year' },
       columns: [
         [HEADS.year, 'left'],

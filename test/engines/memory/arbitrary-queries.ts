@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Counting, DateBasis, Dimension, QueryConventions, Unit, Where } from '../../../src/engines/engine.js';
-import type { Measurement } from '../../../src/engines/measurement.js';
+import type { MeasuredNumber } from '../../../src/engines/measurement.js';
 import type { SampleApplication } from './sample-store.js';
 
 const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
@@ -76,7 +76,7 @@ export const DIMENSIONS: Dimension[] = [
   'district',
 ];
 /** One to three measurements in any order. */
-export const measurements: fc.Arbitrary<Measurement[]> = fc.shuffledSubarray<Measurement>(
+export const measurements: fc.Arbitrary<MeasuredNumber[]> = fc.shuffledSubarray<MeasuredNumber>(
   ['citedBy', 'claims', 'familySize', 'familyOffices', 'foreignGrants', 'citations'],
   { minLength: 1, maxLength: 3 },
 );

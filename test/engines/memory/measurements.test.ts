@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurement } from '../../../src/engines/measurement.js';
+import type { MeasuredNumber } from '../../../src/engines/measurement.js';
 import { UNKNOWN_VALUE } from '../../../src/util/unknown-value.js';
 import { type Planted, plantedEngine } from '../../analyse/quality/planted.js';
 
-async function measure(of: Measurement, planted: Planted, others: readonly Planted[] = []): Promise<number | null> {
+async function measure(of: MeasuredNumber, planted: Planted, others: readonly Planted[] = []): Promise<number | null> {
   const engine = plantedEngine([{ ...planted, district: 'this' }, ...others]);
   const [row] = await engine.values!({ of: [of], where: { district: 'this' } });
   const value = row!.values[0]![0]!;
@@ -85,7 +85,7 @@ describe('the family of an application', () => {
 test('measurements must be named, known, and each once', async () => {
   const engine = plantedEngine([{}]);
   await expect(engine.values!({ of: [] })).rejects.toThrow('values: missing measurement');
-  await expect(engine.values!({ of: ['claim' as Measurement] })).rejects.toThrow(
+  await expect(engine.values!({ of: ['claim' as MeasuredNumber] })).rejects.toThrow(
     'unknown measurement: "claim"; did you mean "claims"?',
   );
   await expect(engine.values!({ of: ['claims', 'claims'] })).rejects.toThrow('values: invalid measurements: "claims" twice');

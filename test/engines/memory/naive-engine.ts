@@ -12,7 +12,7 @@ import type {
   ValuesQuery,
   Where,
 } from '../../../src/engines/engine.js';
-import type { Measurement } from '../../../src/engines/measurement.js';
+import type { MeasuredNumber } from '../../../src/engines/measurement.js';
 import { SAMPLE_GROUPS, SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
 
 /** The answers of an engine computed from plain objects in the most literal way: what every engine must give. */
@@ -92,7 +92,7 @@ export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-type Measured = Partial<Record<Measurement, number | null>>;
+type Measured = Partial<Record<MeasuredNumber, number | null>>;
 type MeasuredApplication = SampleApplication & { readonly measured: Measured };
 
 /** Every sample has an office or none, and is of a family or alone. */
@@ -147,7 +147,7 @@ function yearOf(a: SampleApplication, basis: string): number | null {
   return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
 }
 
-type Entry = Partial<Record<Dimension | Measurement, DimensionValue>>;
+type Entry = Partial<Record<Dimension | MeasuredNumber, DimensionValue>>;
 
 /** The members that fit all but the values counted by. */
 function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly MeasuredApplication[] {
@@ -166,7 +166,7 @@ function cellsOf(
   unit: NaiveUnit,
   query: Conditions,
   by: readonly Dimension[],
-  of: readonly Measurement[] = [],
+  of: readonly MeasuredNumber[] = [],
 ): { cells: string[]; share: number } {
   const speakers = speakersOf(unit, query, by);
   const all = new Set(speakers.flatMap((a) => combined(a, unit.year, query, [...by, ...of], () => true)));
@@ -181,7 +181,7 @@ function combined(
   a: MeasuredApplication,
   year: number | null,
   query: Conditions,
-  by: readonly (Dimension | Measurement)[],
+  by: readonly (Dimension | MeasuredNumber)[],
   fits: (entry: Entry) => boolean,
 ): string[] {
   let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district, ...a.measured }];
@@ -225,7 +225,7 @@ function isYear(year: number | null, { year: wanted }: Pick<Where, 'year'>): boo
 function fitsSingles(a: MeasuredApplication, w: Where): boolean {
   const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
   const inRange = Object.entries(w.measured ?? {}).every(([name, range]) =>
-    isYear(a.measured[name as Measurement]!, { year: range }),
+    isYear(a.measured[name as MeasuredNumber]!, { year: range }),
   );
   return flags && inRange && isAmong(a.number, w.application) && isAmong(a.type, w.type) && isAmong(a.office, w.office);
 }
