@@ -98,6 +98,8 @@ const DIMENSIONS: readonly Dimension[] = [
   'province',
   'city',
   'district',
+  'country',
+  'familyOffices',
 ];
 
 function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {

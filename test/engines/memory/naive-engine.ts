@@ -23,7 +23,8 @@ export interface NaiveEngine {
   list(query: ListQuery): ListAnswer;
 }
 
-export function naiveEngine(applications: readonly SampleApplication[]): NaiveEngine {
+export function naiveEngine(list: readonly SampleApplication[]): NaiveEngine {
+  const applications = list.map((a): NaiveApplication => ({ ...a, familyOffices: officesOf(a, list) }));
   const count = (query: CountQuery): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const unit of unitsOf(applications, query)) {
@@ -71,15 +72,26 @@ export function naiveEngine(applications: readonly SampleApplication[]): NaiveEn
   };
 }
 
+/** An application that knows at how many offices its family is. */
+interface NaiveApplication extends SampleApplication {
+  readonly familyOffices: number | null;
+}
+
+function officesOf({ family }: SampleApplication, list: readonly SampleApplication[]): number | null {
+  const offices = new Set(list.filter((other) => family !== undefined && other.family === family).map(({ office }) => office));
+  offices.delete(null);
+  return offices.size === 0 ? null : [...offices].filter((office) => office !== 'WO').length;
+}
+
 type Conditions = QueryConventions & { readonly where?: Where };
 
 /** Applications that make one unit, the earliest filed first, and its year. */
 interface NaiveUnit {
-  readonly members: readonly SampleApplication[];
+  readonly members: readonly NaiveApplication[];
   readonly year: number | null;
 }
 
-function unitsOf(applications: readonly SampleApplication[], query: Conditions): readonly NaiveUnit[] {
+function unitsOf(applications: readonly NaiveApplication[], query: Conditions): readonly NaiveUnit[] {
   const { unit = 'application', dateBasis = 'filing' } = query;
   if (unit === 'application') return applications.map((a) => ({ members: [a], year: yearOf(a, dateBasis) }));
   if (unit === 'publication') {
@@ -87,14 +99,14 @@ function unitsOf(applications: readonly SampleApplication[], query: Conditions):
       a.publications.map((year) => ({ members: [a], year: dateBasis === 'publication' ? year : yearOf(a, dateBasis) })),
     );
   }
-  const families = new Map<string, SampleApplication[]>();
+  const families = new Map<string, NaiveApplication[]>();
   for (const a of applications) {
     const key = a.family === undefined ? a.number : `family ${a.family}`;
     families.set(key, [...(families.get(key) ?? []), a]);
   }
   return [...families.values()].map((members) => {
     const years = members.map((a) => yearOf(a, dateBasis)).filter((year) => year !== null);
-    const filed = ({ year, number }: SampleApplication): string => `${year ?? 9999} ${number}`;
+    const filed = ({ year, number }: NaiveApplication): string => `${year ?? 9999} ${number}`;
     return {
       members: members.sort((a, b) => (filed(a) < filed(b) ? -1 : 1)),
       year: years.length === 0 ? null : Math.min(...years),
@@ -102,7 +114,7 @@ function unitsOf(applications: readonly SampleApplication[], query: Conditions):
   });
 }
 
-function yearOf(a: SampleApplication, basis: string): number | null {
+function yearOf(a: NaiveApplication, basis: string): number | null {
   if (basis === 'filing') return a.year;
   return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
 }
@@ -110,7 +122,7 @@ function yearOf(a: SampleApplication, basis: string): number | null {
 type Entry = Partial<Record<Dimension, DimensionValue>>;
 
 /** The members that fit all but the values counted by. */
-function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly SampleApplication[] {
+function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly NaiveApplication[] {
   const { where = {}, counting = 'whole' } = query;
   if (!isYear(year, where)) return [];
   const chosen = members.filter((a) => fitsSingles(a, where));
@@ -133,13 +145,15 @@ function cellsOf(unit: NaiveUnit, query: Conditions, by: readonly Dimension[]): 
 
 /** Every combination of the values of an application, as JSON. */
 function combined(
-  a: SampleApplication,
+  a: NaiveApplication,
   year: number | null,
   query: Conditions,
   by: readonly Dimension[],
   fits: (entry: Entry) => boolean,
 ): string[] {
-  let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district }];
+  let cells: Entry[] = [
+    { year, type: a.type, office: a.office, district: a.district, country: a.country ?? null, familyOffices: a.familyOffices },
+  ];
   for (const group of groupsOf(a, query)) {
     if (by.some((name) => name in group[0]!)) {
       cells = cells.flatMap((cell) => group.filter(fits).map((entry) => ({ ...cell, ...entry })));
@@ -149,7 +163,7 @@ function combined(
 }
 
 /** The lists of an application; one entry of nulls where it has none. */
-function groupsOf(a: SampleApplication, { counting, groups, merge = [] }: Conditions): readonly (readonly Entry[])[] {
+function groupsOf(a: NaiveApplication, { counting, groups, merge = [] }: Conditions): readonly (readonly Entry[])[] {
   const bodyOf = (key: string): string => (groups === 'together' && groupWith(key)?.key) || key;
   const headOf = (party: string): string => merge.find((keys) => keys.includes(bodyOf(party)))?.[0] ?? bodyOf(party);
   const applicants = [...new Set(a.applicants.map(headOf))];
@@ -176,9 +190,15 @@ function isYear(year: number | null, { year: wanted }: Where): boolean {
   return wanted === null ? year === null : year !== null && year >= (wanted.from ?? 0) && year <= (wanted.to ?? 9999);
 }
 
-function fitsSingles(a: SampleApplication, w: Where): boolean {
+function fitsSingles(a: NaiveApplication, w: Where): boolean {
   const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
-  return flags && isAmong(a.type, w.type) && isAmong(a.office, w.office);
+  return (
+    flags &&
+    isAmong(a.type, w.type) &&
+    isAmong(a.office, w.office) &&
+    isAmong(a.country ?? null, w.country) &&
+    isAmong(a.familyOffices, w.familyOffices)
+  );
 }
 
 function fitsEntry(entry: Entry, w: Where): boolean {
