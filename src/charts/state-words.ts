@@ -5,7 +5,7 @@ import type { Bilingual } from '../util/bilingual.js';
 export const STATE_WORDS: Readonly<Record<TargetState, Bilingual>> = {
   met: { zh: '达到', en: 'Met' },
   behind: { zh: '未达到', en: 'Not met' },
-  open: { zh: '暂未达到', en: 'Not met yet' },
+  open: { zh: '暂无结论', en: 'No verdict yet' },
   noData: { zh: '无数据', en: 'No data' },
   notComputable: { zh: '无法计算', en: 'Not computable' },
 };

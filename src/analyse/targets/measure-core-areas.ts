@@ -1,5 +1,5 @@
 import type { Target } from '../../taxonomy/targets.js';
-import { isUpTo, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
@@ -25,6 +25,8 @@ export function measureCoreAreas(
     actual,
     year: limit,
     complete: null,
+    settled: isYearOver(year, asOf),
+    mayFall: false,
     basis: {
       zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有已授权发明专利（每件专利只计入其主要领域）`,
       en: `${actual} of ${areas.size} key areas held a granted invention ${en} (each in its primary area only)`,

@@ -25,7 +25,7 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
   };
   for (const { indicator, industry, year } of targets.targets) {
     const limit = yearLimit(year, asOf);
-    if (indicator === 'annualApplications') {
+    if (indicator === 'annualApplications' || indicator === 'applicationsGrowth') {
       add('years', ['year'], {});
       if (industry === null) add('filings', ['year'], { classified: true });
       else add('filingsByIndustry', ['industry', 'year'], {});
@@ -35,13 +35,18 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
       const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
       if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where);
       else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where);
-    } else if (indicator === 'ownedGrowth' || indicator === 'inventionShare') {
+    } else if (indicator === 'intensiveZones') {
+      const where: Where = limit === null ? {} : { year: { to: limit } };
+      add(zonesQuery(limit), ['city', 'district', 'industry'], where);
+    } else if (OWNED.includes(indicator)) {
       if (industry === null) add('holdings', ['type', 'year'], { granted: true, classified: true }, { dateBasis: 'grant' });
       else add('holdingsByIndustry', ['industry', 'type', 'year'], { granted: true }, { dateBasis: 'grant' });
     }
   }
   return queries;
 }
+
+const OWNED = ['ownedGrowth', 'inventionShare', 'patentsOwned'];
 
 /**
  * Last year that counts for a state asked for at the end of `year`: that year when the data go beyond it, null (no limit) when they do not.
@@ -60,4 +65,13 @@ export function yearLimit(year: number, asOf: string | null): number | null {
  */
 export function enterprisesQuery(industry: string | null, limit: number | null): string {
   return `enterprises${industry === null ? '' : 'ByIndustry'}${limit ?? 'All'}`;
+}
+
+/**
+ * Name of the query for dense zones.
+ *
+ * @example zonesQuery(2016) //=> 'zones2016'
+ */
+export function zonesQuery(limit: number | null): string {
+  return `zones${limit ?? 'All'}`;
 }

@@ -44,7 +44,7 @@ export function dimensionsOf(store: LandscapeStore): Dimensions {
   const dimensions: Dimensions = {
     groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
     single(name, basis) {
-      if (name === 'familyOffices' && !columns.has(name)) columns.set(name, familyOffices(store));
+      if (name === 'familyOffices' && !columns.has(name)) columns.set(name, sorted(familyOffices(store)));
       if (name !== 'year') return columns.get(name)!;
       const known = years.get(basis) ?? yearsOf(daysOf(store, basis));
       years.set(basis, known);

@@ -72,15 +72,15 @@ export function naiveEngine(list: readonly SampleApplication[]): NaiveEngine {
   };
 }
 
-/** An application that knows at how many offices its family is. */
+/** An application that knows at which offices its family is. */
 interface NaiveApplication extends SampleApplication {
-  readonly familyOffices: number | null;
+  readonly familyOffices: string | null;
 }
 
-function officesOf({ family }: SampleApplication, list: readonly SampleApplication[]): number | null {
+function officesOf({ family }: SampleApplication, list: readonly SampleApplication[]): string | null {
   const offices = new Set(list.filter((other) => family !== undefined && other.family === family).map(({ office }) => office));
   offices.delete(null);
-  return offices.size === 0 ? null : [...offices].filter((office) => office !== 'WO').length;
+  return offices.size === 0 ? null : [...offices].sort().join(';');
 }
 
 type Conditions = QueryConventions & { readonly where?: Where };
