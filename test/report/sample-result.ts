@@ -9,6 +9,7 @@ import type { ScorecardRow } from '../../src/analyse/targets/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/trend.js';
 import type { IndustryResult, LandscapeResult, PassedLines } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
+import { emptyPlaceParts, renamedPlaceParts, sampleAttainment, samplePlaceParts } from './sample-places.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
 export function sampleResult(): LandscapeResult {
@@ -85,6 +86,8 @@ export function sampleResult(): LandscapeResult {
       nearThreshold: [enterprise('丙丁实业集团有限公司', 'enterprise', 46, 1)],
     },
     ...sampleEnterpriseParts(CONVENTIONS),
+    ...samplePlaceParts(CONVENTIONS),
+    attainment: sampleAttainment(CONVENTIONS, scorecardRows()),
     scorecard: {
       conventions: CONVENTIONS,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
@@ -156,6 +159,8 @@ export function emptyResult(): LandscapeResult {
     },
     enterpriseGroups: null,
     ...emptyEnterpriseParts(conventions),
+    ...emptyPlaceParts(conventions),
+    attainment: { ...sampleAttainment(conventions, []), rows: [] },
     scorecard: {
       conventions,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
@@ -222,6 +227,7 @@ export function hostileResult(): LandscapeResult {
       list: sample.enterpriseGroups!.list.map((row, i) => ({ ...row, name: text(i) })),
     },
     ...renamedEnterpriseParts(sample, text),
+    ...renamedPlaceParts(sample, text),
     scorecard: {
       ...sample.scorecard,
       rows: sample.scorecard.rows.map((row, i) => ({ ...row, arithmetic: { zh: text(i), en: text(i) } })),

@@ -4,18 +4,6 @@ import type { Pace } from './pace.js';
 import type { Projection } from './project-growth.js';
 import { figure, percent, sentences } from './scorecard-text.js';
 
-/**
- * The lights in words.
- *
- * @example LIGHT_WORDS.amber.zh //=> '黄灯'
- */
-export const LIGHT_WORDS: Readonly<Record<Light, Bilingual>> = {
-  green: { zh: '绿灯', en: 'green' },
-  amber: { zh: '黄灯', en: 'amber' },
-  red: { zh: '红灯', en: 'red' },
-  open: { zh: '未定', en: 'open' },
-};
-
 /** The light of a row with the arithmetic that leads to it, each step a sentence. */
 export function attainmentText(row: Omit<AttainmentRow, 'arithmetic'>): Bilingual {
   return sentences(levelText(row), requiredText(row), paceText(row.pace), projectionText(row), lightText(row));
@@ -72,6 +60,13 @@ function chanceText({ probability }: Projection): Bilingual {
   if (probability > 0.999) return { zh: '超过99.9%', en: 'above 99.9 %' };
   return { zh: `为${percent(probability)}%`, en: `${percent(probability)} %` };
 }
+
+const LIGHT_WORDS: Readonly<Record<Light, Bilingual>> = {
+  green: { zh: '绿灯', en: 'green' },
+  amber: { zh: '黄灯', en: 'amber' },
+  red: { zh: '红灯', en: 'red' },
+  open: { zh: '未定', en: 'open' },
+};
 
 const NO_PROJECTION_WORDS: Readonly<Record<NoProjection, Bilingual | null>> = {
   decided: null,

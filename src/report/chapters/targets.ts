@@ -3,6 +3,7 @@ import { STATE_WORDS } from '../../charts/state-words.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
+import { attainmentBlocks } from './attainment.js';
 
 /** Chapter on the targets: goal, actual and state of each. */
 export function targetsChapter(context: Context): Block[] {
@@ -12,6 +13,7 @@ export function targetsChapter(context: Context): Block[] {
     { kind: 'paragraph', text: targetText(context) },
     { kind: 'chart', id: 'scorecard', caption: context.pick({ zh: '目标完成情况', en: 'Progress against the targets' }) },
     targetTable(context, targets),
+    ...attainmentBlocks(context),
   ];
 }
 
@@ -83,7 +85,7 @@ function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, 
 }
 
 /** How goal and actual of a target are printed. */
-export function kindOf({ kind }: Pick<ScorecardRow, 'kind'>): NumberKind {
+function kindOf({ kind }: Pick<ScorecardRow, 'kind'>): NumberKind {
   return kind === 'growth' || kind === 'share' ? 'percent' : 'count';
 }
 
