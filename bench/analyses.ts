@@ -7,6 +7,12 @@ import { enterprisePipeline } from '../src/analyse/enterprises/enterprise-pipeli
 import { enterpriseSensitivity } from '../src/analyse/enterprises/enterprise-sensitivity.js';
 import { coApplicants } from '../src/analyse/network/co-applicants.js';
 import { cooperation } from '../src/analyse/network/cooperation.js';
+import { denseZones } from '../src/analyse/place/dense-zones.js';
+import { foreignShare } from '../src/analyse/place/foreign-share.js';
+import { layoutAbroad } from '../src/analyse/place/layout-abroad.js';
+import { places } from '../src/analyse/place/places.js';
+import { attainment } from '../src/analyse/targets/attainment.js';
+import { scorecard } from '../src/analyse/targets/scorecard.js';
 import { trend } from '../src/analyse/trend/trend.js';
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
@@ -48,6 +54,13 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['enterprise pipeline', () => enterprisePipeline(engine, { dateBasis: 'publication' })],
     ['co-applicants', () => coApplicants(engine)],
     ['cooperation by year', () => cooperation(engine)],
+    ['places by district', () => places(engine)],
+    ['dense zones', () => denseZones(engine)],
+    ['layout abroad by industry', () => layoutAbroad(engine)],
+    ['layout abroad by applicant', () => layoutAbroad(engine, { by: 'applicant' })],
+    ['share of applicants from abroad', () => foreignShare(engine)],
+    ['scorecard', () => scorecard(engine)],
+    ['attainment, with its scorecard', () => attainment(engine)],
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../util/bilingual.js';
+import { nearest } from '../util/suggest.js';
 import { bilingualOf } from './bilingual-field.js';
 import data from './data/targets-2013.json' with { type: 'json' };
 import { fieldsOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from './json-place.js';
+import type { Taxonomy } from './taxonomy.js';
 
 /**
  * What a goal is set on. flow: what comes within the year (applications of 2016). stock: what is held at its end, whenever it came (patents owned,
@@ -60,15 +62,17 @@ export const TARGETS_2013: TargetSet = data as TargetSet;
  * languages; `industry` may be left out for the whole city, `source` of a target for that of the set, `kind` where the indicator tells it
  * (`annualApplications` is a flow, `...Growth` growth, `...Share` a share, all else a stock).
  *
+ * @param taxonomy Where the industries of the targets must be found, if it is given.
  * @throws TypeError on a value of the wrong type, RangeError on one that cannot be meant, both with the place, such as `targets[3].goal`.
  * @example loadTargets({ id: 'city', name: '规划', source: 'own', targets: [] }).name.en //=> '规划'
  */
-export function loadTargets(json: unknown): TargetSet {
+export function loadTargets(json: unknown, taxonomy?: Taxonomy): TargetSet {
   const field = fieldsOf({ caller: 'loadTargets', path: '', value: json }, ['id', 'name', 'source', 'targets']);
   const source = textOf(field('source'));
   const places = itemsOf(field('targets'));
   const targets = places.map((place) => targetOf(place, source));
-  targets.forEach(({ id }, i) => {
+  targets.forEach(({ id, industry }, i) => {
+    if (taxonomy !== undefined && industry !== null) checkIndustry(places[i]!, industry, taxonomy);
     if (targets.findIndex((other) => other.id === id) !== i) {
       throw invalid({ ...places[i]!, path: `${places[i]!.path}.id`, value: id }, 'another target has this id');
     }
@@ -94,6 +98,14 @@ function targetOf(place: JsonPlace, setSource: string): Target {
     unit: bilingualOf(field('unit')),
     source: source.value === undefined ? setSource : textOf(source),
   };
+}
+
+function checkIndustry({ caller, path }: JsonPlace, industry: string, { industries }: Taxonomy): void {
+  const known = industries.map(({ id }) => id);
+  if (known.includes(industry)) return;
+  const near = nearest(industry, known);
+  const remedy = near === null ? `known are ${known.join(', ')}` : `did you mean "${near}"?`;
+  throw invalid({ caller, path: `${path}.industry`, value: industry }, remedy);
 }
 
 const FIELDS = ['id', 'industry', 'indicator', 'kind', 'level', 'baseYear', 'goal', 'year', 'name', 'unit', 'source'];

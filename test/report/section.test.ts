@@ -254,7 +254,9 @@ describe('places, zones and layout abroad', () => {
 
   test('are left out where the data do not hold them', () => {
     const ids = idsOf({ ...emptyResult(), ingest: sampleResult().ingest });
-    expect(ids.filter((id) => ['districts', 'cities', 'countries', 'dense-zones', 'layout-abroad', 'offices'].includes(id))).toEqual([]);
+    expect(
+      ids.filter((id) => ['districts', 'cities', 'countries', 'dense-zones', 'layout-abroad', 'offices'].includes(id)),
+    ).toEqual([]);
   });
 
   test('zones that pass no limit are in the count of none, densities only where a table gave them', () => {

@@ -112,6 +112,14 @@ describe('loadTargets', () => {
     expect(targets.filter(({ kind }) => kind === 'flow').every(({ indicator }) => indicator === 'annualApplications')).toBe(true);
   });
 
+  test('finds a mistyped industry when it is told the taxonomy', () => {
+    const industry = (name: string) => loadTargets(set({ ...target, industry: name }), SEI_2013).targets[0]!.industry;
+    expect(industry('new-energy')).toBe('new-energy');
+    expect(() => industry('new-enrgy')).toThrow(
+      'loadTargets: invalid value: "new-enrgy" at targets[0].industry; did you mean "new-energy"?',
+    );
+  });
+
   test.each([
     [set({ ...target, kind: 'rate' }), RangeError, 'invalid value: "rate" at targets[0].kind; write flow, stock, growth, share'],
     [set({ ...target, baseYear: 2999 }), RangeError, 'invalid value: 2999 at targets[0].baseYear; a base year comes before'],

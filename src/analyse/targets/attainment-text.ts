@@ -26,6 +26,13 @@ function requiredText({ last, needed, year, required, recent }: Omit<AttainmentR
       ? { zh: '', en: '' }
       : { zh: `，此前年均增长${percent(recent)}%`, en: `, against ${percent(recent)} % a year so far` };
   const goal = figure(Math.ceil(needed - 1e-6));
+  if (required <= 0) {
+    const fall = percent(-required);
+    return {
+      zh: `已高于所需，今后每年下降不超过${fall}%即可${past.zh}`,
+      en: `It is above that already: a fall of up to ${fall} % a year would still do${past.en}`,
+    };
+  }
   return {
     zh: `（${goal}÷${figure(last.level)}）的${years}次方根减一，今后须年均增长${percent(required)}%${past.zh}`,
     en: `(${goal} / ${figure(last.level)}) to the power 1/${years}, minus 1: ${percent(required)} % a year from there${past.en}`,

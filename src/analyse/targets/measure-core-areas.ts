@@ -1,5 +1,5 @@
 import type { Target } from '../../taxonomy/targets.js';
-import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
@@ -14,8 +14,6 @@ export function measureCoreAreas(
   { asOf, taxonomy }: MeasureContext,
 ): Measure {
   const industries = taxonomy.industries.filter(({ id }) => industry === null || id === industry);
-  if (industries.length === 0)
-    return notComputable({ zh: '分类体系中没有该产业', en: 'The taxonomy does not have this industry' });
   const areas = new Set(industries.flatMap((one) => one.areas.map(({ id }) => id)));
   const limit = yearLimit(year, asOf);
   const held = answers['core']!.filter(({ key }) => isUpTo(key[1]!, limit)).map(({ key }) => key[0] as string);

@@ -1,7 +1,7 @@
 import type { Target } from '../../taxonomy/targets.js';
 import { enterprisesByIndustry, reachesThreshold } from '../enterprises/advantage-enterprises.js';
 import { isYearComplete } from '../trend/lag.js';
-import { lowerBound, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { lowerBound, type Measure, type MeasureContext, momentText } from './measure.js';
 import { enterprisesQuery, type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
@@ -16,8 +16,7 @@ export function measureEnterprises({ industry, year }: Target, answers: Scorecar
   const actual =
     industry === null
       ? rows.filter(({ key, count }) => key[0] !== null && reachesThreshold(count, threshold)).length
-      : enterprisesByIndustry(rows, taxonomy, threshold).find((one) => one.industry === industry)?.count;
-  if (actual === undefined) return notComputable({ zh: '分类体系中没有该产业', en: 'The taxonomy does not have this industry' });
+      : enterprisesByIndustry(rows, taxonomy, threshold).find((one) => one.industry === industry)!.count;
   const { zh, en } = momentText(limit);
   const scope = industry === null ? { zh: '', en: '' } : { zh: '在该产业内', en: ' in the industry' };
   const basis = {

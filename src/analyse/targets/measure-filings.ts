@@ -17,6 +17,8 @@ export function measureAnnualApplications(target: Target, answers: ScorecardAnsw
   const series = filingsOf(target, answers);
   if (series === null) return notComputable({ zh: '数据中没有申请日', en: 'The data hold no filing dates' });
   const { first, last } = series;
+  if (context.asOf !== null && year > Number(context.asOf.slice(0, 4)))
+    return { ...notComputable({ zh: `${year}年尚未开始`, en: `${year} has not begun` }), isToCome: true };
   if (year < first || year > last) {
     return notComputable({
       zh: `数据的申请年份为${first}年至${last}年，不含${year}年`,

@@ -14,6 +14,8 @@ export interface Measure {
   readonly complete: boolean | null;
   /** Whether nothing that is published or happens later can change it; only then is a goal missed. */
   readonly settled: boolean;
+  /** The target year has not begun by the cut-off: there is no number yet. */
+  readonly isToCome?: boolean;
   /** Whether it can fall again, so that a goal reached before the end of the target year is not met yet. */
   readonly mayFall: boolean;
   /** How it was counted, or why not: a sentence without its full stop. */

@@ -5,7 +5,7 @@ import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
 import { type Holdings, holdings } from '../trend/holdings.js';
 import { checkFigures, type ExternalFigures, externalMeasure } from './external-figure.js';
-import type { Measure, MeasureContext } from './measure.js';
+import { type Measure, type MeasureContext, notComputable } from './measure.js';
 import { measureCoreAreas } from './measure-core-areas.js';
 import { measureEnterprises } from './measure-enterprises.js';
 import { measureAnnualApplications, measureApplicationsGrowth } from './measure-filings.js';
@@ -100,6 +100,7 @@ async function holdingsFor(engine: Engine, { targets }: TargetSet, { where, twin
   const asked = new Set(targets.flatMap(({ indicator, industry }) => (indicator === 'patentsInForce' ? [industry] : [])));
   const found: Record<string, Holdings> = {};
   for (const industry of asked) {
+    if (industry !== null && engine.facts.taxonomy.industries.every(({ id }) => id !== industry)) continue;
     const scope = { ...where, ...(industry === null ? { classified: true } : { industry }) };
     found[industry ?? 'all'] = await holdings(engine, { where: scope, ...(twins && { twins }) });
   }
@@ -131,14 +132,18 @@ const MEASURES: Readonly<Record<string, (target: Target, answers: ScorecardAnswe
 function scorecardRow(target: Target, answers: ScorecardAnswers, context: ScorecardContext): ScorecardRow {
   const { id, industry, indicator, kind, name, unit, goal } = target;
   const supplied = externalMeasure(target, context.indicators ?? {}, context.taxonomy);
-  const measure = supplied ?? ownValue(MEASURES, indicator)?.(target, answers, context);
+  const isKnown = industry === null || context.taxonomy.industries.some(({ id: known }) => known === industry);
+  const compute = ownValue(MEASURES, indicator);
+  const measure = supplied ?? (isKnown ? compute?.(target, answers, context) : compute && notComputable(NO_INDUSTRY));
   const head = { target: id, industry, indicator, kind, name, unit, goal };
   if (measure === undefined)
     return { ...head, actual: null, ratio: null, state: 'noData', year: null, complete: null, arithmetic: sentences(NO_DATA) };
 
   const { actual, year, complete, basis, note } = measure;
-  if (actual === null)
-    return { ...head, actual, ratio: null, state: 'notComputable', year, complete, arithmetic: sentences(basis) };
+  if (actual === null) {
+    const state = measure.isToCome === true ? 'open' : 'notComputable';
+    return { ...head, actual, ratio: null, state, year, complete, arithmetic: sentences(basis) };
+  }
   const ratio = goal === 0 ? null : actual / goal;
   const state = stateOf(measure, actual >= goal - ROUNDING);
   const comparison = comparisonText(actual, goal, kind === 'growth' || kind === 'share');
@@ -155,6 +160,8 @@ const NOT_OVER = {
   zh: '目标年份尚未结束或数据尚未齐全，结论未定',
   en: 'The target year is not over or not all known yet: no verdict',
 };
+
+const NO_INDUSTRY = { zh: '分类体系中没有该产业', en: 'The taxonomy does not have this industry' };
 
 const NO_DATA = {
   zh: '该指标须由外部资料提供，本次未提供',

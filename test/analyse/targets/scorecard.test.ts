@@ -45,6 +45,17 @@ describe('annual applications', () => {
     expect((await rowOf('light-annual', [{ areas: ['light/lamp'] }])).arithmetic.zh).toBe('数据中没有申请日。');
   });
 
+  test('of a year that has not begun are open, without a number', async () => {
+    const row = await rowOf('light-annual', [filed(2012, 40)], { asOf: '2014-12-31' });
+    expect(row).toMatchObject({ actual: null, state: 'open', arithmetic: { zh: '2016年尚未开始。' } });
+  });
+
+  test('of an industry that the taxonomy does not have cannot be computed', async () => {
+    const targets = targetSet([['typo', 'ligth', 'annualApplications', 10]]);
+    const row = await rowOf('typo', [filed(2016, 40)], LATE, { targets });
+    expect(row).toMatchObject({ state: 'notComputable', arithmetic: { zh: '分类体系中没有该产业。' } });
+  });
+
   test('are 0, not unknown, when other industries filed in that year', async () => {
     expect(await rowOf('light-annual', [{ filing: 2016, areas: ['water/pump'] }], LATE)).toMatchObject({
       actual: 0,
