@@ -57,7 +57,8 @@ export async function attainment(engine: Engine, options: ScorecardOptions = {},
   const stageRows = await engine.count(stages);
   const lag = summarizePublicationLag(stageRows, { asOf });
   const delayRows = engine.delays === undefined ? null : await engine.delays(delays);
-  const recent = recentQueries(options, asOf);
+  const recent = recentQueries(series, options, asOf);
+  const ask = (query: CountQuery | null) => (query === null ? [] : engine.count(query));
   return summarizeAttainment(Object.fromEntries(answers), {
     asOf,
     taxonomy,
@@ -68,25 +69,29 @@ export async function attainment(engine: Engine, options: ScorecardOptions = {},
     conventions,
     targets,
     card: made,
-    recent: recent === null ? [] : await engine.count(recent.byIndustry),
-    recentOfAll: recent === null ? [] : await engine.count(recent.all),
+    recent: await ask(recent.byIndustry),
+    recentOfAll: await ask(recent.all),
     model: nowcastModel({ stages: stageRows, delays: delayRows }, { conventions }, lag),
   });
 }
 
-const SERIES = ['annualApplications', 'applicationsGrowth', 'patentsOwned', 'ownedGrowth'];
+const FLOWS = ['annualApplications', 'applicationsGrowth'];
+const SERIES = [...FLOWS, 'patentsOwned', 'ownedGrowth'];
 
-/** Applications by type of the years that may be under way; null without a cut-off. */
+/** Applications by type of the years that may be under way, as far as targets ask for them. */
 function recentQueries(
+  series: readonly Target[],
   { where, counting, twins }: ScorecardOptions,
   asOf: string | null,
-): { readonly byIndustry: CountQuery; readonly all: CountQuery } | null {
-  if (asOf === null) return null;
+): { readonly byIndustry: CountQuery | null; readonly all: CountQuery | null } {
+  if (asOf === null) return { byIndustry: null, all: null };
   const year = { from: Number(asOf.slice(0, 4)) - 2 };
   const shared = { ...(counting && { counting }), ...(twins && { twins }) };
+  const isAsked = (ofCity: boolean): boolean =>
+    series.some(({ indicator, industry }) => FLOWS.includes(indicator) && (industry === null) === ofCity);
   return {
-    byIndustry: { by: ['industry', 'type', 'year'], ...shared, where: { ...where, year } },
-    all: { by: ['type', 'year'], ...shared, where: { ...where, classified: true, year } },
+    byIndustry: isAsked(false) ? { by: ['industry', 'type', 'year'], ...shared, where: { ...where, year } } : null,
+    all: isAsked(true) ? { by: ['type', 'year'], ...shared, where: { ...where, classified: true, year } } : null,
   };
 }
 

@@ -4,6 +4,8 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 
 /** Which applications a scorecard counts; type, year, grant and field are set by each indicator. */
 export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twins'> {
+  /** Applications that make an advantage enterprise. Default 50. */
+  readonly threshold?: number;
   readonly where?: Pick<Where, 'office' | 'province' | 'city' | 'district' | 'applicant'>;
 }
 
@@ -20,8 +22,10 @@ export type ScorecardAnswers = Readonly<Record<string, readonly CountRow[]>>;
  */
 export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf: string | null): ScorecardQueries {
   const queries: Record<string, CountQuery> = {};
-  const add = (name: string, by: CountQuery['by'], where: Where, others: AnalysisOptions = {}) => {
-    queries[name] ??= { by, ...sharedQuery({ ...scope, ...others, where: { ...scope.where, ...where } }) };
+  const add = (name: string, by: CountQuery['by'], where: Where, others: AnalysisOptions & { atLeast?: number } = {}) => {
+    const { atLeast } = others;
+    const shared = sharedQuery({ ...scope, ...others, where: { ...scope.where, ...where } });
+    queries[name] ??= { by, ...shared, ...(atLeast !== undefined && { atLeast }) };
   };
   for (const { indicator, industry, year } of targets.targets) {
     const limit = yearLimit(year, asOf);
@@ -33,8 +37,8 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
       add('core', ['area', 'year'], { type: 'invention', granted: true }, { counting: 'primary', dateBasis: 'grant' });
     } else if (indicator === 'advantageEnterprises') {
       const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
-      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where);
-      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where);
+      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where, { atLeast: scope.threshold ?? 50 });
+      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where, { atLeast: scope.threshold ?? 50 });
     } else if (indicator === 'intensiveZones') {
       const where: Where = limit === null ? {} : { year: { to: limit } };
       add(zonesQuery(limit), ['city', 'district', 'industry'], where);

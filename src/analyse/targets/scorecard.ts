@@ -20,8 +20,6 @@ export interface ScorecardOptions extends ScorecardScope {
   readonly targets?: TargetSet;
   /** Figures from outside, by target id or as a table from `loadIndicators`; they also replace what the data would give. */
   readonly indicators?: ExternalFigures;
-  /** Applications that make an advantage enterprise. Default 50. */
-  readonly threshold?: number;
   /** Year whose end is the base of the average annual growth of patents owned. Default: four years before the target year. */
   readonly growthFrom?: number;
 }

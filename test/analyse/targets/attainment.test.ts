@@ -137,6 +137,13 @@ describe('the pace of a part-year', () => {
     expect(pace!.due).toBeCloseTo((last!.level * (1 + required!) ** (2024 - last!.year)) / 2, 6);
   });
 
+  test('of the whole city counts each application once', async () => {
+    const both = delayedEngine(delays, '2024-06-30', ['light/lamp', 'water/pump']);
+    const [row] = (await attainment(both, { targets: targetSet([{ ...target, industry: null }]) })).rows;
+    const [own] = (await attainment(engine, { targets: targetSet([target]) })).rows;
+    expect(row!.pace).toEqual(own!.pace);
+  });
+
   test('is refused with the reason of the delay law', async () => {
     const { delays: _, ...mute } = engine;
     const refused = (of: Engine) => attainment(of, { targets: targetSet([target]) }).then(({ rows }) => rows[0]!.paceReason);
@@ -156,10 +163,10 @@ test('a set without any data has open lights, and its Chinese holds no Latin let
 });
 
 /** An engine whose applications are those of a table of delays, all inventions of one industry. */
-function delayedEngine(delays: readonly DelayRow[], asOf: string): Engine {
+function delayedEngine(delays: readonly DelayRow[], asOf: string, areas: readonly string[] = ['light/lamp']): Engine {
   const years = new Map<number, number>();
   for (const { from, count } of delays) years.set(Math.floor(from! / 4), (years.get(Math.floor(from! / 4)) ?? 0) + count);
-  const applications = [...years].map(([filing, times]) => ({ filing, times, areas: ['light/lamp'] }));
+  const applications = [...years].map(([filing, times]) => ({ filing, times, areas }));
   return { ...fakeEngine(applications, { asOf }), delays: async () => delays };
 }
 
