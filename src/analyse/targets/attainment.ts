@@ -4,16 +4,15 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import type { DelayModel } from '../delay/delay-model.js';
 import type { DelayRefusal } from '../delay/delay-refusal.js';
-import { nowcastModel, nowcastQueries } from '../delay/nowcast.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { cagr } from '../trend/cagr.js';
-import { summarizePublicationLag } from '../trend/lag.js';
 import type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
 import { type TargetSeries, targetSeries } from './attainment-series.js';
 import { attainmentText } from './attainment-text.js';
 import { paceOf } from './pace.js';
 import { type Projection, projectGrowth } from './project-growth.js';
 import { type Scorecard, type ScorecardContext, type ScorecardOptions, type ScorecardRow, scorecard } from './scorecard.js';
-import { type ScorecardAnswers, scorecardQueries } from './scorecard-queries.js';
+import { askAll, type ScorecardAnswers, scorecardQueries } from './scorecard-queries.js';
 
 export type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
 
@@ -48,18 +47,12 @@ export async function attainment(engine: Engine, options: ScorecardOptions = {},
   const { asOf, taxonomy } = engine.facts;
   const made = card ?? (await scorecard(engine, options));
   const series = targets.targets.filter(({ indicator }) => SERIES.includes(indicator));
-  const queries = Object.entries(scorecardQueries({ ...targets, targets: series }, options, asOf));
-  const answers = await Promise.all(
-    queries.map(async ([name, query]): Promise<[string, readonly CountRow[]]> => [name, await engine.count(query)]),
-  );
+  const answers = await askAll(engine, scorecardQueries({ ...targets, targets: series }, options, asOf));
   const conventions = conventionsOf(engine, options);
-  const { stages, delays } = nowcastQueries(options);
-  const stageRows = await engine.count(stages);
-  const lag = summarizePublicationLag(stageRows, { asOf });
-  const delayRows = engine.delays === undefined ? null : await engine.delays(delays);
+  const { lag, model } = await knownDelays(engine, options);
   const recent = recentQueries(series, options, asOf);
   const ask = (query: CountQuery | null) => (query === null ? [] : engine.count(query));
-  return summarizeAttainment(Object.fromEntries(answers), {
+  return summarizeAttainment(answers, {
     asOf,
     taxonomy,
     lag,
@@ -71,7 +64,7 @@ export async function attainment(engine: Engine, options: ScorecardOptions = {},
     card: made,
     recent: await ask(recent.byIndustry),
     recentOfAll: await ask(recent.all),
-    model: nowcastModel({ stages: stageRows, delays: delayRows }, { conventions }, lag),
+    model,
   });
 }
 

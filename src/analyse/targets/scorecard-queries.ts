@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, Where } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, Where } from '../../engines/engine.js';
 import type { TargetSet } from '../../taxonomy/targets.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 
@@ -48,6 +48,14 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
     }
   }
   return queries;
+}
+
+/** The answers of an engine to queries of a scorecard. */
+export async function askAll(engine: Engine, queries: ScorecardQueries): Promise<ScorecardAnswers> {
+  const answers = Object.entries(queries).map(
+    async ([name, query]): Promise<[string, readonly CountRow[]]> => [name, await engine.count(query)],
+  );
+  return Object.fromEntries(await Promise.all(answers));
 }
 
 const OWNED = ['ownedGrowth', 'inventionShare', 'patentsOwned'];

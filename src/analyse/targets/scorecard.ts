@@ -1,4 +1,4 @@
-import type { CountRow, Engine } from '../../engines/engine.js';
+import type { Engine } from '../../engines/engine.js';
 import { TARGETS_2013, type Target, type TargetKind, type TargetSet } from '../../taxonomy/targets.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -11,7 +11,7 @@ import { measureEnterprises } from './measure-enterprises.js';
 import { measureAnnualApplications, measureApplicationsGrowth } from './measure-filings.js';
 import { measureInForce, measureInventionShare, measureOwned, measureOwnedGrowth } from './measure-holdings.js';
 import { measureZones } from './measure-zones.js';
-import { type ScorecardAnswers, type ScorecardScope, scorecardQueries } from './scorecard-queries.js';
+import { askAll, type ScorecardAnswers, type ScorecardScope, scorecardQueries } from './scorecard-queries.js';
 import { comparisonText, sentences } from './scorecard-text.js';
 
 /** Options of {@link scorecard}. */
@@ -83,15 +83,12 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
   const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
   checkFigures('scorecard', indicators, targets.targets);
   const { asOf, taxonomy } = engine.facts;
-  const queries = Object.entries(scorecardQueries(targets, options, asOf));
-  const counted = await Promise.all(
-    queries.map(async ([name, query]): Promise<[string, readonly CountRow[]]> => [name, await engine.count(query)]),
-  );
+  const answers = await askAll(engine, scorecardQueries(targets, options, asOf));
   const lag = await publicationLag(engine, options);
   const conventions = conventionsOf(engine, options);
   const inForce = await holdingsFor(engine, targets, options);
   const context = { asOf, taxonomy, lag, threshold, growthFrom, indicators, conventions, targets, inForce };
-  return summarizeScorecard(Object.fromEntries(counted), context);
+  return summarizeScorecard(answers, context);
 }
 
 async function holdingsFor(engine: Engine, { targets }: TargetSet, { where, twins }: ScorecardScope) {
