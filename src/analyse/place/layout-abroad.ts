@@ -6,7 +6,9 @@ import { type AbroadRow, abroadRow, officesOf } from './abroad-row.js';
 import { type Home, type HomeOptions, homeOf, INTERNATIONAL } from './home.js';
 
 /** Options of {@link layoutAbroad}. Families are counted whole under their earliest day. */
-export interface LayoutAbroadOptions extends HomeOptions, Pick<AnalysisOptions, 'where' | 'dateBasis' | 'twins' | 'merge'> {
+export interface LayoutAbroadOptions
+  extends HomeOptions,
+    Pick<AnalysisOptions, 'where' | 'dateBasis' | 'twins' | 'merge' | 'groups'> {
   /** Default `industry`. */
   readonly by?: 'industry' | 'area' | 'applicant' | 'applicantType';
   /** Of applicants, how many: those with the most families abroad. Default 20. */
@@ -83,10 +85,10 @@ export async function layoutAbroad(engine: Engine, options: LayoutAbroadOptions 
  * @example layoutAbroadQueries({}, { office: 'CN', countries: ['CN'] }).total //=> { by: ['familyOffices'], unit: 'family', where: { country: ['CN', null] } }
  */
 export function layoutAbroadQueries(
-  { by = 'industry', where, dateBasis, twins, merge }: LayoutAbroadOptions,
+  { by = 'industry', where, dateBasis, twins, merge, groups }: LayoutAbroadOptions,
   { countries }: Home,
 ): { readonly countries: CountQuery; readonly total: CountQuery; readonly rows: CountQuery } {
-  const said = { ...(dateBasis && { dateBasis }), ...(twins && { twins }), ...(merge && { merge }) };
+  const said = { ...(dateBasis && { dateBasis }), ...(twins && { twins }), ...(merge && { merge }), ...(groups && { groups }) };
   const families = sharedQuery({ ...said, unit: 'family', where: { country: [...countries, null], ...where } });
   return {
     countries: { by: ['country', 'office'], ...sharedQuery({ ...said, ...(where && { where }) }) },

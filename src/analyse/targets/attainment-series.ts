@@ -54,8 +54,8 @@ function fromTable(target: Target, context: ScorecardContext): TargetSeries | nu
   if (target.kind === 'share') return null;
   const rows = externalLevels(target, context.indicators ?? {}, context.taxonomy).filter(({ year }) => year <= target.year);
   const run = rows.slice(rows.findLastIndex(({ year }, i) => i === 0 || rows[i - 1]!.year !== year - 1));
-  if (run.length === 0) return null;
   const values = run.map(({ value }) => value);
+  if (run.length === 0 || values.some((value) => value < 0)) return null;
   const first = run[0]!.year;
   const base = (year: number): number | null => rows.find((row) => row.year === year)?.value ?? null;
   if (target.kind !== 'stock') return seriesOf(target, { first, counts: values, held: null }, context, base);

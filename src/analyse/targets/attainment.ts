@@ -14,7 +14,7 @@ import { type Projection, projectGrowth } from './project-growth.js';
 import { type Scorecard, type ScorecardContext, type ScorecardOptions, type ScorecardRow, scorecard } from './scorecard.js';
 import { askAll, type ScorecardAnswers, scorecardQueries } from './scorecard-queries.js';
 
-export type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
+export type { AttainmentRow, Light } from './attainment-row.js';
 
 /** What it would take to reach the targets, and how likely that is. */
 export interface Attainment {

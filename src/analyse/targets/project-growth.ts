@@ -49,7 +49,7 @@ export function projectGrowth(
   ahead: { readonly year: number; readonly goal: number },
 ): Projection | ProjectionRefusal {
   const last = series.first + series.counts.length - 1;
-  const counts = series.counts.slice(series.counts.lastIndexOf(0) + 1).slice(-MOST_YEARS);
+  const counts = series.counts.slice(series.counts.findLastIndex((count) => !(count > 0)) + 1).slice(-MOST_YEARS);
   const n = counts.length;
   if (n < FEWEST_YEARS) return 'tooFewYears';
   if (counts.reduce((sum, count) => sum + count, 0) < FEWEST_RECORDS) return 'tooFewRecords';

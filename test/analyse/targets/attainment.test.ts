@@ -110,6 +110,13 @@ describe('growth and stocks', () => {
   });
 });
 
+test('figures from outside that fall below 0 are no series that grows', async () => {
+  const rows = [5, 6, -1, 7, 8, 9].map((value, i) => ({ indicator: 'sales', year: 2010 + i, value: value * 100, source: 's' }));
+  const targets = targetSet([{ goal: 3000, year: 2018, industry: null, indicator: 'sales', kind: 'flow' }]);
+  const found = await attainment(fakeEngine([]), { targets, indicators: loadIndicators(rows).indicators });
+  expect(found.rows[0]).toMatchObject({ last: null, noProjection: 'noSeries', light: 'open' });
+});
+
 describe('the pace of a part-year', () => {
   /** Cut off in the middle of 2024: 600 a year in 2008, growing 8 %. */
   const { rows: delays, truth } = syntheticDelays(3);
