@@ -73,6 +73,7 @@ function familyBlocks(context: Context): Block[] {
   const table = tableBlock(context, {
     id: 'layout-abroad',
     caption: { zh: '各产业的海外布局（简单同族）', en: 'Layout abroad by industry (simple families)' },
+    basis: result.layoutAbroad.conventions,
     columns: [
       [HEADS.industry, 'left'],
       [{ zh: '同族（项）', en: 'Families' }, 'right'],

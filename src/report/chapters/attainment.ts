@@ -24,6 +24,7 @@ function attainmentTable(context: Context, shown: readonly { readonly row: Attai
   return tableBlock(context, {
     id: 'attainment',
     caption: { zh: '达到目标所需的增速与达到的概率', en: 'Growth required by the targets, and the probability of reaching them' },
+    basis: context.result.attainment.conventions,
     columns: [
       [{ zh: '范围', en: 'Scope' }, 'left'],
       [{ zh: '指标', en: 'Indicator' }, 'left'],

@@ -25,11 +25,12 @@ const RULE = {
 };
 
 function zoneTable(context: Context, dense: readonly { readonly row: Zone; readonly at: string }[]): Block {
-  const { figures, industryName } = context;
+  const { result, figures, industryName } = context;
   const hasDensities = dense.some(({ row }) => row.densities !== null && row.densities.length > 0);
   return tableBlock(context, {
     id: 'dense-zones',
     caption: { zh: '各产业的密集区', en: 'Intensive zones by industry' },
+    basis: result.denseZones.conventions,
     columns: [
       [HEADS.industry, 'left'],
       [{ zh: '区县', en: 'District' }, 'left'],
