@@ -3,7 +3,7 @@ import type { Taxonomy } from '../taxonomy/taxonomy.js';
 
 /**
  * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
- * first applicant, `country` as ST.3 code. `familyOffices`: every office with an application of the simple family, international applications (WO) among
+ * first applicant, `country` as ST.3 code. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
  * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
  */
 export type Dimension =
@@ -21,7 +21,7 @@ export type Dimension =
   | 'city'
   | 'district'
   | 'country'
-  | 'familyOffices';
+  | 'familyOfficeList';
 
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;
@@ -60,7 +60,7 @@ export interface Where {
   readonly city?: string | null | readonly (string | null)[];
   readonly district?: string | null | readonly (string | null)[];
   readonly country?: string | null | readonly (string | null)[];
-  readonly familyOffices?: string | null | readonly (string | null)[];
+  readonly familyOfficeList?: string | null | readonly (string | null)[];
   /** Inclusive range of years of the query's date basis; null keeps only applications whose year is unknown. */
   readonly year?: { readonly from?: number; readonly to?: number } | null;
   /** Whether a grant was seen (a granted document or a grant date). */

@@ -21,7 +21,7 @@ export interface AbroadRow {
 }
 
 /**
- * The row of one value from counts of families whose key ends in `familyOffices`.
+ * The row of one value from counts of families whose key ends in `familyOfficeList`.
  *
  * @example abroadRow(null, [{ key: ['CN'], count: 3 }, { key: ['CN;US;WO'], count: 1 }], 'CN').share //=> 0.25
  */
@@ -56,7 +56,7 @@ export function abroadRow(value: DimensionValue, rows: readonly CountRow[], home
 }
 
 /**
- * The offices of a value of `familyOffices`.
+ * The offices of a value of `familyOfficeList`.
  *
  * @example officesOf('CN;US') //=> ['CN', 'US']
  */

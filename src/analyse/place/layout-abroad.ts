@@ -82,7 +82,7 @@ export async function layoutAbroad(engine: Engine, options: LayoutAbroadOptions 
 /**
  * The queries of {@link layoutAbroad}: applications by country and office, families by their offices, in all and by value.
  *
- * @example layoutAbroadQueries({}, { office: 'CN', countries: ['CN'] }).total //=> { by: ['familyOffices'], unit: 'family', where: { country: ['CN', null] } }
+ * @example layoutAbroadQueries({}, { office: 'CN', countries: ['CN'] }).total //=> { by: ['familyOfficeList'], unit: 'family', where: { country: ['CN', null] } }
  */
 export function layoutAbroadQueries(
   { by = 'industry', where, dateBasis, twins, merge, groups }: LayoutAbroadOptions,
@@ -92,8 +92,8 @@ export function layoutAbroadQueries(
   const families = sharedQuery({ ...said, unit: 'family', where: { country: [...countries, null], ...where } });
   return {
     countries: { by: ['country', 'office'], ...sharedQuery({ ...said, ...(where && { where }) }) },
-    total: { by: ['familyOffices'], ...families },
-    rows: { by: [by, 'familyOffices'], ...families },
+    total: { by: ['familyOfficeList'], ...families },
+    rows: { by: [by, 'familyOfficeList'], ...families },
   };
 }
 
@@ -151,7 +151,7 @@ async function leadersAbroad(
 ): Promise<readonly string[]> {
   const sets = total.map(({ key }) => key[0]!).filter((set) => abroadRow(null, [{ key: [set], count: 1 }], office).abroad === 1);
   if (sets.length === 0) return [];
-  const where = { ...rows.where, familyOffices: sets.map(String) };
+  const where = { ...rows.where, familyOfficeList: sets.map(String) };
   const leaders = await engine.count({ ...rows, by: ['applicant'], where, top: top + 1 });
   return leaders.flatMap(({ key }) => (key[0] === null ? [] : [String(key[0])])).slice(0, top);
 }

@@ -99,7 +99,7 @@ const DIMENSIONS: readonly Dimension[] = [
   'city',
   'district',
   'country',
-  'familyOffices',
+  'familyOfficeList',
 ];
 
 function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {

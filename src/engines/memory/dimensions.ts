@@ -4,7 +4,7 @@ import type { CodedColumn, LandscapeStore } from '../../store/landscape-store.js
 import { partyLists } from '../../store/party-lists.js';
 import { compareText } from '../../util/compare.js';
 import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
-import { familyOffices } from './family-offices.js';
+import { familyOfficeList } from './family-offices.js';
 
 /** A dimension with one value an application: `labels[codes[i]]`. Codes are of one kind of array throughout, for which V8 compiles the loops best. */
 export interface SingleDimension {
@@ -44,7 +44,7 @@ export function dimensionsOf(store: LandscapeStore): Dimensions {
   const dimensions: Dimensions = {
     groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
     single(name, basis) {
-      if (name === 'familyOffices' && !columns.has(name)) columns.set(name, sorted(familyOffices(store)));
+      if (name === 'familyOfficeList' && !columns.has(name)) columns.set(name, sorted(familyOfficeList(store)));
       if (name !== 'year') return columns.get(name)!;
       const known = years.get(basis) ?? yearsOf(daysOf(store, basis));
       years.set(basis, known);

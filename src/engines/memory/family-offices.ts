@@ -3,7 +3,7 @@ import { compareText } from '../../util/compare.js';
 import { familiesOf } from './families.js';
 
 /** By application, the offices at which its simple family has applications, as one text; null where the data tell no family or no office. */
-export function familyOffices(store: LandscapeStore): CodedColumn {
+export function familyOfficeList(store: LandscapeStore): CodedColumn {
   const families = familiesOf(store);
   if (families === null) return { codes: new Uint8Array(store.size), labels: [null] };
   const { size, start, members } = families;

@@ -32,7 +32,7 @@ export const where: fc.Arbitrary<Where> = fc.record(
     type: fc.constantFrom('invention'),
     office: fc.constantFrom('CN', null),
     country: fc.constantFrom('CN', ['JP', null]),
-    familyOffices: fc.constantFrom('CN', ['CN;US', 'CN;US;WO', null]),
+    familyOfficeList: fc.constantFrom('CN', ['CN;US', 'CN;US;WO', null]),
     year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
     granted: fc.boolean(),
     classified: fc.boolean(),
@@ -73,7 +73,7 @@ export const DIMENSIONS: Dimension[] = [
   'office',
   'district',
   'country',
-  'familyOffices',
+  'familyOfficeList',
 ];
 /** At most four dimensions in any order. */
 export const by = fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 });

@@ -24,7 +24,7 @@ export interface NaiveEngine {
 }
 
 export function naiveEngine(list: readonly SampleApplication[]): NaiveEngine {
-  const applications = list.map((a): NaiveApplication => ({ ...a, familyOffices: officesOf(a, list) }));
+  const applications = list.map((a): NaiveApplication => ({ ...a, familyOfficeList: officesOf(a, list) }));
   const count = (query: CountQuery): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const unit of unitsOf(applications, query)) {
@@ -74,7 +74,7 @@ export function naiveEngine(list: readonly SampleApplication[]): NaiveEngine {
 
 /** An application that knows at which offices its family is. */
 interface NaiveApplication extends SampleApplication {
-  readonly familyOffices: string | null;
+  readonly familyOfficeList: string | null;
 }
 
 function officesOf({ family }: SampleApplication, list: readonly SampleApplication[]): string | null {
@@ -152,7 +152,14 @@ function combined(
   fits: (entry: Entry) => boolean,
 ): string[] {
   let cells: Entry[] = [
-    { year, type: a.type, office: a.office, district: a.district, country: a.country ?? null, familyOffices: a.familyOffices },
+    {
+      year,
+      type: a.type,
+      office: a.office,
+      district: a.district,
+      country: a.country ?? null,
+      familyOfficeList: a.familyOfficeList,
+    },
   ];
   for (const group of groupsOf(a, query)) {
     if (by.some((name) => name in group[0]!)) {
@@ -197,7 +204,7 @@ function fitsSingles(a: NaiveApplication, w: Where): boolean {
     isAmong(a.type, w.type) &&
     isAmong(a.office, w.office) &&
     isAmong(a.country ?? null, w.country) &&
-    isAmong(a.familyOffices, w.familyOffices)
+    isAmong(a.familyOfficeList, w.familyOfficeList)
   );
 }
 
