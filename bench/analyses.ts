@@ -7,6 +7,10 @@ import { enterprisePipeline } from '../src/analyse/enterprises/enterprise-pipeli
 import { enterpriseSensitivity } from '../src/analyse/enterprises/enterprise-sensitivity.js';
 import { coApplicants } from '../src/analyse/network/co-applicants.js';
 import { cooperation } from '../src/analyse/network/cooperation.js';
+import { denseZones } from '../src/analyse/place/dense-zones.js';
+import { foreignShare } from '../src/analyse/place/foreign-share.js';
+import { layoutAbroad } from '../src/analyse/place/layout-abroad.js';
+import { places } from '../src/analyse/place/places.js';
 import { citationImpact } from '../src/analyse/quality/citation-impact.js';
 import { corePatents } from '../src/analyse/quality/core-patents.js';
 import { distribution } from '../src/analyse/quality/distribution.js';
@@ -15,6 +19,8 @@ import { highValue } from '../src/analyse/quality/high-value.js';
 import { knowledgeBreadth } from '../src/analyse/quality/knowledge-breadth.js';
 import { legalSurvival } from '../src/analyse/quality/legal-survival.js';
 import { pendency } from '../src/analyse/quality/pendency.js';
+import { attainment } from '../src/analyse/targets/attainment.js';
+import { scorecard } from '../src/analyse/targets/scorecard.js';
 import { trend } from '../src/analyse/trend/trend.js';
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
@@ -65,6 +71,13 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['legal survival', () => legalSurvival(engine)],
     ['grant rates', () => grantRates(engine)],
     ['pendency', () => pendency(engine)],
+    ['places by district', () => places(engine)],
+    ['dense zones', () => denseZones(engine)],
+    ['layout abroad by industry', () => layoutAbroad(engine)],
+    ['layout abroad by applicant', () => layoutAbroad(engine, { by: 'applicant' })],
+    ['share of applicants from abroad', () => foreignShare(engine)],
+    ['scorecard', () => scorecard(engine)],
+    ['attainment, with its scorecard', () => attainment(engine)],
   ];
 }
 

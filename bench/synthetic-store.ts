@@ -114,7 +114,10 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
       parent: null,
       pct: null,
       vendorIndustry: null,
-      applicantCountry: null,
+      applicantCountry: coded(
+        column(() => (random() < 0.9 ? 0 : 1 + Math.floor(random() * 4))),
+        ['CN', 'JP', 'US', 'DE', null],
+      ),
     },
     source: { size: 0, application: new Int32Array(0), file: new Int32Array(0), row: new Int32Array(0), rule: new Uint8Array(0) },
     symbols: { text: () => '' },

@@ -9,7 +9,7 @@ const { positionals } = parseArgs({
   args,
   strict: false,
   allowPositionals: true,
-  options: { out: value, lang: value, source: value, 'as-of': value, snapshot: value },
+  options: { out: value, lang: value, source: value, 'as-of': value, snapshot: value, targets: value, indicators: value },
 });
 const samples = ['incopat-batch-1.csv', 'incopat-batch-2.csv', 'patsnap.csv', 'lens.csv'];
 const paths = samples.map((name) => relative('', fileURLToPath(new URL(name, import.meta.url))));

@@ -189,6 +189,43 @@ export {
 export { modularity } from './analyse/network/modularity.js';
 export type { Network, NetworkLink, NetworkNode } from './analyse/network/network.js';
 export { networkGexf } from './analyse/network/network-gexf.js';
+export { type AbroadRow, officesOf } from './analyse/place/abroad-row.js';
+export {
+  type DenseZoneRow,
+  type DenseZones,
+  type DenseZonesOptions,
+  denseZones,
+  denseZonesQuery,
+  summarizeDenseZones,
+  type ZoneLimits,
+} from './analyse/place/dense-zones.js';
+export {
+  type ForeignShare,
+  type ForeignShareOptions,
+  type ForeignShareRow,
+  foreignShare,
+  foreignShareQueries,
+  summarizeForeignShare,
+} from './analyse/place/foreign-share.js';
+export { type Home, type HomeOptions, homeOf } from './analyse/place/home.js';
+export {
+  type LayoutAbroad,
+  type LayoutAbroadOptions,
+  layoutAbroad,
+  layoutAbroadQueries,
+  type OfficeRow,
+  summarizeLayoutAbroad,
+} from './analyse/place/layout-abroad.js';
+export {
+  type PlaceLevel,
+  type PlaceRow,
+  type Places,
+  type PlacesOptions,
+  places,
+  placesQuery,
+  summarizePlaces,
+} from './analyse/place/places.js';
+export { type ZoneDensity, zoneDensities } from './analyse/place/zone-density.js';
 export { type CitationCohort, type CitationScore, citationCohorts } from './analyse/quality/citation-cohorts.js';
 export { type Diversity, generality, originality } from './analyse/quality/citation-diversity.js';
 export {
@@ -338,7 +375,16 @@ export {
 } from './analyse/structure/white-spaces.js';
 export { type Suspicion, type SuspicionCode, suspicionsOf } from './analyse/suspicions.js';
 export {
-  type ExternalFigure,
+  type Attainment,
+  type AttainmentRow,
+  attainment,
+  type Light,
+  summarizeAttainment,
+} from './analyse/targets/attainment.js';
+export type { ExternalFigure, ExternalFigures } from './analyse/targets/external-figure.js';
+export type { Pace } from './analyse/targets/pace.js';
+export { type Projection, projectGrowth, type YearlySeries } from './analyse/targets/project-growth.js';
+export {
   type Scorecard,
   type ScorecardOptions,
   type ScorecardRow,
@@ -564,6 +610,8 @@ export { type SummaryOptions, summarizeLandscape } from './summarize.js';
 // taxonomy
 export { type AreaIndex, areaIndex, type IndexedArea } from './taxonomy/area-index.js';
 export { CROSSWALK_2013, type CrosswalkRow, policyIndustry, type SeiEdition, seiCodes } from './taxonomy/crosswalk.js';
+export { INDICATOR_ISSUES, type IndicatorIssue, indicatorIssueMessage } from './taxonomy/indicator-issues.js';
+export { type Indicator, type IndicatorTable, loadIndicators } from './taxonomy/indicators.js';
 export { loadOfficialTable, type OfficialTableOptions } from './taxonomy/load-official-table.js';
 export { loadTaxonomy } from './taxonomy/load-taxonomy.js';
 export { PLACEMENTS_2021, type Placement, placementsOf } from './taxonomy/placements.js';
@@ -571,7 +619,7 @@ export { SEI_2013 } from './taxonomy/sei-2013.js';
 export { SEI_2021 } from './taxonomy/sei-2021.js';
 export { parseSeiCell, type SeiCell } from './taxonomy/sei-cell.js';
 export type { TableColumns } from './taxonomy/table-columns.js';
-export { loadTargets, TARGETS_2013, type Target, type TargetSet } from './taxonomy/targets.js';
+export { loadTargets, TARGETS_2013, type Target, type TargetKind, type TargetSet } from './taxonomy/targets.js';
 export type { Area, Clause, Industry, KeywordLists, Taxonomy, TextField } from './taxonomy/taxonomy.js';
 export { type FieldShare, WIPO_FIELDS, wipoFieldShares } from './taxonomy/wipo-fields.js';
 export type { ReadUnits } from './util/text-units.js';

@@ -5,16 +5,22 @@ import { advantageEnterprises } from './analyse/enterprises/advantage-enterprise
 import { enterpriseChanges } from './analyse/enterprises/enterprise-changes.js';
 import { enterprisePipeline } from './analyse/enterprises/enterprise-pipeline.js';
 import { type EnterpriseSensitivity, enterpriseSensitivity } from './analyse/enterprises/enterprise-sensitivity.js';
+import { denseZones } from './analyse/place/dense-zones.js';
+import { foreignShare } from './analyse/place/foreign-share.js';
+import { layoutAbroad } from './analyse/place/layout-abroad.js';
+import { places } from './analyse/place/places.js';
 import { patentValue } from './analyse/quality/patent-value.js';
 import type { ValueLists } from './analyse/quality/value-rules.js';
 import { emergingAreas } from './analyse/structure/emerging-areas.js';
 import { whiteSpaces } from './analyse/structure/white-spaces.js';
+import { attainment } from './analyse/targets/attainment.js';
 import { scorecard } from './analyse/targets/scorecard.js';
 import { trend } from './analyse/trend/trend.js';
 import { HARMONISATION_LEVELS } from './applicants/party.js';
 import type { CountRow, Dimension, Engine } from './engines/engine.js';
 import type { FileAccount, Landscape } from './landscape.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './report/landscape-result.js';
+import type { Indicator } from './taxonomy/indicators.js';
 import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
 
 /** Options of {@link summarizeLandscape}. */
@@ -25,6 +31,8 @@ export interface SummaryOptions {
   readonly targets?: TargetSet;
   /** Applications with pledges and awards, for the rules of high-value inventions. */
   readonly valueLists?: ValueLists;
+  /** Yearly figures from outside, from `loadIndicators`: for targets, and for the density of zones where they name places. */
+  readonly indicators?: readonly Indicator[];
 }
 
 /**
@@ -34,7 +42,9 @@ export interface SummaryOptions {
  */
 export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   const { engine } = landscape;
-  const { threshold = 50, targets = TARGETS_2013, valueLists = {} } = options;
+  const { threshold = 50, targets = TARGETS_2013, indicators, valueLists = {} } = options;
+  const scoring = { targets, threshold, ...(indicators && { indicators }) };
+  const card = await scorecard(engine, scoring);
   const [types, applicantTypes, districts] = await Promise.all([
     byOne(engine, 'type'),
     byOne(engine, 'applicantType'),
@@ -63,7 +73,12 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     enterpriseChanges: await enterpriseChanges(engine, { threshold }),
     enterprisePipeline: await enterprisePipeline(engine, { threshold, dateBasis: 'publication' }),
     value: await patentValue(engine, valueLists),
-    scorecard: await scorecard(engine, { targets }),
+    places: await placesOf(engine),
+    denseZones: await denseZones(engine, namesPlaces(indicators) ? { denominators: indicators! } : {}),
+    layoutAbroad: await layoutAbroad(engine),
+    foreignShare: await foreignShare(engine),
+    scorecard: card,
+    attainment: await attainment(engine, scoring, card),
     quality: await dataQuality(engine, landscape),
   };
 }
@@ -81,6 +96,18 @@ async function sensitivityOf(landscape: Landscape, threshold: number): Promise<E
     .filter(({ key, other }) => key !== other && parties.has(key) && parties.has(other));
   const levels = others.map((level) => ({ level, engine: landscape.atLevel(level).engine }));
   return enterpriseSensitivity(engine, { threshold, levels, uncertain });
+}
+
+/** Cities, provinces and countries; districts have their own list. */
+async function placesOf(engine: Engine): Promise<LandscapeResult['places']> {
+  const [city, province, country] = await Promise.all(
+    (['city', 'province', 'country'] as const).map((level) => places(engine, { level })),
+  );
+  return { city: city!.rows, province: province!.rows, country: country!.rows };
+}
+
+function namesPlaces(indicators: readonly Indicator[] | undefined): boolean {
+  return indicators?.some(({ place }) => place !== null) ?? false;
 }
 
 function ingestResult({ files, engine, store, issuesByCode }: Landscape): IngestResult {

@@ -2,7 +2,11 @@ import type { HarmonisationLevel } from '../applicants/party.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { MeasuredNumber } from './measurement.js';
 
-/** What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. */
+/**
+ * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
+ * first applicant, `country` as ST.3 code. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
+ * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
+ */
 export type Dimension =
   | 'industry'
   | 'area'
@@ -16,7 +20,9 @@ export type Dimension =
   | 'status'
   | 'province'
   | 'city'
-  | 'district';
+  | 'district'
+  | 'country'
+  | 'familyOfficeList';
 
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;
@@ -54,6 +60,8 @@ export interface Where {
   readonly province?: string | null | readonly (string | null)[];
   readonly city?: string | null | readonly (string | null)[];
   readonly district?: string | null | readonly (string | null)[];
+  readonly country?: string | null | readonly (string | null)[];
+  readonly familyOfficeList?: string | null | readonly (string | null)[];
   /** Inclusive range of years of the query's date basis; null keeps only applications whose year is unknown. */
   readonly year?: { readonly from?: number; readonly to?: number } | null;
   /** Whether a grant was seen (a granted document or a grant date). */

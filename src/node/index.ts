@@ -7,4 +7,5 @@ export { readReviewSheet, writeReviewSheet } from './review-file.js';
 export { type DiffOptions, runDiff } from './run-diff.js';
 export { type RunOptions, runLandscape } from './run-landscape.js';
 export { readSnapshot, writeSnapshot } from './snapshot-file.js';
+export { readIndicatorsFile, readTargetsFile } from './targets-file.js';
 export { readTaxonomyFile } from './taxonomy-file.js';

@@ -27,6 +27,9 @@ industries and writes the patent-situation section with its tables and charts. "
                   an edited ledger: the column "decision" filled in with accept, reject, split, rename or parent of
   --groups FILE   a table of companies and their parents, with the columns "name" and "parent"; counts are then also given by group
   --snapshot FILE also write a snapshot, to be compared with a later one by "diff"; .gz compresses
+  --targets FILE  the city's own targets as JSON (default: the 2016 targets of the 2013 policy)
+  --indicators FILE
+                  yearly figures from outside, CSV or JSON: indicator, year, value, unit, source
   --help          this text
   --version       the version
 `;
@@ -60,6 +63,8 @@ async function run(argv: readonly string[]): Promise<number> {
       decisions: { type: 'string' },
       groups: { type: 'string' },
       snapshot: { type: 'string' },
+      targets: { type: 'string' },
+      indicators: { type: 'string' },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -92,6 +97,8 @@ async function run(argv: readonly string[]): Promise<number> {
       ...(values.decisions === undefined ? {} : { decisions: values.decisions }),
       ...(values.groups === undefined ? {} : { parents: values.groups }),
     },
+    ...(values.targets === undefined ? {} : { targets: values.targets }),
+    ...(values.indicators === undefined ? {} : { indicators: values.indicators }),
   });
   process.stdout.write(summary);
   return 0;

@@ -8,6 +8,9 @@ import { landscapeJson } from '../report/landscape-json.js';
 import type { LandscapeResult } from '../report/landscape-result.js';
 import { renderReport } from '../report/render-report.js';
 import { summarizeLandscape } from '../summarize.js';
+import { INDICATOR_ISSUES } from '../taxonomy/indicator-issues.js';
+import type { IndicatorTable } from '../taxonomy/indicators.js';
+import { SEI_2013 } from '../taxonomy/sei-2013.js';
 import type { Lang } from '../util/bilingual.js';
 import { emptyFileNotes } from './empty-files.js';
 import { UnusableInputError } from './file-source.js';
@@ -16,6 +19,7 @@ import { type NameOptions, readNameInputs } from './name-inputs.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
 import { writeSnapshot } from './snapshot-file.js';
+import { readIndicatorsFile, readTargetsFile } from './targets-file.js';
 import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
 
 /** Options of {@link runLandscape}. */
@@ -33,6 +37,10 @@ export interface RunOptions {
   readonly ledger?: string;
   /** File for a snapshot of the landscape, to be compared with a later one. */
   readonly snapshot?: string;
+  /** File of a city's own targets. Default: the 2016 targets of the 2013 policy. */
+  readonly targets?: string;
+  /** File of yearly figures from outside. */
+  readonly indicators?: string;
 }
 
 /**
@@ -47,9 +55,12 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
     throw new UnusableInputError(`${ledger}: the new ledger would replace the edited one; give another file with --ledger.`);
   }
   const names = await readNameInputs(options.names ?? {});
+  const targets = options.targets === undefined ? undefined : readTargetsFile(options.targets, SEI_2013);
+  const outside = options.indicators === undefined ? undefined : await readIndicatorsFile(options.indicators);
   const progress = terminalProgress(process.stderr);
   mkdirSync(join(out, 'charts'), { recursive: true });
   const issues = issuesFile(out, lang);
+  for (const issue of outside?.issues ?? []) issues.writeIndicator(options.indicators!, issue);
   const landscape = await readLandscape(paths, {
     onIssue: issues.write,
     onProgress: progress.show,
@@ -65,11 +76,18 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   const unused = names.issues(landscape.names);
   unused.forEach(issues.write);
   await issues.close();
-  const result = await summarizeLandscape(landscape);
+  const result = await summarizeLandscape(landscape, {
+    ...(targets && { targets }),
+    ...(outside && { indicators: outside.indicators }),
+  });
   await writeResults(out, lang, landscape, result);
   await writeLedger(ledger, landscape.names);
   if (snapshot !== undefined) await writeSnapshot(snapshot, snapshotOf(landscape));
-  return unusedLine(out, lang, unused.length) + summaryLines(out, lang, result);
+  return (
+    unusedLine(out, lang, unused.length) +
+    (outside === undefined ? '' : outsideLine(lang, outside)) +
+    summaryLines(out, lang, result)
+  );
 }
 
 async function writeResults(out: string, lang: Lang, landscape: Landscape, result: LandscapeResult): Promise<void> {
@@ -105,6 +123,13 @@ function unusedLine(out: string, lang: Lang, rows: number): string {
   return lang === 'zh'
     ? `名称台账、母子公司表中有 ${rows} 行未能使用，原因见 ${issues}\n`
     : `Rows of the edited ledger or the table of parents that could not be used: ${rows}; reasons in ${issues}\n`;
+}
+
+function outsideLine(lang: Lang, { indicators, issues }: IndicatorTable): string {
+  const dropped = issues.filter(({ code }) => INDICATOR_ISSUES[code].action === 'dropped').length;
+  return lang === 'zh'
+    ? `外部数据：读取 ${indicators.length} 行，剔除 ${dropped} 行（见 issues.csv）。\n`
+    : `Figures from outside: ${indicators.length} rows read, ${dropped} left out (see issues.csv).\n`;
 }
 
 function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult): string {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type RowOptions, readRows } from '../ingest/read-rows.js';
 import { loadOfficialTable, type OfficialTableOptions } from '../taxonomy/load-official-table.js';
 import { loadTaxonomy } from '../taxonomy/load-taxonomy.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { fileSource, UnusableInputError } from './file-source.js';
+import { fileSource } from './file-source.js';
+import { readJson } from './json-file.js';
 
 /**
  * Reads a taxonomy from a file: `.json` in the form of the built-in one (`loadTaxonomy`), anything else as a table (`loadOfficialTable`), whose
@@ -30,13 +30,4 @@ export async function readTable(path: string, options?: RowOptions): Promise<{ r
   }
   const { header, headerRow } = reader.table!;
   return { rows: [[...header], ...rows], rowNumbers: [headerRow, ...rowNumbers] };
-}
-
-function readJson(path: string): unknown {
-  fileSource(path);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
-  } catch (cause) {
-    throw new UnusableInputError(`${path}: no JSON (${(cause as Error).message}); check the file.`, { cause });
-  }
 }

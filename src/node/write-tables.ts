@@ -6,6 +6,7 @@ import { assignmentsOf } from '../store/assignments-of.js';
 import type { CodedColumn, LandscapeStore } from '../store/landscape-store.js';
 import { mergedRows } from '../store/merged-rows.js';
 import { publicationsByApplication } from '../store/publications-by-application.js';
+import { INDICATOR_ISSUES, type IndicatorIssue, indicatorIssueMessage } from '../taxonomy/indicator-issues.js';
 import type { Lang } from '../util/bilingual.js';
 import { type Cell, CsvFile } from './csv-file.js';
 
@@ -13,12 +14,22 @@ import { type Cell, CsvFile } from './csv-file.js';
 export function issuesFile(
   folder: string,
   lang: Lang,
-): { write(issue: RecordIssue): void; drained(): Promise<void>; close(): Promise<void>; abandon(): Promise<void> } {
+): {
+  write(issue: RecordIssue): void;
+  writeIndicator(path: string, issue: IndicatorIssue): void;
+  drained(): Promise<void>;
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+} {
   const file = new CsvFile(join(folder, 'issues.csv'), ['file', 'row', 'column', 'code', 'action', 'value', 'message']);
   return {
     write: (issue) => {
       const { row, column, code, value } = issue;
       file.write([issue.file, row, column, code, ISSUE_CODES[code].action, value, issueMessage(issue, lang)]);
+    },
+    writeIndicator: (path, issue) => {
+      const { row, column, code, value } = issue;
+      file.write([path, row, column, code, INDICATOR_ISSUES[code].action, value, indicatorIssueMessage(issue, lang)]);
     },
     drained: () => file.drained(),
     close: () => file.close(),

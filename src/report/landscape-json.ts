@@ -6,9 +6,13 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { DenseZones } from '../analyse/place/dense-zones.js';
+import type { ForeignShare } from '../analyse/place/foreign-share.js';
+import type { LayoutAbroad } from '../analyse/place/layout-abroad.js';
 import type { PatentValue } from '../analyse/quality/patent-value.js';
 import type { EmergingAreas } from '../analyse/structure/emerging-areas.js';
 import type { WhiteSpaces } from '../analyse/structure/white-spaces.js';
+import type { Attainment } from '../analyse/targets/attainment.js';
 import type { ScorecardRow } from '../analyse/targets/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../analyse/trend/trend.js';
 import type { Bilingual } from '../util/bilingual.js';
@@ -64,6 +68,11 @@ export interface LandscapeJson {
   readonly applicantTypes: LandscapeResult['applicantTypes'];
   readonly districts: LandscapeResult['districts'];
   readonly value: PatentValue;
+  readonly places: LandscapeResult['places'];
+  readonly denseZones: Omit<DenseZones, 'conventions'>;
+  readonly layoutAbroad: LayoutAbroad;
+  readonly foreignShare: Omit<ForeignShare, 'conventions'>;
+  readonly attainment: Attainment['rows'];
   readonly quality: Omit<DataQuality, 'conventions'>;
 }
 
@@ -110,6 +119,11 @@ export function landscapeJson(result: LandscapeResult): LandscapeJson {
     applicantTypes: result.applicantTypes,
     districts: result.districts,
     value: result.value,
+    places: result.places,
+    denseZones: withoutConventions(result.denseZones),
+    layoutAbroad: result.layoutAbroad,
+    foreignShare: withoutConventions(result.foreignShare),
+    attainment: result.attainment.rows,
     quality: withoutConventions(result.quality),
   });
 }

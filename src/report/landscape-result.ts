@@ -5,9 +5,14 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { DenseZones } from '../analyse/place/dense-zones.js';
+import type { ForeignShare } from '../analyse/place/foreign-share.js';
+import type { LayoutAbroad } from '../analyse/place/layout-abroad.js';
+import type { PlaceRow } from '../analyse/place/places.js';
 import type { PatentValue } from '../analyse/quality/patent-value.js';
 import type { EmergingAreas } from '../analyse/structure/emerging-areas.js';
 import type { WhiteSpaces } from '../analyse/structure/white-spaces.js';
+import type { Attainment } from '../analyse/targets/attainment.js';
 import type { Scorecard } from '../analyse/targets/scorecard.js';
 import type { Trend } from '../analyse/trend/trend.js';
 import type { Bilingual } from '../util/bilingual.js';
@@ -94,6 +99,12 @@ export interface LandscapeResult {
   /** By date of first publication, so that the running year is in the data. */
   readonly enterprisePipeline: EnterprisePipeline;
   readonly value: PatentValue;
+  /** Applications by city, province and country of the first applicant; null = unknown. */
+  readonly places: Readonly<Record<'city' | 'province' | 'country', readonly PlaceRow[]>>;
+  readonly denseZones: DenseZones;
+  readonly layoutAbroad: LayoutAbroad;
+  readonly foreignShare: ForeignShare;
   readonly scorecard: Scorecard;
+  readonly attainment: Attainment;
   readonly quality: DataQuality;
 }

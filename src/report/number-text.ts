@@ -1,5 +1,5 @@
-/** How a number is printed: `count` whole (one decimal when fractional), `percent` one decimal, `index` three, `decimal` one, `year` plain. */
-export type NumberKind = 'count' | 'percent' | 'index' | 'decimal' | 'year';
+/** How a number is printed: `count` whole (one decimal when fractional), `percent` one decimal, `index` three, `ratio` two, `decimal` one, `year` plain. */
+export type NumberKind = 'count' | 'percent' | 'index' | 'ratio' | 'decimal' | 'year';
 
 /**
  * A number as the report prints it, the same on every machine: thousands separated by commas, U+2212 as minus sign. Null, NaN and infinity become a dash.
@@ -22,6 +22,8 @@ function sizeText(size: number, kind: NumberKind): string {
       return `${withThousands((size * 100).toFixed(1))}%`;
     case 'index':
       return size.toFixed(3);
+    case 'ratio':
+      return withThousands(size.toFixed(2));
     case 'decimal':
       return withThousands(size.toFixed(1));
     case 'year':

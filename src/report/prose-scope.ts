@@ -94,9 +94,18 @@ const SCOPES: readonly Scope[] = [
   ({ advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline }, allowed) => {
     addNumbers(allowed, advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
   },
-  ({ topApplicants, applicantTypes, districts }, allowed) => addNumbers(allowed, topApplicants, applicantTypes, districts),
+  (result, allowed) => {
+    addNumbers(allowed, result.topApplicants, result.applicantTypes, result.districts, ...Object.values(result.places));
+    addZones(allowed, result.denseZones);
+    addAbroad(allowed, result);
+  },
   valueScope,
-  (result, allowed) => addNumbers(allowed, result.scorecard.rows, ...stateCounts(result)),
+  (result, allowed) => {
+    const { rows } = result.attainment;
+    addNumbers(allowed, result.scorecard.rows, ...stateCounts(result), rows);
+    addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
+    for (const constant of ['80%', '20%']) allowed.add(constant);
+  },
   ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
     for (const { filled, records } of fields) {
       addNumbers(allowed, filled, records);
@@ -117,6 +126,28 @@ function addEmerging(allowed: AllowedNumbers, { rows, windows }: LandscapeResult
     for (const value of [shareRatio, shareRatioInterval?.low, shareRatioInterval?.high])
       allowed.add(numberText(value ?? null, 'decimal'));
   for (const constant of ['5%', '95%']) allowed.add(constant);
+}
+
+const LIGHTS = ['green', 'amber', 'red', 'open'];
+
+function addZones(allowed: AllowedNumbers, { rows, limits }: LandscapeResult['denseZones']): void {
+  const dense = rows.filter((row) => row.dense);
+  addNumbers(allowed, dense.length, limits, dense);
+  addRatios(allowed, limits.quotient);
+  for (const { quotient, interval, densities } of dense) {
+    addRatios(allowed, quotient, interval.low, interval.high, ...(densities ?? []).map(({ density }) => density));
+  }
+  for (const constant of ['95%', '1', '2013']) allowed.add(constant);
+}
+
+function addAbroad(allowed: AllowedNumbers, { foreignShare, layoutAbroad }: LandscapeResult): void {
+  const { offices, total, rows, foreign, unknownCountry } = layoutAbroad;
+  addNumbers(allowed, foreignShare.total, offices, total, rows, foreign, unknownCountry);
+  for (const row of [total, ...rows]) addRatios(allowed, row?.meanOffices ?? null);
+}
+
+function addRatios(allowed: AllowedNumbers, ...values: readonly (number | null)[]): void {
+  for (const value of values) allowed.add(numberText(value, 'ratio'));
 }
 
 function stateCounts({ scorecard: { rows } }: LandscapeResult): number[] {

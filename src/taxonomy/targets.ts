@@ -1,7 +1,16 @@
 import type { Bilingual } from '../util/bilingual.js';
+import { nearest } from '../util/suggest.js';
 import { bilingualOf } from './bilingual-field.js';
 import data from './data/targets-2013.json' with { type: 'json' };
 import { fieldsOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from './json-place.js';
+import type { Taxonomy } from './taxonomy.js';
+
+/**
+ * What a goal is set on. flow: what comes within the year (applications of 2016). stock: what is held at its end, whenever it came (patents owned,
+ * enterprises, standards). growth: the average yearly growth (年均增长) from the end of a base year, a compound rate. share: a part of a whole. Growth and
+ * shares are fractions.
+ */
+export type TargetKind = 'flow' | 'stock' | 'growth' | 'share';
 
 /** One goal of a policy. */
 export interface Target {
@@ -10,12 +19,17 @@ export interface Target {
   /** Industry id, or null for a target of the whole city. */
   readonly industry: string | null;
   /**
-   * What is measured. From patent data: `annualApplications`, `areasWithCorePatents`, `advantageEnterprises`, `ownedGrowth`,
-   * `inventionShare`. From outside: `leadingEnterprises`, `productsOver100Million`, `technicalStandards`, `alliances`, `intensiveZones`,
-   * `keyProductsWithLayout`, `copyrightGrowth`, `trademarkGrowth`, and any other word.
+   * What is measured. From patent data: `annualApplications`, `applicationsGrowth`, `areasWithCorePatents`, `advantageEnterprises`, `intensiveZones`,
+   * `patentsOwned` (granted by then), `patentsInForce`, `ownedGrowth`, `inventionShare`. From outside: `leadingEnterprises`, `productsOver100Million`,
+   * `technicalStandards`, `alliances`, `keyProductsWithLayout`, `copyrightGrowth`, `trademarkGrowth`, and any other word.
    */
   readonly indicator: string;
-  /** In `unit`; indicators that end in Growth or Share are fractions, growth a year. */
+  readonly kind: TargetKind;
+  /** Of growth: the indicator from outside whose yearly figures grow, where the growth itself is not supplied. */
+  readonly level?: string;
+  /** Of growth: the year whose end it starts from. Default: four years before `year`. */
+  readonly baseYear?: number;
+  /** In `unit`. */
   readonly goal: number;
   /** Year by or in which the goal is to be reached. */
   readonly year: number;
@@ -41,21 +55,24 @@ export interface TargetSet {
  *
  * @example TARGETS_2013.targets.filter(({ indicator }) => indicator === 'annualApplications').reduce((sum, { goal }) => sum + goal, 0) //=> 39000
  */
-export const TARGETS_2013: TargetSet = data;
+export const TARGETS_2013: TargetSet = data as TargetSet;
 
 /**
  * Reads the targets of any city or year from parsed JSON, in the form of {@link TARGETS_2013}. A name or unit may be one text for both
- * languages; `industry` may be left out for the whole city, `source` of a target for that of the set.
+ * languages; `industry` may be left out for the whole city, `source` of a target for that of the set, `kind` where the indicator tells it
+ * (`annualApplications` is a flow, `...Growth` growth, `...Share` a share, all else a stock).
  *
+ * @param taxonomy Where the industries of the targets must be found, if it is given.
  * @throws TypeError on a value of the wrong type, RangeError on one that cannot be meant, both with the place, such as `targets[3].goal`.
  * @example loadTargets({ id: 'city', name: '规划', source: 'own', targets: [] }).name.en //=> '规划'
  */
-export function loadTargets(json: unknown): TargetSet {
+export function loadTargets(json: unknown, taxonomy?: Taxonomy): TargetSet {
   const field = fieldsOf({ caller: 'loadTargets', path: '', value: json }, ['id', 'name', 'source', 'targets']);
   const source = textOf(field('source'));
   const places = itemsOf(field('targets'));
   const targets = places.map((place) => targetOf(place, source));
-  targets.forEach(({ id }, i) => {
+  targets.forEach(({ id, industry }, i) => {
+    if (taxonomy !== undefined && industry !== null) checkIndustry(places[i]!, industry, taxonomy);
     if (targets.findIndex((other) => other.id === id) !== i) {
       throw invalid({ ...places[i]!, path: `${places[i]!.path}.id`, value: id }, 'another target has this id');
     }
@@ -64,19 +81,51 @@ export function loadTargets(json: unknown): TargetSet {
 }
 
 function targetOf(place: JsonPlace, setSource: string): Target {
-  const field = fieldsOf(place, ['id', 'industry', 'indicator', 'goal', 'year', 'name', 'unit', 'source']);
+  const field = fieldsOf(place, FIELDS);
   const industry = field('industry');
   const source = field('source');
+  const [level, baseYear, year] = [field('level'), field('baseYear'), yearOf(field('year'))];
   return {
     id: textOf(field('id')),
     industry: (industry.value ?? null) === null ? null : textOf(industry),
     indicator: textOf(field('indicator')),
+    kind: kindOf(field('kind'), textOf(field('indicator'))),
+    ...(level.value === undefined ? {} : { level: textOf(level) }),
+    ...(baseYear.value === undefined ? {} : { baseYear: earlierYear(baseYear, year) }),
     goal: goalOf(field('goal')),
-    year: yearOf(field('year')),
+    year,
     name: bilingualOf(field('name')),
     unit: bilingualOf(field('unit')),
     source: source.value === undefined ? setSource : textOf(source),
   };
+}
+
+function checkIndustry({ caller, path }: JsonPlace, industry: string, { industries }: Taxonomy): void {
+  const known = industries.map(({ id }) => id);
+  if (known.includes(industry)) return;
+  const near = nearest(industry, known);
+  const remedy = near === null ? `known are ${known.join(', ')}` : `did you mean "${near}"?`;
+  throw invalid({ caller, path: `${path}.industry`, value: industry }, remedy);
+}
+
+const FIELDS = ['id', 'industry', 'indicator', 'kind', 'level', 'baseYear', 'goal', 'year', 'name', 'unit', 'source'];
+
+const KINDS: readonly TargetKind[] = ['flow', 'stock', 'growth', 'share'];
+
+function kindOf(place: JsonPlace, indicator: string): TargetKind {
+  if (place.value === undefined) {
+    if (indicator === 'annualApplications') return 'flow';
+    return /Growth$/.test(indicator) ? 'growth' : /Share$/.test(indicator) ? 'share' : 'stock';
+  }
+  const kind = KINDS.find((known) => known === textOf(place));
+  if (kind === undefined) throw invalid(place, `write ${KINDS.join(', ')}`);
+  return kind;
+}
+
+function earlierYear(place: JsonPlace, year: number): number {
+  const base = yearOf(place);
+  if (base >= year) throw invalid(place, `a base year comes before ${year}`);
+  return base;
 }
 
 function goalOf(place: JsonPlace): number {

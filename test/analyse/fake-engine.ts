@@ -25,6 +25,10 @@ export interface FakeApplication {
   readonly firstStage?: string;
   readonly office?: string;
   readonly status?: string;
+  readonly province?: string;
+  readonly city?: string;
+  readonly district?: string;
+  readonly country?: string;
   /** Areas as `industry/area`, the primary one first. */
   readonly areas?: readonly string[];
   /** Applicants as `type:key`, the first one first. */
@@ -139,7 +143,7 @@ function fits(application: FakeApplication, where: Where, dateBasis: DateBasis):
     (where.granted === undefined || where.granted === granted) &&
     (where.classified === undefined || where.classified === areas.length > 0) &&
     (where.year === undefined || (where.year === null ? year === null : year !== null && inRange(year, where.year))) &&
-    (['type', 'firstStage', 'office', 'status'] as const).every((name) =>
+    (['type', 'firstStage', 'office', 'status', ...PLACES] as const).every((name) =>
       matches(singleValue(application, name, dateBasis), where[name]),
     ) &&
     anyMatches(areas, '/', where.industry, where.area) &&
@@ -158,6 +162,8 @@ function matches(value: DimensionValue, condition: Condition): boolean {
   return condition === undefined || (Array.isArray(condition) ? condition.includes(value) : condition === value);
 }
 
+const PLACES = ['province', 'city', 'district', 'country'] as const;
+
 function inRange(year: number, { from = -Infinity, to = Infinity }: { readonly from?: number; readonly to?: number }): boolean {
   return year >= from && year <= to;
 }
@@ -170,7 +176,9 @@ function singleValue(application: FakeApplication, dimension: Dimension, dateBas
   if (dimension === 'type') return application.type ?? 'invention';
   if (dimension === 'firstStage') return application.firstStage ?? 'application';
   if (dimension === 'office') return application.office ?? 'CN';
-  return dimension === 'status' ? (application.status ?? 'unknown') : null;
+  if (dimension === 'status') return application.status ?? 'unknown';
+  const place = PLACES.find((name) => name === dimension);
+  return place === undefined ? null : (application[place] ?? null);
 }
 
 function compareKeys(a: readonly DimensionValue[], b: readonly DimensionValue[]): number {

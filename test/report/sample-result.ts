@@ -9,6 +9,7 @@ import type { ScorecardRow } from '../../src/analyse/targets/scorecard.js';
 import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/trend.js';
 import type { IndustryResult, LandscapeResult, PassedLines } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
+import { emptyPlaceParts, renamedPlaceParts, sampleAttainment, samplePlaceParts } from './sample-places.js';
 import { emptyValue, sampleValue } from './sample-value.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
@@ -87,6 +88,8 @@ export function sampleResult(): LandscapeResult {
       nearThreshold: [enterprise('丙丁实业集团有限公司', 'enterprise', 46, 1)],
     },
     ...sampleEnterpriseParts(CONVENTIONS),
+    ...samplePlaceParts(CONVENTIONS),
+    attainment: sampleAttainment(CONVENTIONS, scorecardRows()),
     scorecard: {
       conventions: CONVENTIONS,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
@@ -159,6 +162,8 @@ export function emptyResult(): LandscapeResult {
     },
     enterpriseGroups: null,
     ...emptyEnterpriseParts(conventions),
+    ...emptyPlaceParts(conventions),
+    attainment: { ...sampleAttainment(conventions, []), rows: [] },
     scorecard: {
       conventions,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
@@ -225,6 +230,7 @@ export function hostileResult(): LandscapeResult {
       list: sample.enterpriseGroups!.list.map((row, i) => ({ ...row, name: text(i) })),
     },
     ...renamedEnterpriseParts(sample, text),
+    ...renamedPlaceParts(sample, text),
     scorecard: {
       ...sample.scorecard,
       rows: sample.scorecard.rows.map((row, i) => ({ ...row, arithmetic: { zh: text(i), en: text(i) } })),
@@ -474,6 +480,7 @@ function scorecardRows(): ScorecardRow[] {
       target: `${id}-annual-applications`,
       industry: id,
       indicator: 'annualApplications',
+      kind: 'flow',
       name: { zh: '年专利申请量', en: 'Annual applications' },
       unit: piece,
       goal,
@@ -490,6 +497,7 @@ function scorecardRows(): ScorecardRow[] {
       target: 'ownership-growth',
       industry: null,
       indicator: 'ownershipGrowth',
+      kind: 'growth',
       name: { zh: '自主知识产权拥有量年均增长', en: 'Yearly growth of rights held' },
       unit: { zh: '%', en: '%' },
       goal: 0.3,
@@ -504,6 +512,7 @@ function scorecardRows(): ScorecardRow[] {
       target: 'invention-share',
       industry: null,
       indicator: 'inventionShare',
+      kind: 'share',
       name: { zh: '发明专利拥有量占比', en: 'Share of inventions' },
       unit: { zh: '%', en: '%' },
       goal: 0.4,
@@ -519,6 +528,7 @@ function scorecardRows(): ScorecardRow[] {
       target: 'biomedicine-sales',
       industry: 'biomedicine',
       indicator: 'varietiesAbove100Million',
+      kind: 'stock',
       name: { zh: '年销售收入超过亿元的大品种', en: 'Products above 100 million yuan' },
       unit: { zh: '个', en: 'products' },
       goal: 50,
@@ -533,6 +543,7 @@ function scorecardRows(): ScorecardRow[] {
       target: 'it-standards',
       industry: 'next-gen-it',
       indicator: 'standards',
+      kind: 'stock',
       name: { zh: '技术标准', en: 'Technical standards' },
       unit: { zh: '项', en: 'standards' },
       goal: 10,

@@ -67,10 +67,13 @@ test('the Chinese text holds no Latin words but those of the data and of the fie
   let text = texts(situationSection(sample, 'zh')).join('\n');
   for (const name of own) text = text.replaceAll(name, '');
   const words = new Set(text.match(/[A-Za-z][A-Za-z-]*\d*/g) ?? []);
-  const allowed = new Set(['HHI', 'CR4', 'CR8', 'CN', 'WO', 'US', 'GB18030', 'UTF-8', 'incoPat', 'Lens']);
+  const allowed = new Set(['HHI', 'CR4', 'CR8', 'CN', 'WO', 'US', 'GB18030', 'UTF-8', 'incoPat', 'Lens', 'PCT']);
   expect([...words].filter((word) => !allowed.has(word))).toEqual([]);
   expect(text).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
 });
+
+/** Names of the data in the tables of places and zones. */
+const OF_PLACES = ['天津市', '北京市', '常住人口', '万人'];
 
 test('the English text holds no Chinese but names of the data', () => {
   const {
@@ -88,7 +91,7 @@ test('the English text holds no Chinese but names of the data', () => {
     ({ name }) => name,
   );
   const files = ingest.files.flatMap(({ file, passedOver }) => [file, ...passedOver.above.first, ...passedOver.below.first]);
-  const own = [...files, ...rows, ...districts.map(({ district }) => district ?? ' ')];
+  const own = [...files, ...rows, ...districts.map(({ district }) => district ?? ' '), ...OF_PLACES];
   let text = texts(situationSection(sampleResult(), 'en')).join('\n');
   for (const name of own) text = text.replaceAll(name, '');
   expect(text.match(/[\u4e00-\u9fff]+/g)).toBeNull();
@@ -161,7 +164,7 @@ test('unknown districts are a counted class, and many districts are summed up', 
 });
 
 test('missing places are said to be missing', () => {
-  expect(renderMarkdown(situationSection({ ...sampleResult(), districts: [] }, 'zh'))).toContain('未作地区统计');
+  expect(renderMarkdown(situationSection({ ...emptyResult(), ingest: sampleResult().ingest }, 'zh'))).toContain('未作地区统计');
 });
 
 test('every issue code has its words, with the action of the records room', () => {
@@ -243,3 +246,47 @@ function expectSums({ id, rows, total }: TableBlock): void {
     expect(values.reduce((a, b) => a + b, 0)).toBeCloseTo(sum, 9);
   });
 }
+
+describe('places, zones and layout abroad', () => {
+  const idsOf = (result: LandscapeResult) => tables(situationSection(result, 'zh')).map(({ id }) => id);
+
+  test('have a table for each level with more than one known place', () => {
+    const ids = idsOf(sampleResult());
+    expect(ids).toEqual(expect.arrayContaining(['districts', 'cities', 'countries', 'dense-zones', 'layout-abroad', 'offices']));
+    expect(ids).not.toContain('provinces');
+  });
+
+  test('are left out where the data do not hold them', () => {
+    const ids = idsOf({ ...emptyResult(), ingest: sampleResult().ingest });
+    expect(
+      ids.filter((id) => ['districts', 'cities', 'countries', 'dense-zones', 'layout-abroad', 'offices'].includes(id)),
+    ).toEqual([]);
+  });
+
+  test('zones that pass no limit are in the count of none, densities only where a table gave them', () => {
+    const sample = sampleResult();
+    const rows = sample.denseZones.rows.map((row) => ({ ...row, densities: null }));
+    const table = tables(situationSection({ ...sample, denseZones: { ...sample.denseZones, rows } }, 'zh')).find(
+      ({ id }) => id === 'dense-zones',
+    )!;
+    expect(table.rows.map((row) => plainText(row[1]!))).toEqual(['滨海新区']);
+    expect(table.columns.length).toBe(6);
+  });
+
+  test('one office cannot tell a layout, and no family is said', () => {
+    const sample = sampleResult();
+    const { layoutAbroad } = sample;
+    const one = { ...layoutAbroad, offices: layoutAbroad.offices.slice(0, 1) };
+    expect(renderMarkdown(situationSection({ ...sample, layoutAbroad: one }, 'zh'))).toContain('不能说明海外布局');
+    const none = { ...layoutAbroad, total: null, rows: [] };
+    expect(renderMarkdown(situationSection({ ...sample, layoutAbroad: none }, 'zh'))).toContain('数据中没有同族和优先权信息');
+  });
+});
+
+test('targets without any series have lights but no table of growth', () => {
+  const sample = sampleResult();
+  const rows = sample.attainment.rows.slice(1);
+  const section = situationSection({ ...sample, attainment: { ...sample.attainment, rows } }, 'zh');
+  expect(tables(section).some(({ id }) => id === 'attainment')).toBe(false);
+  expect(renderMarkdown(section)).toContain('未定10项');
+});

@@ -87,13 +87,42 @@ describe('loadTargets', () => {
     expect(loadTargets(set(target)).targets[0]).toEqual({
       ...target,
       industry: null,
+      kind: 'flow',
       name: { zh: '年申请', en: '年申请' },
       unit: { zh: '件', en: '件' },
       source: '2021 plan',
     });
   });
 
+  test('takes the kind from the indicator unless it is said', () => {
+    const kind = (more: object) => loadTargets(set({ ...target, ...more })).targets[0]!.kind;
+    expect(['salesGrowth', 'salesShare', 'alliances'].map((indicator) => kind({ indicator }))).toEqual([
+      'growth',
+      'share',
+      'stock',
+    ]);
+    expect(kind({ indicator: 'alliances', kind: 'flow' })).toBe('flow');
+    const growth = { indicator: 'salesGrowth', level: 'sales', baseYear: 2020 };
+    expect(loadTargets(set({ ...target, ...growth })).targets[0]).toMatchObject({ ...growth, kind: 'growth' });
+  });
+
+  test('every target of 2013 says whether it is a flow, a stock, a growth or a share', () => {
+    const kinds = targets.map(({ kind }) => kind);
+    expect(['flow', 'stock', 'growth', 'share'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([7, 20, 3, 1]);
+    expect(targets.filter(({ kind }) => kind === 'flow').every(({ indicator }) => indicator === 'annualApplications')).toBe(true);
+  });
+
+  test('finds a mistyped industry when it is told the taxonomy', () => {
+    const industry = (name: string) => loadTargets(set({ ...target, industry: name }), SEI_2013).targets[0]!.industry;
+    expect(industry('new-energy')).toBe('new-energy');
+    expect(() => industry('new-enrgy')).toThrow(
+      'loadTargets: invalid value: "new-enrgy" at targets[0].industry; did you mean "new-energy"?',
+    );
+  });
+
   test.each([
+    [set({ ...target, kind: 'rate' }), RangeError, 'invalid value: "rate" at targets[0].kind; write flow, stock, growth, share'],
+    [set({ ...target, baseYear: 2999 }), RangeError, 'invalid value: 2999 at targets[0].baseYear; a base year comes before'],
     [set({ ...target, goal: -1 }), RangeError, 'loadTargets: invalid value: -1 at targets[0].goal; a goal is not negative'],
     [
       set({ ...target, goal: '100' }),

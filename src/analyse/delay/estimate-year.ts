@@ -1,7 +1,7 @@
 import { type CountEstimate, countEstimate, type EstimateParts } from './delay-estimate.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
-import { stratumOf } from './delay-strata.js';
+import { type DelayStratum, type StratumCells, stratumOf } from './delay-strata.js';
 
 /**
  * Why a single year is not estimated. yearNotOver: its last quarter is not over at the cut-off. tooEarly: less than a fifth of it is published by the
@@ -24,17 +24,30 @@ export function estimateYear(
   if (year * 4 + 3 > model.through) return 'yearNotOver';
   const seen = counts.reduce((sum, { count }) => sum + count, 0);
   if (seen < FEWEST_SEEN) return 'tooFewRecords';
-  const whole = model.parts(year);
-  const parts = model.strata.flatMap(({ stratum, members }): EstimateParts[] => {
+  const parts = partsOfField(counts, model.strata, model.parts(year));
+  const share = seen / parts.reduce((sum, { value }) => sum + value, 0);
+  return share < LEAST_SHARE ? 'tooEarly' : { estimate: countEstimate(parts, model.widened), share };
+}
+
+/**
+ * The parts of the estimate of a field: those of all data, divided by its share in what is seen of each stratum.
+ *
+ * @example partsOfField([], [], new Map()) //=> []
+ */
+export function partsOfField(
+  counts: readonly { readonly type: string; readonly count: number }[],
+  strata: readonly StratumCells[],
+  whole: ReadonlyMap<DelayStratum, EstimateParts>,
+): readonly EstimateParts[] {
+  return strata.flatMap(({ stratum, members }): EstimateParts[] => {
     const own = counts.filter(({ type }) => members.includes(stratumOf(type))).reduce((sum, { count }) => sum + count, 0);
     const all = whole.get(stratum)!;
     if (own === 0 || all.seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0 }];
     const part = own / all.seen;
     return [{ seen: own, value: all.value * part, process: all.process * part, parameter: all.parameter * part ** 2 }];
   });
-  const share = seen / parts.reduce((sum, { value }) => sum + value, 0);
-  return share < LEAST_SHARE ? 'tooEarly' : { estimate: countEstimate(parts, model.widened), share };
 }
 
-const FEWEST_SEEN = 30;
+/** Fewest applications of a field seen of a year. */
+export const FEWEST_SEEN = 30;
 const LEAST_SHARE = 0.2;

@@ -2,7 +2,8 @@ import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '..
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { locationQuotientInterval } from './location-quotient-interval.js';
+import type { QuotientCounts } from './location-quotient-interval.js';
+import { quotientCell } from './quotient-cell.js';
 import { symmetricAdvantage } from './symmetric-advantage.js';
 
 /** Options of {@link specialisation}. */
@@ -97,19 +98,20 @@ export function summarizeSpecialisation(
   return { conventions, of, field, fewest, rows: cells };
 }
 
-function rowOf(
-  value: string,
-  field: string,
-  cell: { readonly count: number; readonly place: number; readonly field: number; readonly total: number },
-  fewest: number,
-): SpecialisationRow {
-  const { count, place, total } = cell;
-  const expected = (place * cell.field) / total;
-  const quotient = (count * total) / (place * cell.field);
-  const interval = locationQuotientInterval(cell)!;
-  const small = place < fewest || cell.field < fewest || expected < 5;
+function rowOf(value: string, field: string, cell: QuotientCounts, fewest: number): SpecialisationRow {
+  const { expected, quotient, interval, small } = quotientCell(cell, fewest);
   const verdict = small ? null : interval.low > 1 ? 'stronger' : interval.high < 1 ? 'weaker' : null;
-  return { value, field, count, expected, quotient, symmetric: symmetricAdvantage(quotient)!, interval, small, verdict };
+  return {
+    value,
+    field,
+    count: cell.count,
+    expected,
+    quotient,
+    symmetric: symmetricAdvantage(quotient)!,
+    interval,
+    small,
+    verdict,
+  };
 }
 
 function sumOf(counts: Iterable<number>): number {

@@ -1,5 +1,5 @@
 import type { Target } from '../../taxonomy/targets.js';
-import { isUpTo, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
@@ -12,8 +12,6 @@ export function measureCoreAreas(
   { asOf, taxonomy, coreRule = 'grantedInvention' }: MeasureContext,
 ): Measure {
   const industries = taxonomy.industries.filter(({ id }) => industry === null || id === industry);
-  if (industries.length === 0)
-    return notComputable({ zh: '分类体系中没有该产业', en: 'The taxonomy does not have this industry' });
   const areas = new Set(industries.flatMap((one) => one.areas.map(({ id }) => id)));
   const limit = yearLimit(year, asOf);
   const held = answers['core']!.filter(({ key }) => isUpTo(key[1]!, limit)).map(({ key }) => key[0] as string);
@@ -24,6 +22,8 @@ export function measureCoreAreas(
     actual,
     year: limit,
     complete: null,
+    settled: isYearOver(year, asOf),
+    mayFall: false,
     basis: {
       zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有${patent.zh}（每件专利只计入其主要领域）`,
       en: `${actual} of ${areas.size} key areas held a ${patent.en} ${en} (each in its primary area only)`,

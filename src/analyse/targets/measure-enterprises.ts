@@ -1,6 +1,7 @@
 import type { Target } from '../../taxonomy/targets.js';
 import { enterprisesByIndustry, reachesThreshold } from '../enterprises/advantage-enterprises.js';
-import { type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { isYearComplete } from '../trend/lag.js';
+import { lowerBound, type Measure, type MeasureContext, momentText } from './measure.js';
 import { enterprisesQuery, type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
@@ -15,13 +16,14 @@ export function measureEnterprises({ industry, year }: Target, answers: Scorecar
   const actual =
     industry === null
       ? rows.filter(({ key, count }) => key[0] !== null && reachesThreshold(count, threshold)).length
-      : enterprisesByIndustry(rows, taxonomy, threshold).find((one) => one.industry === industry)?.count;
-  if (actual === undefined) return notComputable({ zh: '分类体系中没有该产业', en: 'The taxonomy does not have this industry' });
+      : enterprisesByIndustry(rows, taxonomy, threshold).find((one) => one.industry === industry)!.count;
   const { zh, en } = momentText(limit);
   const scope = industry === null ? { zh: '', en: '' } : { zh: '在该产业内', en: ' in the industry' };
   const basis = {
     zh: `${zh}，${scope.zh}申请${threshold}件以上（含）的企业有${actual}家，联合申请对各申请人各计一件`,
     en: `${actual} enterprises had ${threshold} or more applications${scope.en} ${en}, joint ones counting for each applicant`,
   };
-  return { actual, year: limit, complete: null, basis, note: null };
+  const complete = isYearComplete(year, asOf, context.lag.months);
+  const note = complete === false && asOf !== null ? lowerBound(year, asOf, context.lag) : null;
+  return { actual, year: limit, complete, settled: complete === true, mayFall: false, basis, note };
 }

@@ -1,7 +1,8 @@
 import type { Target } from '../../taxonomy/targets.js';
-import { dayText } from '../../util/day-text.js';
+import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
-import { type Measure, type MeasureContext, notComputable } from './measure.js';
+import { baseYearOf } from './external-figure.js';
+import { lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
 import type { ScorecardAnswers } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -11,32 +12,82 @@ import { figure } from './scorecard-text.js';
  * Not computable when the target year lies outside the filing years of the data. While the year is not fully published, the figure is a lower bound and
  * the row says so.
  */
-export function measureAnnualApplications(
-  { industry, year }: Target,
-  answers: ScorecardAnswers,
-  context: MeasureContext,
-): Measure {
-  const years = (answers['years'] ?? []).map(({ key }) => key[0]).filter((value) => typeof value === 'number');
-  if (years.length === 0) return notComputable({ zh: '数据中没有申请日', en: 'The data hold no filing dates' });
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+export function measureAnnualApplications(target: Target, answers: ScorecardAnswers, context: MeasureContext): Measure {
+  const { year } = target;
+  const series = filingsOf(target, answers);
+  if (series === null) return notComputable({ zh: '数据中没有申请日', en: 'The data hold no filing dates' });
+  const { first, last } = series;
+  if (context.asOf !== null && year > Number(context.asOf.slice(0, 4)))
+    return { ...notComputable({ zh: `${year}年尚未开始`, en: `${year} has not begun` }), isToCome: true };
   if (year < first || year > last) {
     return notComputable({
       zh: `数据的申请年份为${first}年至${last}年，不含${year}年`,
       en: `The filing years of the data are ${first} to ${last} and do not include ${year}`,
     });
   }
-  const rows = industry === null ? answers['filings']! : answers['filingsByIndustry']!.filter(({ key }) => key[0] === industry);
-  const actual = rows.find(({ key }) => key.at(-1) === year)?.count ?? 0;
+  const actual = series.counts.get(year) ?? 0;
   const complete = isYearComplete(year, context.asOf, context.lag.months);
   const count = figure(actual);
   const basis = { zh: `${year}年申请的专利${count}件`, en: `${count} applications were filed in ${year}` };
-  return { actual, year, complete, basis, note: complete === false ? lowerBound(year, context) : null };
+  return {
+    actual,
+    year,
+    complete,
+    settled: complete === true,
+    mayFall: false,
+    basis,
+    note: complete === false ? lowerBound(year, context.asOf!, context.lag) : null,
+  };
 }
 
-function lowerBound(year: number, { asOf, lag }: MeasureContext): Measure['note'] {
-  const { zh, en } = dayText(asOf!);
-  return {
-    zh: `${year}年的申请到${zh}尚未全部公开（公开滞后按${lag.months}个月计），此数为下限，低于目标不等于未完成`,
-    en: `Applications of ${year} were not all published by ${en} (lag ${lag.months} months): the figure is a lower bound, below the goal is not yet missed`,
+/**
+ * Average annual growth of the applications (专利申请量年均增长): compound growth from the base year to the target year, or to the last complete year
+ * if that is earlier. Years that are not fully published are never an end of it.
+ */
+export function measureApplicationsGrowth(target: Target, answers: ScorecardAnswers, context: MeasureContext): Measure {
+  const base = baseYearOf(target, context.growthFrom);
+  const series = filingsOf(target, answers);
+  if (series === null || base < series.first)
+    return notComputable({ zh: `数据中没有${base}年的申请`, en: `The data hold no applications of ${base}` });
+  const end = lastCompleteYear(target.year, series.last, context);
+  if (end <= base)
+    return notComputable({ zh: `${base}年之后没有公开完整的年份`, en: `No year after ${base} is fully published` });
+  const [from, to] = [series.counts.get(base) ?? 0, series.counts.get(end) ?? 0];
+  const counts = {
+    zh: `申请量：${base}年${figure(from)}件，${end}年${figure(to)}件`,
+    en: `Applications: ${figure(from)} in ${base}, ${figure(to)} in ${end}`,
   };
+  const actual = cagr(from, to, end - base);
+  if (actual === null) return notComputable({ zh: `${counts.zh}，基数为零`, en: `${counts.en}; the base is zero` });
+  const basis = {
+    zh: `${counts.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
+    en: `${counts.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
+  };
+  return { actual, year: end, complete: null, settled: end === target.year, mayFall: true, basis, note: null };
+}
+
+/** Applications by filing year. */
+export interface Filings {
+  readonly first: number;
+  readonly last: number;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/**
+ * Applications of the industry of a target by year, with the first and last year of all data; null without any filing date.
+ */
+export function filingsOf({ industry }: Target, answers: ScorecardAnswers): Filings | null {
+  const years = (answers['years'] ?? []).map(({ key }) => key[0]).filter((value) => typeof value === 'number');
+  if (years.length === 0) return null;
+  const rows = industry === null ? answers['filings']! : answers['filingsByIndustry']!.filter(({ key }) => key[0] === industry);
+  const dated = rows.flatMap(({ key, count }) =>
+    typeof key.at(-1) === 'number' ? [[key.at(-1) as number, count] as const] : [],
+  );
+  return { first: Math.min(...years), last: Math.max(...years), counts: new Map(dated) };
+}
+
+/** The last year up to both bounds that is fully published; before all years when none is. */
+export function lastCompleteYear(year: number, last: number, { asOf, lag }: Pick<MeasureContext, 'asOf' | 'lag'>): number {
+  for (let end = Math.min(year, last); end >= 1900; end--) if (isYearComplete(end, asOf, lag.months) === true) return end;
+  return Number.NEGATIVE_INFINITY;
 }

@@ -2,7 +2,8 @@ import type { CountRow } from '../../engines/engine.js';
 import type { Target } from '../../taxonomy/targets.js';
 import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
-import { countUpTo, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import { baseYearOf } from './external-figure.js';
+import { countUpTo, isYearOver, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -15,7 +16,7 @@ import { figure } from './scorecard-text.js';
  */
 export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { asOf, growthFrom }: MeasureContext): Measure {
   if (asOf === null) return notComputable({ zh: '数据截止日不明', en: 'The cut-off of the data is unknown' });
-  const base = growthFrom ?? target.year - 4;
+  const base = baseYearOf(target, growthFrom);
   const covered = Number(asOf.slice(0, 4));
   const end = Math.min(target.year, isYearComplete(covered, asOf, 0) ? covered : covered - 1);
   if (end <= base) return notComputable({ zh: `数据未覆盖${base}年之后的整年`, en: `The data cover no full year after ${base}` });
@@ -32,7 +33,7 @@ export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { 
     zh: `${stocks.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
     en: `${stocks.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
   };
-  return { actual, year: end, complete: true, basis, note: STOCK_NOTE };
+  return { actual, year: end, complete: true, settled: end === target.year, mayFall: true, basis, note: STOCK_NOTE };
 }
 
 /**
@@ -56,7 +57,8 @@ export function measureInventionShare(target: Target, answers: ScorecardAnswers,
     zh: `${zh}，产业内授权专利${figure(all)}件，其中发明${figure(inventions)}件，${figure(inventions)}÷${figure(all)}`,
     en: `Of ${figure(all)} patents of the industries granted ${en}, ${figure(inventions)} are inventions: ${figure(inventions)} / ${figure(all)}`,
   };
-  return { actual: inventions / all, year: limit, complete: null, basis, note: STOCK_NOTE };
+  const settled = isYearOver(target.year, asOf);
+  return { actual: inventions / all, year: limit, complete: null, settled, mayFall: true, basis, note: STOCK_NOTE };
 }
 
 const STOCK_NOTE = {
@@ -64,8 +66,52 @@ const STOCK_NOTE = {
   en: 'Grants are accumulated; patents that have lapsed are not taken out',
 };
 
+/**
+ * Patents owned (专利拥有量) as a stock: every patent of the industries granted by the end of the target year, lapsed ones included.
+ */
+export function measureOwned(target: Target, answers: ScorecardAnswers, { asOf }: MeasureContext): Measure {
+  const limit = yearLimit(target.year, asOf);
+  const actual = countUpTo(holdingsOf(target, answers), 1, limit);
+  const { zh, en } = momentText(limit);
+  const basis = { zh: `${zh}，授权专利累计${figure(actual)}件`, en: `${figure(actual)} patents were granted ${en}` };
+  const settled = isYearOver(target.year, asOf);
+  return { actual, year: limit, complete: null, settled, mayFall: false, basis, note: STOCK_NOTE };
+}
+
+/**
+ * Patents in force (有效专利量) as a stock at the end of the target year, or of the last year that the data cover. Rights whose end is unknown may or may not be
+ * in force: the certain ones count, and the row is settled only when the others make no difference to the goal.
+ */
+export function measureInForce(
+  { industry, goal, year }: Target,
+  _: ScorecardAnswers,
+  { inForce, asOf }: MeasureContext,
+): Measure {
+  const row = inForce?.[industry ?? 'all']?.rows.findLast((one) => one.year <= year);
+  if (row === undefined)
+    return notComputable({ zh: '数据不能说明有效专利', en: 'The data cannot tell which patents are in force' });
+  const unsure = row.inForceAtMost > row.inForce;
+  return {
+    actual: row.inForce,
+    year: row.year,
+    complete: null,
+    settled: isYearOver(year, asOf) && row.year === year && (!unsure || row.inForce >= goal || row.inForceAtMost < goal),
+    mayFall: true,
+    basis: {
+      zh: `${row.year}年底有效专利${row.inForce}件`,
+      en: `${row.inForce} patents were in force at the end of ${row.year}`,
+    },
+    note: unsure
+      ? {
+          zh: `另有${row.inForceAtMost - row.inForce}件终止日不明，至多${row.inForceAtMost}件有效`,
+          en: `Of ${row.inForceAtMost - row.inForce} more the end is unknown: at most ${row.inForceAtMost} were in force`,
+        }
+      : null,
+  };
+}
+
 /** Rows with the key (type, year). */
-function holdingsOf({ industry }: Target, answers: ScorecardAnswers): readonly CountRow[] {
+export function holdingsOf({ industry }: Target, answers: ScorecardAnswers): readonly CountRow[] {
   if (industry === null) return answers['holdings']!;
   const own = answers['holdingsByIndustry']!.filter(({ key }) => key[0] === industry);
   return own.map(({ key, count }) => ({ key: key.slice(1), count }));

@@ -1,8 +1,11 @@
 import type { CountRow } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { Bilingual } from '../../util/bilingual.js';
+import { dayText } from '../../util/day-text.js';
+import type { Conventions } from '../conventions.js';
 import type { CorePatents } from '../quality/core-patents.js';
-import type { PublicationLag } from '../trend/lag.js';
+import type { Holdings } from '../trend/holdings.js';
+import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 
 /** What a landscape says of one indicator. */
 export interface Measure {
@@ -10,6 +13,12 @@ export interface Measure {
   readonly actual: number | null;
   readonly year: number | null;
   readonly complete: boolean | null;
+  /** Whether nothing that is published or happens later can change it; only then is a goal missed. */
+  readonly settled: boolean;
+  /** The target year has not begun by the cut-off: there is no number yet. */
+  readonly isToCome?: boolean;
+  /** Whether it can fall again, so that a goal reached before the end of the target year is not met yet. */
+  readonly mayFall: boolean;
   /** How it was counted, or why not: a sentence without its full stop. */
   readonly basis: Bilingual;
   /** What to bear in mind: a sentence without its full stop. */
@@ -24,7 +33,10 @@ export interface MeasureContext {
   readonly lag: PublicationLag;
   /** Applications that make an advantage enterprise. */
   readonly threshold: number;
-  /** Year whose end is the base of an average annual growth; null = four years before the target year. */
+  readonly conventions: Conventions;
+  /** Patents in force by industry id, `all` for all industries together; only where a target asks for them. */
+  readonly inForce?: Readonly<Record<string, Holdings>>;
+  /** Year whose end is the base of an average annual growth; null = as the target says. */
   readonly growthFrom: number | null;
   /** What a core patent is in these data. Default: a granted invention. */
   readonly coreRule?: CorePatents['rule'];
@@ -36,7 +48,7 @@ export interface MeasureContext {
  * @example notComputable({ zh: '无', en: 'none' }).actual //=> null
  */
 export function notComputable(basis: Bilingual): Measure {
-  return { actual: null, year: null, complete: null, basis, note: null };
+  return { actual: null, year: null, complete: null, settled: false, mayFall: false, basis, note: null };
 }
 
 /**
@@ -67,4 +79,26 @@ export function momentText(limit: number | null): Bilingual {
   return limit === null
     ? { zh: '截至数据截止日', en: 'by the cut-off of the data' }
     : { zh: `截至${limit}年底`, en: `by the end of ${limit}` };
+}
+
+/**
+ * Whether the cut-off has reached the end of a year: what is known on the day itself, such as grants, is then all known.
+ *
+ * @example isYearOver(2016, '2016-12-31') //=> true
+ */
+export function isYearOver(year: number, asOf: string | null): boolean {
+  return isYearComplete(year, asOf, 0) === true;
+}
+
+/**
+ * The note of a count that is a lower bound, because a year is not fully published by the cut-off.
+ *
+ * @example lowerBound(2016, '2016-12-31', { months: 18, because: 'applications' }).en.startsWith('Applications of 2016 were not all published') //=> true
+ */
+export function lowerBound(year: number, asOf: string, { months }: PublicationLag): Bilingual {
+  const { zh, en } = dayText(asOf);
+  return {
+    zh: `${year}年的申请到${zh}尚未全部公开（公开滞后按${months}个月计），此数为下限，低于目标不等于未完成`,
+    en: `Applications of ${year} were not all published by ${en} (lag ${months} months): the figure is a lower bound, below the goal is not yet missed`,
+  };
 }

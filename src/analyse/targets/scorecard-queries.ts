@@ -1,9 +1,11 @@
-import type { CountQuery, CountRow, Where } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, Where } from '../../engines/engine.js';
 import type { TargetSet } from '../../taxonomy/targets.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 
 /** Which applications a scorecard counts; type, year, grant and field are set by each indicator. */
 export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twins'> {
+  /** Applications that make an advantage enterprise. Default 50. */
+  readonly threshold?: number;
   readonly where?: Pick<Where, 'office' | 'province' | 'city' | 'district' | 'applicant'>;
 }
 
@@ -20,26 +22,41 @@ export type ScorecardAnswers = Readonly<Record<string, readonly CountRow[]>>;
  */
 export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf: string | null): ScorecardQueries {
   const queries: Record<string, CountQuery> = {};
-  const add = (name: string, by: CountQuery['by'], where: Where, others: AnalysisOptions = {}) => {
-    queries[name] ??= { by, ...sharedQuery({ ...scope, ...others, where: { ...scope.where, ...where } }) };
+  const add = (name: string, by: CountQuery['by'], where: Where, others: AnalysisOptions & { atLeast?: number } = {}) => {
+    const { atLeast } = others;
+    const shared = sharedQuery({ ...scope, ...others, where: { ...scope.where, ...where } });
+    queries[name] ??= { by, ...shared, ...(atLeast !== undefined && { atLeast }) };
   };
   for (const { indicator, industry, year } of targets.targets) {
     const limit = yearLimit(year, asOf);
-    if (indicator === 'annualApplications') {
+    if (indicator === 'annualApplications' || indicator === 'applicationsGrowth') {
       add('years', ['year'], {});
       if (industry === null) add('filings', ['year'], { classified: true });
       else add('filingsByIndustry', ['industry', 'year'], {});
     } else if (indicator === 'advantageEnterprises') {
       const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
-      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where);
-      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where);
-    } else if (indicator === 'ownedGrowth' || indicator === 'inventionShare') {
+      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where, { atLeast: scope.threshold ?? 50 });
+      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where, { atLeast: scope.threshold ?? 50 });
+    } else if (indicator === 'intensiveZones') {
+      const where: Where = limit === null ? {} : { year: { to: limit } };
+      add(zonesQuery(limit), ['city', 'district', 'industry'], where);
+    } else if (OWNED.includes(indicator)) {
       if (industry === null) add('holdings', ['type', 'year'], { granted: true, classified: true }, { dateBasis: 'grant' });
       else add('holdingsByIndustry', ['industry', 'type', 'year'], { granted: true }, { dateBasis: 'grant' });
     }
   }
   return queries;
 }
+
+/** The answers of an engine to queries of a scorecard. */
+export async function askAll(engine: Engine, queries: ScorecardQueries): Promise<ScorecardAnswers> {
+  const answers = Object.entries(queries).map(
+    async ([name, query]): Promise<[string, readonly CountRow[]]> => [name, await engine.count(query)],
+  );
+  return Object.fromEntries(await Promise.all(answers));
+}
+
+const OWNED = ['ownedGrowth', 'inventionShare', 'patentsOwned'];
 
 /**
  * Last year that counts for a state asked for at the end of `year`: that year when the data go beyond it, null (no limit) when they do not.
@@ -58,4 +75,13 @@ export function yearLimit(year: number, asOf: string | null): number | null {
  */
 export function enterprisesQuery(industry: string | null, limit: number | null): string {
   return `enterprises${industry === null ? '' : 'ByIndustry'}${limit ?? 'All'}`;
+}
+
+/**
+ * Name of the query for dense zones.
+ *
+ * @example zonesQuery(2016) //=> 'zones2016'
+ */
+export function zonesQuery(limit: number | null): string {
+  return `zones${limit ?? 'All'}`;
 }

@@ -113,6 +113,8 @@ const DIMENSIONS: readonly Dimension[] = [
   'province',
   'city',
   'district',
+  'country',
+  'familyOfficeList',
 ];
 
 function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {

@@ -4,6 +4,7 @@ import type { CodedColumn, LandscapeStore } from '../../store/landscape-store.js
 import { partyLists } from '../../store/party-lists.js';
 import { compareText } from '../../util/compare.js';
 import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
+import { familyOfficeList } from './family-offices.js';
 
 /** A dimension with one value an application: `labels[codes[i]]`. Codes are of one kind of array throughout, for which V8 compiles the loops best. */
 export interface SingleDimension {
@@ -32,16 +33,18 @@ export interface Dimensions {
   together(caller: string): Dimensions;
 }
 
-/** The dimensions of a landscape. Years are computed once for each date basis, when first asked for. */
+/** The dimensions of a landscape. Years, for each date basis, and offices of families are computed once, when first asked for. */
 export function dimensionsOf(store: LandscapeStore): Dimensions {
   const columns = new Map<Dimension, SingleDimension>();
   for (const name of ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const)
     columns.set(name, sorted(store[name]));
+  columns.set('country', sorted(store.details.applicantCountry ?? { codes: new Uint8Array(store.size), labels: [null] }));
   const years = new Map<DateBasis, SingleDimension>();
   let together: Dimensions | undefined;
   const dimensions: Dimensions = {
     groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
     single(name, basis) {
+      if (name === 'familyOfficeList' && !columns.has(name)) columns.set(name, sorted(familyOfficeList(store)));
       if (name !== 'year') return columns.get(name)!;
       const known = years.get(basis) ?? yearsOf(daysOf(store, basis));
       years.set(basis, known);

@@ -9,10 +9,18 @@ export interface Families {
   readonly members: Int32Array;
 }
 
-/** The families of a landscape; null when the data tell none. */
+const known = new WeakMap<LandscapeStore, Families>();
+
+/** The families of a landscape, made once; null when the data tell none. */
 export function familiesOf(store: LandscapeStore): Families | null {
   const family = store.details.simpleFamily;
   if (family === null) return null;
+  const made = known.get(store) ?? gathered(store, family);
+  known.set(store, made);
+  return made;
+}
+
+function gathered(store: LandscapeStore, family: Int32Array): Families {
   let size = 0;
   for (let i = 0; i < family.length; i++) if (family[i]! >= size) size = family[i]! + 1;
   const start = new Uint32Array(size + 1);

@@ -49,7 +49,17 @@ export function selectionOf(
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-const SINGLES = ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const;
+const SINGLES = [
+  'type',
+  'firstStage',
+  'status',
+  'office',
+  'province',
+  'city',
+  'district',
+  'country',
+  'familyOfficeList',
+] as const;
 
 type Wanted = DimensionValue | readonly DimensionValue[];
 

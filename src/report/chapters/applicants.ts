@@ -2,25 +2,23 @@ import { APPLICANT_TYPE_WORDS } from '../../charts/convention-words.js';
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
 import { wordFor } from '../words.js';
-import { districtTable } from './districts.js';
+import { abroadBlocks } from './abroad.js';
+import { denseZoneBlocks } from './dense-zones.js';
+import { placeTables } from './places.js';
 
 /** Chapter on who applies and where. */
 export function applicantsChapter(context: Context): Block[] {
   const { result } = context;
   const none = result.applicantTypes.length === 0 && result.topApplicants.length === 0;
-  return [...(none ? [context.paragraph(NOBODY)] : [...typeTable(context), ...topTable(context)]), ...places(context)];
+  return [
+    ...(none ? [context.paragraph(NOBODY)] : [...typeTable(context), ...topTable(context)]),
+    ...placeTables(context),
+    ...denseZoneBlocks(context),
+    ...abroadBlocks(context),
+  ];
 }
 
 const NOBODY = { zh: '数据中没有申请人。', en: 'The data name no applicant.' };
-const NOWHERE = {
-  zh: '数据中没有申请人所在区县，未作地区统计。',
-  en: 'The data do not say in which district applicants are; places were not counted.',
-};
-
-function places(context: Context): Block[] {
-  return context.result.districts.length === 0 ? [context.paragraph(NOWHERE)] : [districtTable(context)];
-}
-
 function typeTable(context: Context): Block[] {
   const { result, figures, lang, pick } = context;
   if (result.applicantTypes.length === 0) return [];

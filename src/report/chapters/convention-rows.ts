@@ -3,8 +3,8 @@ import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
 import { dayText } from '../../util/day-text.js';
 import type { Context } from '../context.js';
 import type { Cell } from '../section-model.js';
-import { OFFICE_WORDS } from '../source-words.js';
 import { COUNTING_WORDS, DATE_BASIS_WORDS, HARMONISATION_WORDS, TWIN_WORDS, UNIT_WORDS, type Words, wordFor } from '../words.js';
+import { officeName } from './office-name.js';
 
 /** The conventions of a result in words: name and value of each. */
 export function conventionRows(context: Context): readonly (readonly [Cell, Cell])[] {
@@ -28,12 +28,6 @@ export function conventionRows(context: Context): readonly (readonly [Cell, Cell
     [pick({ zh: '数据截止日', en: 'Data up to' }), cutOff(context)],
     [pick({ zh: '公开完整的年份', en: 'Complete years' }), overall.lagMonths === 0 ? noLag(context) : lag(context)],
   ];
-}
-
-function officeName(office: string, { lang }: Context): string {
-  const name = wordFor(OFFICE_WORDS, office, lang);
-  if (name === office) return office;
-  return lang === 'zh' ? `${name}（${office}）` : `${name} (${office})`;
 }
 
 function cutOff({ result, lang, pick }: Context): string {

@@ -3,6 +3,7 @@ import { STATE_WORDS } from '../../charts/state-words.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
+import { attainmentBlocks } from './attainment.js';
 
 /** Chapter on the targets: goal, actual and state of each. */
 export function targetsChapter(context: Context): Block[] {
@@ -12,6 +13,7 @@ export function targetsChapter(context: Context): Block[] {
     { kind: 'paragraph', text: targetText(context) },
     { kind: 'chart', id: 'scorecard', caption: context.pick({ zh: '目标完成情况', en: 'Progress against the targets' }) },
     targetTable(context, targets),
+    ...attainmentBlocks(context),
   ];
 }
 
@@ -22,8 +24,8 @@ export function targetText({ result, say, figures, pick }: Context): Text {
     figures.computed(rows.filter((row) => row.state === state).length, 'count', ['/scorecard/rows']);
   return say(
     {
-      zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，年份尚未公开完整而暂未达到{open}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
-      en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, not met yet in a year that is not fully published {open}, lacking data from outside {noData}, not computable from the data {notComputable}.',
+      zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，目标年份尚未结束或尚未公开完整而暂无结论{open}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
+      en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, without a verdict because the year is not over or not fully published {open}, lacking data from outside {noData}, not computable from the data {notComputable}.',
     },
     {
       targets: pick(targets),
@@ -60,12 +62,12 @@ function targetTable(context: Context, targets: ScorecardRow['name']): Block {
 }
 
 const BOUND_NOTE = {
-  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），“暂未达到”不是结论。',
-  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and “not met yet” is no verdict.',
+  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），低于目标不等于未达到。',
+  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and below the goal is not missed.',
 };
 
 function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, at: string, pick: Context['pick']): Cell[] {
-  const kind: NumberKind = FRACTION.test(row.indicator) ? 'percent' : 'count';
+  const kind = kindOf(row);
   const unit = kind === 'percent' ? '' : lang === 'zh' ? `（${row.unit.zh}）` : ` (${row.unit.en})`;
   const bound = row.complete === false ? '≥' : '';
   const actual = figures.cell(`${at}/actual`, kind);
@@ -82,8 +84,10 @@ function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, 
   ];
 }
 
-/** Indicators whose values are fractions. */
-const FRACTION = /(?:Growth|Share)$/;
+/** How goal and actual of a target are printed. */
+function kindOf({ kind }: Pick<ScorecardRow, 'kind'>): NumberKind {
+  return kind === 'growth' || kind === 'share' ? 'percent' : 'count';
+}
 
 function yearCell({ year, complete }: ScorecardRow, figure: Figure): Cell {
   return year !== null && complete === false ? [figure, '*'] : figure;

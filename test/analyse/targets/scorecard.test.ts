@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ScorecardOptions, scorecard } from '../../../src/analyse/targets/scorecard.js';
 import { scorecardQueries, yearLimit } from '../../../src/analyse/targets/scorecard-queries.js';
-import type { TargetSet } from '../../../src/taxonomy/targets.js';
-import { type FakeApplication, fakeEngine } from '../fake-engine.js';
+import { loadIndicators } from '../../../src/taxonomy/indicators.js';
+import { loadTargets, type TargetSet } from '../../../src/taxonomy/targets.js';
+import { FAKE_TAXONOMY, type FakeApplication, fakeEngine } from '../fake-engine.js';
 
 const TARGETS = targetSet([
   ['light-annual', 'light', 'annualApplications', 100],
@@ -42,6 +43,17 @@ describe('annual applications', () => {
     expect(row).toMatchObject({ actual: null, ratio: null, state: 'notComputable', year: null, complete: null });
     expect(row.arithmetic.zh).toBe('数据的申请年份为2010年至2014年，不含2016年。');
     expect((await rowOf('light-annual', [{ areas: ['light/lamp'] }])).arithmetic.zh).toBe('数据中没有申请日。');
+  });
+
+  test('of a year that has not begun are open, without a number', async () => {
+    const row = await rowOf('light-annual', [filed(2012, 40)], { asOf: '2014-12-31' });
+    expect(row).toMatchObject({ actual: null, state: 'open', arithmetic: { zh: '2016年尚未开始。' } });
+  });
+
+  test('of an industry that the taxonomy does not have cannot be computed', async () => {
+    const targets = targetSet([['typo', 'ligth', 'annualApplications', 10]]);
+    const row = await rowOf('typo', [filed(2016, 40)], LATE, { targets });
+    expect(row).toMatchObject({ state: 'notComputable', arithmetic: { zh: '分类体系中没有该产业。' } });
   });
 
   test('are 0, not unknown, when other industries filed in that year', async () => {
@@ -209,6 +221,141 @@ describe('figures from outside', () => {
   });
 });
 
+describe('flows, stocks and their growth', () => {
+  const filed = (filing: number, times: number): FakeApplication => ({ filing, times, areas: ['light/lamp'] });
+  const one = (indicator: string, goal: number, more: object = {}) => targetSet([['one', 'light', indicator, goal, more]]);
+  const row = (targets: TargetSet, applications: readonly FakeApplication[], asOf: string, options: ScorecardOptions = {}) =>
+    rowOf('one', applications, { asOf }, { targets, ...options });
+
+  test('growth of applications is compound, from the base year, over complete years only', async () => {
+    const applications = [filed(2012, 100), filed(2014, 121), filed(2016, 40)];
+    const growth = one('applicationsGrowth', 0.1);
+    expect(await row(growth, applications, '2016-12-31')).toMatchObject({
+      actual: Math.sqrt(1.21) - 1,
+      year: 2014,
+      state: 'open',
+    });
+    expect(await row(growth, [...applications, filed(2016, 106.41)], '2018-06-30')).toMatchObject({ year: 2016, state: 'met' });
+    expect((await row(growth, applications, '2018-06-30')).state).toBe('behind');
+    expect(await row(one('applicationsGrowth', 0.1, { baseYear: 2010 }), applications, '2018-06-30')).toMatchObject({
+      actual: null,
+      state: 'notComputable',
+    });
+  });
+
+  test('a stock below the goal is no miss before the end of the target year, above it is met already', async () => {
+    const granted: FakeApplication[] = [{ filing: 2009, grant: 2013, times: 80, areas: ['light/lamp'] }];
+    const owned = (goal: number, asOf: string) => row(one('patentsOwned', goal), granted, asOf);
+    expect(await owned(100, '2014-12-31')).toMatchObject({ actual: 80, kind: 'stock', state: 'open', year: null });
+    expect((await owned(100, '2016-12-31')).state).toBe('behind');
+    expect((await owned(80, '2014-12-31')).state).toBe('met');
+    const areas = await row(one('areasWithCorePatents', 2), granted, '2014-12-31');
+    expect(areas).toMatchObject({ actual: 1, state: 'open' });
+  });
+
+  test('a share or growth reached before the end of the target year is not met yet', async () => {
+    const share = one('inventionShare', 0.4);
+    const granted: FakeApplication[] = [{ filing: 2009, grant: 2013, times: 8, areas: ['light/lamp'] }];
+    const early = await row(share, granted, '2014-12-31');
+    expect(early).toMatchObject({ actual: 1, state: 'open' });
+    expect(early.arithmetic.en).toContain('The target year is not over or not all known yet: no verdict.');
+    expect((await row(share, granted, '2016-12-31')).state).toBe('met');
+  });
+
+  test('enterprises below the line may still reach it by applications not published yet', async () => {
+    const few: FakeApplication[] = [{ filing: 2015, times: 49, areas: ['light/lamp'], applicants: ['enterprise:a'] }];
+    expect(await row(one('advantageEnterprises', 1), few, '2016-12-31')).toMatchObject({
+      actual: 0,
+      complete: false,
+      state: 'open',
+    });
+    expect(await row(one('advantageEnterprises', 1), few, '2018-06-30')).toMatchObject({ complete: true, state: 'behind' });
+  });
+
+  test('patents in force are counted between what is certain and what is possible', async () => {
+    const engineOf = (ends: readonly (number | null)[]) => ({
+      ...fakeEngine([], { asOf: '2016-12-31' }),
+      delays: async () => ends.map((to) => ({ type: 'invention', from: 2010, to, count: 10 })),
+    });
+    const stateOf = async (goal: number, ends: readonly (number | null)[]) => {
+      const { rows } = await scorecard(engineOf(ends), { targets: one('patentsInForce', goal) });
+      return [rows[0]!.actual, rows[0]!.state];
+    };
+    expect(await stateOf(20, [2030, 2030, 2012])).toEqual([20, 'met']);
+    expect(await stateOf(25, [2030, 2030, 2012])).toEqual([20, 'behind']);
+    expect(await stateOf(25, [2030, 2030, null])).toEqual([20, 'open']);
+    expect(await row(one('patentsInForce', 1), [], '2016-12-31')).toMatchObject({ state: 'notComputable' });
+  });
+
+  test('intensive zones are the districts that pass the limits in the industry', async () => {
+    const at = (district: string, area: string, times: number): FakeApplication => {
+      return { filing: 2012, city: '津海市', district, areas: [area], times };
+    };
+    const applications = [at('东埠区', 'light/lamp', 80), at('东埠区', 'water/pump', 20), at('西岸区', 'water/pump', 100)];
+    const found = await row(one('intensiveZones', 1), applications, '2018-06-30');
+    expect(found).toMatchObject({ actual: 1, state: 'met' });
+    expect(found.arithmetic.zh).toContain('占产业申请量10.0%以上、区位商1.25以上且显著大于一的区县有1个');
+    const city = targetSet([['one', null, 'intensiveZones', 3]]);
+    expect(await row(city, applications, '2018-06-30')).toMatchObject({ actual: 2, state: 'behind' });
+    expect(await row(city, [filed(2012, 9)], '2018-06-30')).toMatchObject({ actual: null, state: 'notComputable' });
+  });
+});
+
+describe('a table of figures from outside', () => {
+  const { indicators } = loadIndicators([
+    ['指标', '年份', '数值', '来源', '产业'],
+    ['technicalStandards', '2015', '18', '年报', ''],
+    ['technicalStandards', '2016', '21', '年报', ''],
+    ['technicalStandards', '2017', '40', '年报', ''],
+    ['alliances', '2014', '9', '', '光电'],
+    ['marks', '2012', '100', '商标局', ''],
+    ['marks', '2016', '400', '商标局', ''],
+  ]);
+  const targets = targetSet([
+    ['standards', null, 'technicalStandards', 20],
+    ['light-alliances', 'light', 'alliances', 10],
+    ['mark-growth', null, 'trademarkGrowth', 0.3, { level: 'marks' }],
+    ['water-alliances', 'water', 'alliances', 10],
+  ]);
+
+  test('gives the latest figure up to the target year, by industry and by level of growth', async () => {
+    const taxonomy = { ...FAKE_TAXONOMY, industries: FAKE_TAXONOMY.industries.map((one) => ({ ...one })) };
+    taxonomy.industries[0] = { ...taxonomy.industries[0]!, name: { zh: '光电', en: 'Light' } };
+    const { rows } = await scorecard(fakeEngine([], { taxonomy }), { targets, indicators });
+    expect(rows.map(({ actual, year, state }) => [actual, year, state])).toEqual([
+      [21, 2016, 'met'],
+      [9, 2014, 'open'],
+      [4 ** (1 / 4) - 1, 2016, 'met'],
+      [null, null, 'noData'],
+    ]);
+    expect(rows[1]!.arithmetic.zh).toBe('外部资料，来源：未注明。9÷10=90.0%。');
+    expect(rows[2]!.arithmetic.en).toContain('100 in 2012, 400 in 2016; (400 / 100) to the power 1/4, minus 1.');
+  });
+
+  test('reproduces the published shares of the stock of high-value inventions (T16)', async () => {
+    // 2.292 million high-value inventions are 43.1 % of 5.318 million; of them 1.534 million in strategic industries, 1.764 million of enterprises.
+    const published = targetSet([
+      ['perHead', null, 'highValueInventionsPer10000', 12, { year: 2025 }],
+      ['ofAll', null, 'highValueShare', 0.431, { year: 2025 }],
+      ['industries', null, 'industryShare', 0.669, { year: 2025 }],
+      ['enterprises', null, 'enterpriseShare', 0.77, { year: 2025 }],
+    ]);
+    const figures: readonly (readonly [string, number])[] = [
+      ['perHead', 16],
+      ['ofAll', 229.2 / 531.8],
+      ['industries', 153.4 / 229.2],
+      ['enterprises', 176.4 / 229.2],
+    ];
+    const rows = figures.map(([indicator, value]) => ({ indicator, value, year: 2025, source: '国新办2026年1月23日' }));
+    const card = await scorecard(fakeEngine([], { asOf: '2026-01-23' }), {
+      targets: published,
+      indicators: loadIndicators(rows).indicators,
+    });
+    expect(card.rows.map(({ ratio }) => `${(ratio! * 100).toFixed(1)} %`)).toEqual(['133.3 %', '100.0 %', '100.0 %', '100.0 %']);
+    expect(card.rows[0]!.state).toBe('met');
+  });
+});
+
 describe('the card', () => {
   test('has one row a target in the order of the set, is JSON, and its Chinese holds no Latin letter', async () => {
     const card = await scorecard(fakeEngine([{ filing: 2016, grant: 2016, areas: ['light/lamp'] }]), { targets: TARGETS });
@@ -250,23 +397,14 @@ async function rowOf(
 }
 
 function targetSet(
-  targets: readonly (readonly [id: string, industry: string | null, indicator: string, goal: number])[],
+  targets: readonly (readonly [id: string, industry: string | null, indicator: string, goal: number, more?: object])[],
 ): TargetSet {
   const name = { zh: '虚构目标', en: 'Fake targets' };
-  const unit = { zh: '件', en: 'applications' };
-  return {
+  const common = { year: 2016, name, unit: { zh: '件', en: 'applications' } };
+  return loadTargets({
     id: 'fake',
     name,
     source: 'invented',
-    targets: targets.map(([id, industry, indicator, goal]) => ({
-      id,
-      industry,
-      indicator,
-      goal,
-      year: 2016,
-      name,
-      unit,
-      source: 'invented',
-    })),
-  };
+    targets: targets.map(([id, industry, indicator, goal, more]) => ({ id, industry, indicator, goal, ...common, ...more })),
+  });
 }

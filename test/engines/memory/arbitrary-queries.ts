@@ -8,8 +8,9 @@ const application: fc.Arbitrary<SampleApplication> = fc.record({
   number: fc.constant(''),
   year: fc.constantFrom(null, 2010, 2012),
   type: fc.constantFrom('invention', 'utilityModel'),
-  office: fc.constantFrom(null, 'CN', 'US'),
+  office: fc.constantFrom(null, 'CN', 'US', 'WO'),
   district: fc.constantFrom(null, 'D', 'E'),
+  country: fc.constantFrom(null, 'CN', 'JP'),
   applicants: someOf(['p', 'q', 'r']),
   areas: someOf(['x1', 'x2', 'y1', 'y2']),
   subclasses: someOf(['A01B', 'H01M']),
@@ -33,6 +34,8 @@ export const where: fc.Arbitrary<Where> = fc.record(
     subclass: fc.constantFrom('H01M', ['A01B', null]),
     type: fc.constantFrom('invention'),
     office: fc.constantFrom('CN', null),
+    country: fc.constantFrom('CN', ['JP', null]),
+    familyOfficeList: fc.constantFrom('CN', ['CN;US', 'CN;US;WO', null]),
     year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
     granted: fc.boolean(),
     classified: fc.boolean(),
@@ -74,6 +77,8 @@ export const DIMENSIONS: Dimension[] = [
   'type',
   'office',
   'district',
+  'country',
+  'familyOfficeList',
 ];
 /** One to three measurements in any order. */
 export const measurements: fc.Arbitrary<MeasuredNumber[]> = fc.shuffledSubarray<MeasuredNumber>(

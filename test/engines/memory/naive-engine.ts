@@ -28,7 +28,9 @@ export interface NaiveEngine {
 }
 
 export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
-  const applications = plain.map((a) => ({ ...a, measured: measuredOf(a, plain) }));
+  const applications = plain.map(
+    (a): NaiveApplication => ({ ...a, familyOfficeList: officesOf(a, plain), measured: measuredOf(a, plain) }),
+  );
   const count = (query: CountQuery): Map<string, number> => {
     const sums = new Map<string, number>();
     for (const unit of unitsOf(applications, query)) {
@@ -90,10 +92,21 @@ export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
   };
 }
 
+/** An application that knows at which offices its family is. */
+interface NaiveApplication extends SampleApplication {
+  readonly familyOfficeList: string | null;
+  readonly measured: Measured;
+}
+
+function officesOf({ family }: SampleApplication, list: readonly SampleApplication[]): string | null {
+  const offices = new Set(list.filter((other) => family !== undefined && other.family === family).map(({ office }) => office));
+  offices.delete(null);
+  return offices.size === 0 ? null : [...offices].sort().join(';');
+}
+
 type Conditions = QueryConventions & { readonly where?: Where };
 
 type Measured = Partial<Record<MeasuredNumber, number | null>>;
-type MeasuredApplication = SampleApplication & { readonly measured: Measured };
 
 /** Every sample has an office or none, and is of a family or alone. */
 function measuredOf(a: SampleApplication, all: readonly SampleApplication[]): Measured {
@@ -115,11 +128,11 @@ function measuredOf(a: SampleApplication, all: readonly SampleApplication[]): Me
 
 /** Applications that make one unit, the earliest filed first, and its year. */
 interface NaiveUnit {
-  readonly members: readonly MeasuredApplication[];
+  readonly members: readonly NaiveApplication[];
   readonly year: number | null;
 }
 
-function unitsOf(applications: readonly MeasuredApplication[], query: Conditions): readonly NaiveUnit[] {
+function unitsOf(applications: readonly NaiveApplication[], query: Conditions): readonly NaiveUnit[] {
   const { unit = 'application', dateBasis = 'filing' } = query;
   if (unit === 'application') return applications.map((a) => ({ members: [a], year: yearOf(a, dateBasis) }));
   if (unit === 'publication') {
@@ -127,14 +140,14 @@ function unitsOf(applications: readonly MeasuredApplication[], query: Conditions
       a.publications.map((year) => ({ members: [a], year: dateBasis === 'publication' ? year : yearOf(a, dateBasis) })),
     );
   }
-  const families = new Map<string, MeasuredApplication[]>();
+  const families = new Map<string, NaiveApplication[]>();
   for (const a of applications) {
     const key = a.family === undefined ? a.number : `family ${a.family}`;
     families.set(key, [...(families.get(key) ?? []), a]);
   }
   return [...families.values()].map((members) => {
     const years = members.map((a) => yearOf(a, dateBasis)).filter((year) => year !== null);
-    const filed = ({ year, number }: SampleApplication): string => `${year ?? 9999} ${number}`;
+    const filed = ({ year, number }: NaiveApplication): string => `${year ?? 9999} ${number}`;
     return {
       members: members.sort((a, b) => (filed(a) < filed(b) ? -1 : 1)),
       year: years.length === 0 ? null : Math.min(...years),
@@ -142,7 +155,7 @@ function unitsOf(applications: readonly MeasuredApplication[], query: Conditions
   });
 }
 
-function yearOf(a: SampleApplication, basis: string): number | null {
+function yearOf(a: NaiveApplication, basis: string): number | null {
   if (basis === 'filing') return a.year;
   return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
 }
@@ -150,7 +163,7 @@ function yearOf(a: SampleApplication, basis: string): number | null {
 type Entry = Partial<Record<Dimension | MeasuredNumber, DimensionValue>>;
 
 /** The members that fit all but the values counted by. */
-function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly MeasuredApplication[] {
+function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly NaiveApplication[] {
   const { where = {}, counting = 'whole' } = query;
   if (!isYear(year, where)) return [];
   const chosen = members.filter((a) => fitsSingles(a, where));
@@ -178,13 +191,23 @@ function cellsOf(
 
 /** Every combination of the values of an application, as JSON. */
 function combined(
-  a: MeasuredApplication,
+  a: NaiveApplication,
   year: number | null,
   query: Conditions,
   by: readonly (Dimension | MeasuredNumber)[],
   fits: (entry: Entry) => boolean,
 ): string[] {
-  let cells: Entry[] = [{ year, type: a.type, office: a.office, district: a.district, ...a.measured }];
+  let cells: Entry[] = [
+    {
+      year,
+      type: a.type,
+      office: a.office,
+      district: a.district,
+      country: a.country ?? null,
+      familyOfficeList: a.familyOfficeList,
+      ...a.measured,
+    },
+  ];
   for (const group of groupsOf(a, query)) {
     if (by.some((name) => name in group[0]!)) {
       cells = cells.flatMap((cell) => group.filter(fits).map((entry) => ({ ...cell, ...entry })));
@@ -194,7 +217,7 @@ function combined(
 }
 
 /** The lists of an application; one entry of nulls where it has none. */
-function groupsOf(a: SampleApplication, { counting, groups, merge = [] }: Conditions): readonly (readonly Entry[])[] {
+function groupsOf(a: NaiveApplication, { counting, groups, merge = [] }: Conditions): readonly (readonly Entry[])[] {
   const bodyOf = (key: string): string => (groups === 'together' && groupWith(key)?.key) || key;
   const headOf = (party: string): string => merge.find((keys) => keys.includes(bodyOf(party)))?.[0] ?? bodyOf(party);
   const applicants = [...new Set(a.applicants.map(headOf))];
@@ -222,12 +245,20 @@ function isYear(year: number | null, { year: wanted }: Pick<Where, 'year'>): boo
   return wanted === null ? year === null : year !== null && year >= (wanted.from ?? 0) && year <= (wanted.to ?? 9999);
 }
 
-function fitsSingles(a: MeasuredApplication, w: Where): boolean {
+function fitsSingles(a: NaiveApplication, w: Where): boolean {
   const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
   const inRange = Object.entries(w.measured ?? {}).every(([name, range]) =>
     isYear(a.measured[name as MeasuredNumber]!, { year: range }),
   );
-  return flags && inRange && isAmong(a.number, w.application) && isAmong(a.type, w.type) && isAmong(a.office, w.office);
+  return (
+    flags &&
+    inRange &&
+    isAmong(a.number, w.application) &&
+    isAmong(a.type, w.type) &&
+    isAmong(a.office, w.office) &&
+    isAmong(a.country ?? null, w.country) &&
+    isAmong(a.familyOfficeList, w.familyOfficeList)
+  );
 }
 
 function fitsEntry(entry: Entry, w: Where): boolean {

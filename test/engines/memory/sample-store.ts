@@ -12,6 +12,8 @@ export interface SampleApplication {
   readonly type: (typeof PATENT_TYPES)[number];
   readonly office: string | null;
   readonly district: string | null;
+  /** Of the first applicant. */
+  readonly country?: string | null;
   /** Party keys, in order. */
   readonly applicants: readonly string[];
   /** Area ids, strongest first. */
@@ -128,7 +130,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
       parent: null,
       pct: null,
       vendorIndustry: null,
-      applicantCountry: null,
+      applicantCountry: textColumn(applications.map(({ country = null }) => country)),
     },
     source: {
       size: 0,

@@ -1,0 +1,38 @@
+import { type CountEstimate, countEstimate, estimateParts } from './delay-estimate.js';
+import type { DelayModel } from './delay-model.js';
+import { FEWEST_SEEN, type NowcastReason, partsOfField } from './estimate-year.js';
+
+/** How much of a year's filings so far can be seen. */
+export interface YearToDate {
+  /** Quarters of the year, 1 to 4, that the delay law reaches. */
+  readonly quarters: number;
+  readonly seen: number;
+  /** Share of the filings of these quarters that is published. */
+  readonly visible: number;
+  /** What was filed in them, published or not. */
+  readonly filed: CountEstimate;
+}
+
+/**
+ * The filings of a year up to the last full quarter of publications, also while the year is not over: what is seen of a field, divided by the share that
+ * the delay law of all data gives each stratum. Refused while less than a tenth of them is published.
+ *
+ * @param counts Applications of the field in that year by patent type.
+ * @example yearToDate([], 2016, { through: 8067, strata: [], laws: new Map(), widened: 1 }) //=> 'tooFewRecords'
+ */
+export function yearToDate(
+  counts: readonly { readonly type: string; readonly count: number }[],
+  year: number,
+  { through, strata, laws, widened }: Pick<DelayModel, 'through' | 'strata' | 'laws' | 'widened'>,
+): YearToDate | NowcastReason {
+  const [first, last] = [year * 4, Math.min(year * 4 + 3, through)];
+  const seen = counts.reduce((sum, { count }) => sum + count, 0);
+  if (last < first) return 'tooEarly';
+  if (seen < FEWEST_SEEN) return 'tooFewRecords';
+  const whole = new Map(strata.map(({ stratum, cells }) => [stratum, estimateParts(cells, laws.get(stratum)!, first, last)]));
+  const parts = partsOfField(counts, strata, whole);
+  const visible = Math.min(1, seen / parts.reduce((sum, { value }) => sum + value, 0));
+  return visible < LEAST_SHARE ? 'tooEarly' : { quarters: last - first + 1, seen, visible, filed: countEstimate(parts, widened) };
+}
+
+const LEAST_SHARE = 0.1;

@@ -1,0 +1,188 @@
+import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
+import type { Indicator } from '../../taxonomy/indicators.js';
+import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import type { Interval } from '../concentration/bootstrap.js';
+import { type Conventions, conventionsOf } from '../conventions.js';
+import { quotientCell } from '../structure/quotient-cell.js';
+import { placeDimensions } from './places.js';
+import { type ZoneDensity, zoneDensities } from './zone-density.js';
+
+/** What a place must reach in a field to be a dense zone. */
+export interface ZoneLimits {
+  /** Share of the field's applications. */
+  readonly share: number;
+  /** Location quotient. */
+  readonly quotient: number;
+  /** Fewest applications of the place and of the field, all together. */
+  readonly fewest: number;
+}
+
+/** Options of {@link denseZones}. */
+export interface DenseZonesOptions extends AnalysisOptions {
+  /** Default `district`. */
+  readonly of?: 'district' | 'city';
+  /** Default `industry`. */
+  readonly field?: 'industry' | 'area';
+  readonly limits?: Partial<ZoneLimits>;
+  /** Figures of places from `loadIndicators`: population, area, product ... */
+  readonly denominators?: readonly Indicator[];
+}
+
+/** Which condition a place misses. interval: the quotient's interval reaches down to 1. */
+export type ZoneMiss = 'small' | 'share' | 'quotient' | 'interval';
+
+/** One place in one field. */
+export interface DenseZoneRow {
+  readonly place: string;
+  /** City of a district; null where unknown, and for cities. */
+  readonly within: string | null;
+  readonly field: string;
+  readonly count: number;
+  /** Share of the field's applications whose place is known. */
+  readonly share: number;
+  /** Location quotient against all places together, and its 95 % interval. */
+  readonly quotient: number;
+  readonly interval: Interval;
+  /** Place or field below `fewest`, or fewer than 5 expected: no dense zone, whatever the quotient. */
+  readonly small: boolean;
+  readonly dense: boolean;
+  /** Why it is none; empty for a dense zone. */
+  readonly misses: readonly ZoneMiss[];
+  /** Null when no table was given. */
+  readonly densities: readonly ZoneDensity[] | null;
+}
+
+/** Places where a field is dense. */
+export interface DenseZones {
+  readonly conventions: Conventions;
+  readonly of: 'district' | 'city';
+  readonly field: string;
+  readonly limits: ZoneLimits;
+  /** Each place with each field that it has, in the order of the engine. */
+  readonly rows: readonly DenseZoneRow[];
+  /** Applications of each field whose place is unknown: in no row and no share. */
+  readonly unknown: readonly { readonly field: string; readonly count: number }[];
+}
+
+/**
+ * Dense zones (密集区): places that hold a large share of a field and are more given to it than all places together.
+ *
+ * A place is one when its share reaches 10 %, its location quotient 1.25 with an interval above 1, and neither place nor field is small (30 applications, 5
+ * expected). The limits are ours, can be set, and stand in the result: the 2013 policy of Tianjin asks for 知识产权密集区 and names some (津南新材料产业化基地,
+ * 泰达微电子工业区) but no measure of them, so that this is a reading of its word from the records, not a list of recognised zones.
+ * Any line for a quotient is arbitrary, which is why its interval must lie above 1 as well: Crawley, Beynon and Munday 2013, Urban Studies 50, 1854-1869.
+ *
+ * `cellQuery(options, { city: within, district: place, industry: field })` asks for the applications of a row.
+ * @throws RangeError on limits that are no numbers above 0.
+ * @example (await denseZones(engine)).limits //=> { share: 0.1, quotient: 1.25, fewest: 30 }
+ */
+export async function denseZones(engine: Engine, options: DenseZonesOptions = {}): Promise<DenseZones> {
+  const rows = await engine.count(denseZonesQuery(options));
+  return summarizeDenseZones(rows, { ...options, conventions: conventionsOf(engine, options) });
+}
+
+/**
+ * The query of {@link denseZones}.
+ *
+ * @example denseZonesQuery({ of: 'city' }) //=> { by: ['city', 'industry'] }
+ */
+export function denseZonesQuery({ of = 'district', field = 'industry', ...options }: DenseZonesOptions = {}): CountQuery {
+  return { by: [...placeDimensions(of), field], ...sharedQuery(options) };
+}
+
+/**
+ * The dense zones from rows of {@link denseZonesQuery}.
+ *
+ * @example summarizeDenseZones([{ key: ['甲市', 'x'], count: 60 }, { key: ['乙市', 'x'], count: 60 }, { key: ['乙市', 'y'], count: 120 }], { of: 'city', conventions: conventionsOf(engine) }).rows.map(({ dense }) => dense) //=> [true, false, true]
+ */
+export function summarizeDenseZones(
+  rows: readonly CountRow[],
+  options: DenseZonesOptions & { readonly conventions: Conventions },
+): DenseZones {
+  const { conventions, of = 'district', field = 'industry', denominators } = options;
+  const limits = limitsOf(options.limits);
+  const inField = rows.filter(({ key }) => key.at(-1) !== null);
+  const known = inField.filter(({ key }) => key.at(-2) !== null);
+  const sums = sumsOf(known);
+  return {
+    conventions,
+    of,
+    field,
+    limits,
+    rows: known.map((row) => zoneRow(row, sums, limits, denominators)),
+    unknown: inField.filter(({ key }) => key.at(-2) === null).reduce<{ field: string; count: number }[]>(addUnknown, []),
+  };
+}
+
+interface Sums {
+  readonly places: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<DimensionValue, number>;
+  readonly total: number;
+}
+
+function sumsOf(rows: readonly CountRow[]): Sums {
+  const places = new Map<string, number>();
+  const fields = new Map<DimensionValue, number>();
+  let total = 0;
+  for (const { key, count } of rows) {
+    const place = placeKey(key);
+    places.set(place, (places.get(place) ?? 0) + count);
+    fields.set(key.at(-1)!, (fields.get(key.at(-1)!) ?? 0) + count);
+    total += count;
+  }
+  return { places, fields, total };
+}
+
+function placeKey(key: CountRow['key']): string {
+  return JSON.stringify(key.slice(0, -1));
+}
+
+function zoneRow(
+  { key, count }: CountRow,
+  { places, fields, total }: Sums,
+  limits: ZoneLimits,
+  denominators: readonly Indicator[] | undefined,
+): DenseZoneRow {
+  const [place, within] = [String(key.at(-2)), key.length > 2 && key[0] !== null ? String(key[0]) : null];
+  const field = fields.get(key.at(-1)!)!;
+  const cell = quotientCell({ count, place: places.get(placeKey(key))!, field, total }, limits.fewest);
+  const { quotient, interval, small } = cell;
+  const share = count / field;
+  const misses: ZoneMiss[] = [
+    ...(small ? ['small' as const] : []),
+    ...(share < limits.share - ROUNDING ? ['share' as const] : []),
+    ...(quotient < limits.quotient - ROUNDING ? ['quotient' as const] : []),
+    ...(interval.low > 1 ? [] : ['interval' as const]),
+  ];
+  const names = within === null ? [place] : [`${within}${place}`, place];
+  return {
+    place,
+    within,
+    field: String(key.at(-1)),
+    count,
+    share,
+    quotient,
+    interval,
+    small,
+    dense: misses.length === 0,
+    misses,
+    densities: denominators === undefined ? null : zoneDensities(count, names, denominators),
+  };
+}
+
+const ROUNDING = 1e-9;
+
+function addUnknown(found: { field: string; count: number }[], { key, count }: CountRow): { field: string; count: number }[] {
+  const own = found.find(({ field }) => field === key.at(-1));
+  if (own === undefined) return [...found, { field: String(key.at(-1)), count }];
+  own.count += count;
+  return found;
+}
+
+function limitsOf(said: Partial<ZoneLimits> = {}): ZoneLimits {
+  const limits = { share: 0.1, quotient: 1.25, fewest: 30, ...said };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!(value > 0)) throw new RangeError(`denseZones: invalid limit "${name}": ${value}; give a number above 0.`);
+  }
+  return limits;
+}

@@ -1,0 +1,125 @@
+import { type Context, HEADS, tableBlock } from '../context.js';
+import type { Block, Cell } from '../section-model.js';
+import { officeName } from './office-name.js';
+
+/** Applicants from abroad and layout abroad, as far as the data hold them. */
+export function abroadBlocks(context: Context): Block[] {
+  const { result, pick } = context;
+  const { home } = result.layoutAbroad;
+  if (home === null) return [];
+  const blocks = [...foreignBlocks(context), ...layoutBlocks(context)];
+  const heading: Block = {
+    kind: 'heading',
+    text: pick({ zh: '来华申请与海外布局', en: 'Applicants from abroad and layout abroad' }),
+  };
+  return blocks.length === 0 ? [] : [heading, ...blocks];
+}
+
+function foreignBlocks(context: Context): Block[] {
+  const { figures, result } = context;
+  const { total, home } = result.foreignShare;
+  if (home === null || total.share === null) return [];
+  const at = (key: string) => `/foreignShare/total/${key}`;
+  const values = {
+    office: officeName(home.office, context),
+    domestic: figures.cell(at('domestic')),
+    foreign: figures.cell(at('foreign')),
+    share: figures.cell(at('share'), 'percent'),
+    unknown: figures.cell(at('unknown')),
+    least: figures.cell(at('atLeast'), 'percent'),
+    most: figures.cell(at('atMost'), 'percent'),
+  };
+  return [context.paragraph(total.unknown === 0 ? FOREIGN : FOREIGN_BOUNDS, values)];
+}
+
+const ZH_FOREIGN = '向{office}提出的申请中，第一申请人来自境内的{domestic}件，来自境外的{foreign}件，境外占已知国别的{share}';
+const EN_FOREIGN =
+  'Of the applications at {office}, {domestic} are of first applicants at home and {foreign} of applicants from abroad, {share} of those whose country is known';
+
+const FOREIGN = { zh: `${ZH_FOREIGN}。`, en: `${EN_FOREIGN}.` };
+
+const FOREIGN_BOUNDS = {
+  zh: `${ZH_FOREIGN}；另有{unknown}件国别不明，因此境外申请的占比在{least}至{most}之间。`,
+  en: `${EN_FOREIGN}; the country of {unknown} more is unknown, so that the share lies between {least} and {most}.`,
+};
+
+function layoutBlocks(context: Context): Block[] {
+  const { result } = context;
+  const { offices, home } = result.layoutAbroad;
+  const elsewhere = offices.filter(({ office }) => office !== null && office !== home?.office);
+  if (elsewhere.length === 0) return [context.paragraph(ONE_OFFICE, { office: officeName(home!.office, context) })];
+  return [...familyBlocks(context), officeTable(context)];
+}
+
+const ONE_OFFICE = {
+  zh: '数据只含向{office}提出的申请，不能说明海外布局。',
+  en: 'The data hold applications at {office} only and cannot tell any layout abroad.',
+};
+
+function familyBlocks(context: Context): Block[] {
+  const { result, figures, industryName, pick } = context;
+  const { total, rows } = result.layoutAbroad;
+  if (total === null) return [context.paragraph(NO_FAMILIES)];
+  const at = (key: string) => `/layoutAbroad/total/${key}`;
+  const values = {
+    families: figures.cell(at('families')),
+    abroad: figures.cell(at('abroad')),
+    share: figures.cell(at('share'), 'percent'),
+    pct: figures.cell(at('pct')),
+    mean: figures.cell(at('meanOffices'), 'ratio'),
+    foreign: figures.cell('/layoutAbroad/foreign'),
+    unknown: figures.cell('/layoutAbroad/unknownCountry'),
+  };
+  const table = tableBlock(context, {
+    id: 'layout-abroad',
+    caption: { zh: '各产业的海外布局（简单同族）', en: 'Layout abroad by industry (simple families)' },
+    basis: result.layoutAbroad.conventions,
+    columns: [
+      [HEADS.industry, 'left'],
+      [{ zh: '同族（项）', en: 'Families' }, 'right'],
+      [{ zh: '有境外申请', en: 'With an application abroad' }, 'right'],
+      [{ zh: '占比', en: 'Share' }, 'right'],
+      [{ zh: '有国际申请', en: 'With an international application' }, 'right'],
+      [{ zh: '平均受理局数', en: 'Offices on average' }, 'right'],
+    ],
+    rows: rows.map(({ value }, i): Cell[] => {
+      const cell = (key: string, kind?: 'percent' | 'ratio') => figures.cell(`/layoutAbroad/rows/${i}/${key}`, kind);
+      const name = value === null ? pick({ zh: '未归入各产业', en: 'In none of them' }) : industryName(String(value));
+      return [name, cell('families'), cell('abroad'), cell('share', 'percent'), cell('pct'), cell('meanOffices', 'ratio')];
+    }),
+  });
+  return [context.paragraph(LAYOUT, values), table];
+}
+
+const NO_FAMILIES = {
+  zh: '数据中没有同族和优先权信息，只能按件统计各受理局的申请。',
+  en: 'The data tell neither families nor priorities: only the applications at each office can be counted.',
+};
+
+const LAYOUT = {
+  zh: '境内申请人的{families}项简单同族中，有境外申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。境外申请人的{foreign}件未计入，国别不明的{unknown}件计入。未收入数据的境外申请无从得知。',
+  en: 'Of {families#simple family|simple families} of applicants at home, {abroad} have an application abroad, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. {foreign#application|applications} of applicants from abroad are left out, {unknown} of unknown country are not. What was filed abroad and is not in the data is not known.',
+};
+
+function officeTable(context: Context): Block {
+  const { result, figures, pick } = context;
+  const { offices, total } = result.layoutAbroad;
+  return tableBlock(context, {
+    id: 'offices',
+    caption: { zh: '境内申请人的申请所在受理局', en: 'Applications of applicants at home by office' },
+    columns: [
+      [{ zh: '受理局', en: 'Office' }, 'left'],
+      [HEADS.applications, 'right'],
+      ...(total === null ? [] : [[{ zh: '简单同族（项）', en: 'Simple families' }, 'right'] as const]),
+    ],
+    rows: offices
+      .slice(0, MOST_OFFICES)
+      .map(({ office }, i): Cell[] => [
+        office === null ? pick({ zh: '不明', en: 'Unknown' }) : officeName(office, context),
+        figures.cell(`/layoutAbroad/offices/${i}/applications`),
+        ...(total === null ? [] : [figures.cell(`/layoutAbroad/offices/${i}/families`)]),
+      ]),
+  });
+}
+
+const MOST_OFFICES = 15;

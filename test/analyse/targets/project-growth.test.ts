@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type Projection, projectGrowth, type YearlySeries } from '../../../src/analyse/targets/project-growth.js';
+import { seededRandom } from '../../../src/util/random.js';
+
+const flow = (counts: readonly number[]): YearlySeries => ({ first: 2005, counts, held: null });
+const project = (series: YearlySeries, year: number, goal: number): Projection => {
+  const found = projectGrowth(series, { year, goal });
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+};
+
+describe('a projection', () => {
+  test('is the prediction interval of a regression of the logarithms', () => {
+    // Computed by hand from the textbook formula: n = 5, x = 0..4, y = ln N; slope, s and the interval for x = 6.
+    const counts = [1000, 1500, 1400, 2100, 2300];
+    const y = counts.map(Math.log);
+    const meanY = y.reduce((a, b) => a + b) / 5;
+    const slope = [-2, -1, 0, 1, 2].reduce((sum, x, i) => sum + x * y[i]!, 0) / 10;
+    const s2 = y.reduce((sum, one, i) => sum + (one - meanY - slope * (i - 2)) ** 2, 0) / 3;
+    const mean = meanY + slope * 4;
+    const deviation = Math.sqrt(s2 * (1 + 1 / 5 + 16 / 10));
+    const found = project(flow(counts), 2011, 2000);
+    expect(found.growth).toBeCloseTo(Math.exp(slope) - 1, 10);
+    expect(found.spread).toBeCloseTo(Math.sqrt(s2), 10);
+    expect([found.from, found.to, found.value]).toEqual([2005, 2009, Math.round(Math.exp(mean))]);
+    // 1.638 = 90 % quantile of Student's law with 3 degrees of freedom, Abramowitz and Stegun, table 26.10.
+    expect(found.low80 / Math.exp(mean - 1.638 * deviation)).toBeCloseTo(1, 2);
+    expect(found.high80 / Math.exp(mean + 1.638 * deviation)).toBeCloseTo(1, 2);
+  });
+
+  test('gives an even chance to its median, and less to more', () => {
+    const series = flow([1000, 1110, 1230, 1300, 1490, 1560]);
+    const { value } = project(series, 2012, 1);
+    expect(project(series, 2012, value + 0.5).probability).toBeCloseTo(0.5, 2);
+    const chances = [0.5, 0.8, 1, 1.2, 1.5].map((part) => project(series, 2012, value * part).probability);
+    expect(chances).toEqual([...chances].sort((a, b) => b - a));
+    expect(project(series, 2012, 0).probability).toBe(1);
+  });
+
+  test('of a stock with one year to come is that of the flow of that year', () => {
+    const counts = [100, 110, 130, 135, 160];
+    const one = project(flow(counts), 2010, 170);
+    const stock = project({ first: 2005, counts, held: 5000 }, 2010, 5170);
+    expect(stock.value).toBe(one.value + 5000);
+    expect(stock.probability).toBeCloseTo(one.probability, 12);
+  });
+
+  test('does not fall below chance: an even series keeps a spread of 1 / sqrt(N)', () => {
+    expect(project(flow([400, 400, 400, 400, 400]), 2010, 400).spread).toBeCloseTo(0.05, 12);
+  });
+
+  test('uses the last ten years, from after the last year of 0', () => {
+    expect(project(flow(Array.from({ length: 14 }, () => 50)), 2019, 50).from).toBe(2009);
+    expect(project(flow([70, 0, 50, 50, 50, 50, 50]), 2012, 50).from).toBe(2007);
+  });
+
+  test('is refused for too few years, too few records and too far ahead', () => {
+    const ahead = (counts: readonly number[], year: number) => projectGrowth(flow(counts), { year, goal: 9 });
+    expect(ahead([50, 50, 50, 50], 2010)).toBe('tooFewYears');
+    expect(ahead([50, 50, 0, 50, 50, 50, 50], 2013)).toBe('tooFewYears');
+    expect(ahead([], 2010)).toBe('tooFewYears');
+    expect(ahead([5, 6, 5, 6, 6], 2010)).toBe('tooFewRecords');
+    expect(ahead([50, 50, 50, 50, 50], 2014)).toEqual(expect.objectContaining({ to: 2009 }));
+    expect(ahead([50, 50, 50, 50, 50], 2015)).toBe('tooFar');
+  });
+});
+
+/** 200 made-up histories of eight years with constant growth, yearly shocks and chance; the goals are set at random, so that all probabilities occur. */
+describe.each([
+  ['chance alone', 0, 120, null],
+  ['shocks of a tenth', 0.1, 800, null],
+  ['shocks of a quarter', 0.25, 3000, null],
+  ['a stock under shocks of a tenth', 0.1, 800, 4000],
+] as const)('with %s', (_, shock, base, held) => {
+  const outcomes = Array.from({ length: 200 }, (_, seed) => outcomeOf(seed, shock, base, held));
+
+  test('about p of the targets given probability p are met', () => {
+    for (const [low, high] of [
+      [0, 0.2],
+      [0.2, 0.4],
+      [0.4, 0.6],
+      [0.6, 0.8],
+      [0.8, 1],
+    ] as const) {
+      const own = outcomes.filter(({ probability }) => probability >= low && probability < high);
+      const expected = own.reduce((sum, { probability }) => sum + probability, 0);
+      const variance = own.reduce((sum, { probability }) => sum + probability * (1 - probability), 0);
+      const met = own.filter(({ isMet }) => isMet).length;
+      expect(own.length).toBeGreaterThan(15);
+      expect(Math.abs(met - expected)).toBeLessThanOrEqual(2.58 * Math.sqrt(variance));
+    }
+    const all = outcomes.reduce((sum, { probability, isMet }) => sum + Number(isMet) - probability, 0);
+    expect(Math.abs(all) / 200).toBeLessThan(0.06);
+  });
+
+  test('the 80 % interval holds the truth in 73 to 89 of 100', () => {
+    const held = outcomes.filter(({ isInside }) => isInside).length / 200;
+    expect(held).toBeGreaterThan(0.73);
+    expect(held).toBeLessThan(0.89);
+  });
+});
+
+function outcomeOf(seed: number, shock: number, base: number, held: number | null) {
+  const random = seededRandom(seed * 7919 + 17);
+  const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const growth = 0.3 * random() - 0.05;
+  const counts = Array.from({ length: 10 }, (_, t) => {
+    const mean = base * Math.exp(growth * t + shock * gauss());
+    return Math.max(1, Math.round(mean + Math.sqrt(mean) * gauss()));
+  });
+  const truth = held === null ? counts[9]! : held + counts[8]! + counts[9]!;
+  const series: YearlySeries = { first: 2005, counts: counts.slice(0, 8), held };
+  const { low80, high80 } = project(series, 2014, 1);
+  const goal = Math.round(low80 * 0.97 + random() * (high80 * 1.03 - low80 * 0.97));
+  const { probability } = project(series, 2014, goal);
+  return { probability, isMet: truth >= goal, isInside: truth >= low80 && truth <= high80 };
+}
