@@ -7,6 +7,7 @@ import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
 import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
+import { hasLabelBits, labelBits, wantedBits } from './label-bits.js';
 import type { MeasurementSource } from './measurements.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
@@ -149,9 +150,22 @@ function fittingLists(
     const mask = maskOfGroup(group, g);
     if (mask === null) return;
     fits ??= new Uint8Array(size).fill(1);
-    dropUnfit(fits, group, mask, isPrimary);
+    if (isPrimary || !dropUnlabelled(fits, group, mask)) dropUnfit(fits, group, mask, isPrimary);
   });
   return fits;
+}
+
+/** The same by the labels of an application, where a condition is on labels few enough. False, and nothing done, where it is not. */
+function dropUnlabelled(fits: Uint8Array, group: Group, mask: Uint8Array): boolean {
+  for (const name of group.dimensions) {
+    if (!hasLabelBits(group, name)) continue;
+    const wanted = wantedBits(group, name, mask);
+    if (wanted === null) continue;
+    const bits = labelBits(group, name);
+    for (let i = 0; i < fits.length; i++) if ((bits[i]! & wanted) === 0) fits[i] = 0;
+    return true;
+  }
+  return false;
 }
 
 function dropUnfit(fits: Uint8Array, { start, values, size }: Group, mask: Uint8Array, isPrimary: boolean): void {
