@@ -37,13 +37,27 @@ function ranked(rows: readonly Unranked[], offset: number): readonly EmergingAre
 
 /** Mean ranks, the greatest value first. */
 function midRanks(values: readonly number[]): readonly number[] {
+  const sorted = Float64Array.from(values).sort();
   return values.map((value) => {
-    const above = values.filter((other) => other > value).length;
-    return above + (values.filter((other) => other === value).length + 1) / 2;
+    const upTo = firstAtLeast(sorted, value, true);
+    return values.length - upTo + (upTo - firstAtLeast(sorted, value, false) + 1) / 2;
   });
 }
 
 function placesBy(components: readonly (readonly number[])[]): readonly number[] {
   const sums = (components[0] ?? []).map((_, i) => components.reduce((sum, ranks) => sum + ranks[i]!, 0));
-  return sums.map((sum) => 1 + sums.filter((other) => other < sum - 1e-9).length);
+  const sorted = Float64Array.from(sums).sort();
+  return sums.map((sum) => 1 + firstAtLeast(sorted, sum, false));
+}
+
+/** Position of the first value that is not below a limit, or of the first above it. */
+function firstAtLeast(sorted: Float64Array, limit: number, isAbove: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit || (isAbove && sorted[middle] === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

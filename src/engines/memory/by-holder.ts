@@ -14,47 +14,91 @@ import { countedBits } from './walk.js';
 export function visitByHolder(plan: Plan, least: number, visit: PartVisitor): boolean {
   const sides = sidesOf(plan);
   if (sides === null) return false;
-  const { holders, other, isFirst } = sides;
-  const { mask, none } = holders.lists;
-  const size = plan.axes.labels[isFirst ? 1 : 0]!.length;
-  const cells = plan.scratch.holderCells.of(holders.lists, other, size);
-  const fits = 'lists' in other ? other.lists.mask : null;
-  const counted = countedBits(plan);
-  const sums = new Uint32Array(size);
-  const touched = new Uint32Array(size);
-  const placed = isFirst ? null : new PlacedSums(cells.places, none + 1, plan.scratch);
-  for (let holder = 0; holder <= none; holder++) {
-    const from = cells.start[holder]!;
-    const to = cells.start[holder + 1]!;
-    if (to - from < least || from === to || (mask !== null && mask[holder] === 0)) continue;
-    const length = tally(cells, from, to, fits, counted, sums, touched);
-    if (length === 0) continue;
-    if (placed === null) visit(holder, touched.subarray(0, length), sums);
-    else placed.add(holder, touched, length, sums, least);
-    for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
+  if (sides.isFirst) {
+    const sums = new Uint32Array(sides.size);
+    tallyHolders(plan, sides, least, (holder, codes, counts, length) => {
+      for (let t = 0; t < length; t++) sums[codes[t]!] = counts[t]!;
+      visit(holder, codes.subarray(0, length), sums);
+      for (let t = 0; t < length; t++) sums[codes[t]!] = 0;
+    });
+    return true;
   }
-  placed?.visit(visit);
+  const placed = new PlacedSums(sides.cells.places, sides.holders.lists.none + 1, plan.scratch);
+  tallyHolders(plan, sides, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
+  placed.visit(visit);
   return true;
 }
 
-/** Sums the cells of one holder, and says how many sums there are. */
+/**
+ * Tells the sums of each value of the first dimension, whosever they are, those of units without a holder left out. False, and nothing told, where
+ * {@link visitByHolder} cannot, and where the holders are the first dimension.
+ *
+ * @param tell Its counts are valid during the call only.
+ */
+export function spreadByHolder(plan: Plan, tell: (value: number, counts: Uint32Array) => void): boolean {
+  const sides = sidesOf(plan);
+  if (sides === null || sides.isFirst) return false;
+  const { places } = sides.cells;
+  const { none } = sides.holders.lists;
+  const next = places.slice();
+  const sums = plan.scratch.amounts(places.at(-1)!);
+  tallyHolders(plan, sides, 0, (holder, codes, counts, length) => {
+    if (holder !== none) for (let t = 0; t < length; t++) sums[next[codes[t]!]!++] = counts[t]!;
+  });
+  for (let value = 0; value + 1 < places.length; value++) {
+    if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!));
+  }
+  return true;
+}
+
+/** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */
+type HolderTeller = (holder: number, codes: Uint32Array, counts: Uint32Array, length: number) => void;
+
+function tallyHolders(plan: Plan, { holders, other, cells, size }: Sides, least: number, tell: HolderTeller): void {
+  const { mask, none } = holders.lists;
+  const fits = 'lists' in other ? other.lists.mask : null;
+  const ends = fits !== null && fits[size - 1] === 0 ? cells.known : cells.start.subarray(1);
+  const counted = countedBits(plan);
+  const codes = new Uint32Array(size);
+  const counts = new Uint32Array(size);
+  for (let holder = 0; holder <= none; holder++) {
+    const from = cells.start[holder]!;
+    const to = ends[holder]!;
+    if (to - from < least || from === to || (mask !== null && mask[holder] === 0)) continue;
+    const length = tally(cells, from, to, fits, counted, codes, counts);
+    if (length > 0) tell(holder, codes, counts, length);
+  }
+}
+
+/** Counts the cells of one holder, and says how many codes it has. */
 function tally(
-  { codes, applications }: HolderCells,
+  cells: HolderCells,
   from: number,
   to: number,
   fits: Uint8Array | null,
   counted: Uint32Array | null,
-  sums: Uint32Array,
-  touched: Uint32Array,
+  codes: Uint32Array,
+  counts: Uint32Array,
 ): number {
+  const { codes: every, applications } = cells;
   let length = 0;
+  let current = every[from]!;
+  let count = 0;
   for (let c = from; c < to; c++) {
-    const code = codes[c]!;
+    const code = every[c]!;
+    if (code !== current) {
+      codes[length] = current;
+      counts[length] = count;
+      if (count > 0) length++;
+      current = code;
+      count = 0;
+    }
     if (fits !== null && fits[code] === 0) continue;
-    if (counted !== null && ((counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1) === 0) continue;
-    if (sums[code]!++ === 0) touched[length++] = code;
+    count += counted === null ? 1 : (counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1;
   }
-  return length;
+  codes[length] = current;
+  counts[length] = count;
+  return count > 0 ? length + 1 : length;
 }
 
 interface Sides {
@@ -62,15 +106,29 @@ interface Sides {
   readonly other: OtherAxis;
   /** Whether the holders are the first dimension. */
   readonly isFirst: boolean;
+  readonly cells: HolderCells;
+  /** Number of values of the other dimension. */
+  readonly size: number;
 }
 
-function sidesOf({ axes: { labels, singles }, asked, units, firstList, weighed, isMerged }: Plan): Sides | null {
+function sidesOf(plan: Plan): Sides | null {
+  const {
+    axes: { labels, singles },
+    asked,
+    units,
+    firstList,
+    weighed,
+    isMerged,
+  } = plan;
   if (labels.length !== 2 || units.families !== null || units.application !== null) return null;
   if (weighed !== null || isMerged || asked.length === 0 || firstList === 'shared' || !asked.every(isWhole)) return null;
   if (Math.min(labels[0]!.length, labels[1]!.length) > MOST_VALUES) return null;
-  if (asked.length === 1) return { holders: asked[0]!, other: singles[0]!, isFirst: firstList === 0 };
-  const [larger, other] = [...asked].sort((a, b) => b.lists.none - a.lists.none);
-  return { holders: larger!, other: other!, isFirst: larger === asked[firstList!] };
+  const [larger, smaller] = [...asked].sort((a, b) => b.lists.none - a.lists.none);
+  const holders = larger!;
+  const other = smaller ?? singles[0]!;
+  const isFirst = firstList !== null && holders === asked[firstList];
+  const size = labels[isFirst ? 1 : 0]!.length;
+  return { holders, other, isFirst, size, cells: plan.scratch.holderCells.of(holders.lists, other, size) };
 }
 
 /** The codes of a cell have 16 bits. */

@@ -1,14 +1,15 @@
 import { startsOf } from './starts-of.js';
-import { transposed } from './transposed.js';
+import { transposed, turned } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
 
 /** Where the code of the other dimension comes from: a list, or one value an application. */
 export type OtherAxis = { readonly lists: ValueLists } | { readonly codes: Int32Array };
 
-/** The cells of two dimensions in the order of the values of one of them, the holders. */
+/** The cells of two dimensions in the order of the values of one of them, the holders, and for each of these in the order of the other. */
 export interface HolderCells {
-  /** Cells of holder h: `start[h] .. start[h + 1]`. */
+  /** Cells of holder h: `start[h] .. start[h + 1]`; those where the other dimension has a value end at `known[h]`. */
   readonly start: Uint32Array;
+  readonly known: Uint32Array;
   /** Of each cell, the code of the other dimension and the application. */
   readonly codes: Uint16Array;
   readonly applications: Uint32Array;
@@ -42,42 +43,40 @@ export class RecentCells {
 
 const MOST_KEPT = 8;
 
+/** Goes through the values of the other dimension in turn, so that each holder has its cells in their order. */
 function cellsOf(holders: ValueLists, other: OtherAxis, values: number): HolderCells {
-  const { start, applications } = transposed(holders);
-  const cells =
-    'codes' in other
-      ? { start, applications, codes: Uint16Array.from(applications, (i) => other.codes[i]!) }
-      : cellsOfLists(start, applications, other.lists);
-  const places = startsOf(values, (counts) => {
-    for (let c = 0; c < cells.codes.length; c++) counts[cells.codes[c]! + 1]!++;
+  const { start: from, every, none } = holders;
+  const ofOther = 'codes' in other ? turned(listsOfOne(other.codes), other.codes, values - 1) : transposed(other.lists);
+  const start = startsOf(none + 1, (counts) => {
+    for (let i = 0; i + 1 < from.length; i++) {
+      const cells = 'codes' in other ? 1 : Math.max(1, other.lists.start[i + 1]! - other.lists.start[i]!);
+      if (from[i] === from[i + 1]) counts[none + 1]! += cells;
+      for (let k = from[i]!; k < from[i + 1]!; k++) counts[every[k]! + 1]! += cells;
+    }
   });
-  return { ...cells, places };
+  const codes = new Uint16Array(start[none + 1]!);
+  const applications = new Uint32Array(codes.length);
+  const places = new Uint32Array(values + 1);
+  const next = start.slice(0, -1);
+  let known = next;
+  for (let code = 0; code < values; code++) {
+    if (code === values - 1) known = next.slice();
+    for (let k = ofOther.start[code]!; k < ofOther.start[code + 1]!; k++) {
+      const i = ofOther.applications[k]!;
+      const isEmpty = from[i] === from[i + 1];
+      const to = isEmpty ? from[i]! + 1 : from[i + 1]!;
+      for (let h = from[i]!; h < to; h++) {
+        const at = next[isEmpty ? none : every[h]!]!++;
+        codes[at] = code;
+        applications[at] = i;
+      }
+      places[code + 1]! += to - from[i]!;
+    }
+    places[code + 1]! += places[code]!;
+  }
+  return { start, known, codes, applications, places };
 }
 
-function cellsOfLists(start: Uint32Array, applications: Uint32Array, lists: ValueLists): Omit<HolderCells, 'places'> {
-  const { every, none } = lists;
-  const lengthOf = (i: number): number => Math.max(1, lists.start[i + 1]! - lists.start[i]!);
-  let size = 0;
-  for (let k = 0; k < applications.length; k++) size += lengthOf(applications[k]!);
-  const codes = new Uint16Array(size);
-  const owners = new Uint32Array(size);
-  const begin = new Uint32Array(start.length);
-  let at = 0;
-  for (let holder = 0; holder + 1 < start.length; holder++) {
-    for (let k = start[holder]!; k < start[holder + 1]!; k++) {
-      const i = applications[k]!;
-      const from = lists.start[i]!;
-      const to = lists.start[i + 1]!;
-      if (from === to) {
-        codes[at] = none;
-        owners[at++] = i;
-      }
-      for (let v = from; v < to; v++) {
-        codes[at] = every[v]!;
-        owners[at++] = i;
-      }
-    }
-    begin[holder + 1] = at;
-  }
-  return { start: begin, codes, applications: owners };
+function listsOfOne(codes: Int32Array): Uint32Array {
+  return Uint32Array.from({ length: codes.length + 1 }, (_, i) => i);
 }

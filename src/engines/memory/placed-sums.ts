@@ -22,13 +22,12 @@ export class PlacedSums {
   }
 
   /** Takes the sums of one holder that reach `least`. */
-  add(holder: number, touched: Uint32Array, length: number, sums: Uint32Array, least: number): void {
+  add(holder: number, values: Uint32Array, sums: Uint32Array, length: number, least: number): void {
     for (let t = 0; t < length; t++) {
-      const value = touched[t]!;
-      if (sums[value]! < least) continue;
-      const at = this.#next[value]!++;
+      if (sums[t]! < least) continue;
+      const at = this.#next[values[t]!]!++;
       this.#holders[at] = holder;
-      this.#amounts[at] = sums[value]!;
+      this.#amounts[at] = sums[t]!;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
 import { visitByFirst } from './by-first.js';
-import { visitByHolder } from './by-holder.js';
+import { spreadByHolder, visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
@@ -15,6 +15,7 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const rows: SpreadRow[] = [];
   const none = labels.at(-1)!.length - 1;
   const values = by === undefined ? WHOLE : labels[0]!;
+  if (spreadByHolder(plan, (value, counts) => rows.push({ value: values[value]!, counts: greatestWhole(counts) }))) return rows;
   visitValues(plan, none + 1, (value, touched, sums) => {
     const counts = countsOf(touched, sums, none);
     if (counts.length > 0) rows.push({ value: values[value]!, counts: greatestFirst(counts) });
@@ -53,21 +54,22 @@ function countsOf(touched: Uint32Array, sums: Float64Array | Uint32Array, none: 
   return counts;
 }
 
-/** Sorts counts in place, greatest first: whole ones by how many there are of each, unless a few tower over all others. */
 function greatestFirst(counts: Float64Array): Float64Array {
+  for (let k = 0; k < counts.length; k++) if (counts[k]! !== Math.floor(counts[k]!)) return counts.sort().reverse();
+  return greatestWhole(counts);
+}
+
+/** Whole counts, greatest first: by how many there are of each, unless a few tower over all others. */
+function greatestWhole(counts: Float64Array | Uint32Array): Float64Array {
   let most = 0;
-  let isWhole = true;
-  for (let k = 0; k < counts.length; k++) {
-    if (counts[k]! > most) most = counts[k]!;
-    isWhole &&= counts[k]! === Math.floor(counts[k]!);
-  }
-  if (!isWhole || most > 4 * counts.length + 256) return counts.sort().reverse();
+  for (let k = 0; k < counts.length; k++) if (counts[k]! > most) most = counts[k]!;
+  if (most > 4 * counts.length + 256) return Float64Array.from(counts).sort().reverse();
   const times = new Uint32Array(most + 1);
   for (let k = 0; k < counts.length; k++) times[counts[k]!]!++;
+  const sorted = new Float64Array(counts.length);
   let at = 0;
   for (let count = most; count > 0; count--) {
-    counts.fill(count, at, at + times[count]!);
-    at += times[count]!;
+    for (let left = times[count]!; left > 0; left--) sorted[at++] = count;
   }
-  return counts;
+  return sorted;
 }

@@ -18,7 +18,8 @@ export function transposed({ start, every, none }: ValueLists): Transposed {
   return made;
 }
 
-function turned(from: Uint32Array, codes: Uint32Array, none: number): Transposed {
+/** The same of any lists, made anew. */
+export function turned(from: Uint32Array, codes: Uint32Array | Int32Array, none: number): Transposed {
   const start = new Uint32Array(none + 2);
   const size = from.length - 1;
   let empty = 0;

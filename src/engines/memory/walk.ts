@@ -91,13 +91,19 @@ export function isCounted(plan: Plan, u: number, i: number): boolean {
  */
 export function countedBits({ selection: { year, applications, lists }, units }: Plan): Uint32Array | null {
   if (year === null && applications === null && lists === null) return null;
-  const bits = new Uint32Array((units.size >>> 5) + 1);
+  const { size } = units;
+  const bits = new Uint32Array((size >>> 5) + 1);
   const { codes } = units.year;
-  for (let i = 0; i < units.size; i++) {
-    let fits = year === null ? 1 : year[codes[i]!]!;
-    if (applications !== null) fits &= applications[i]!;
-    if (lists !== null) fits &= lists[i]!;
-    bits[i >>> 5]! |= fits << (i & 31);
+  for (let w = 0; w < bits.length; w++) {
+    const to = Math.min(size, (w + 1) << 5);
+    let word = 0;
+    for (let i = w << 5; i < to; i++) {
+      let fits = year === null ? 1 : year[codes[i]!]!;
+      if (applications !== null) fits &= applications[i]!;
+      if (lists !== null) fits &= lists[i]!;
+      word |= fits << (i & 31);
+    }
+    bits[w] = word;
   }
   return bits;
 }
