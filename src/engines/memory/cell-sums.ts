@@ -70,6 +70,14 @@ export class CellCollector {
     };
   }
 
+  /** A cell by itself; they are to come in the order of their keys where that is asked for. */
+  add(key: number, count: number): void {
+    if (count < this.#least) return;
+    this.#reserve(1);
+    this.#keys[this.#length] = key;
+    this.#counts[this.#length++] = count;
+  }
+
   finish(): SummedCells {
     return { keys: this.#keys.subarray(0, this.#length), counts: this.#counts.subarray(0, this.#length) };
   }

@@ -1,5 +1,6 @@
 import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
+import { sumFamilies } from './family-values.js';
 import type { AskedList, Plan } from './plan.js';
 import { transposed } from './transposed.js';
 import { countedBits, isCounted, shareOf } from './walk.js';
@@ -11,9 +12,11 @@ import { countedBits, isCounted, shareOf } from './walk.js';
  */
 export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boolean {
   const { axes, asked, units, weighed } = plan;
-  if (units.families !== null || axes.labels.length !== 1 || asked.length !== 1) return false;
+  if (axes.labels.length !== 1 || asked.length !== 1) return false;
+  if (units.families !== null && (plan.isPrimary || !isWhole(asked[0]!))) return false;
   const sums = weighed === null ? plan.scratch.counts(axes.size) : new Float64Array(axes.size);
-  if (units.application === null && !plan.isMerged && isWhole(asked[0]!)) sumByHolder(plan, asked[0]!, least, sums);
+  if (units.families !== null) sumFamilies(plan, asked[0]!, sums);
+  else if (units.application === null && !plan.isMerged && isWhole(asked[0]!)) sumByHolder(plan, asked[0]!, least, sums);
   else if (weighed === null) tally(plan, asked[0]!, sums);
   else sumShares(plan, asked[0]!, sums);
   const touched = plan.scratch.cells(axes.size);

@@ -1,9 +1,11 @@
 import type { PairRow, PairsQuery } from '../engine.js';
+import { isWhole } from './by-holder.js';
 import { CellLog } from './cell-log.js';
 import { CellCollector, type SummedCells } from './cell-sums.js';
 import { greatestCells } from './count.js';
+import { type PairCells, pairCells } from './pair-cells.js';
 import { type Columns, type Plan, planOf } from './plan.js';
-import { isCounted, KeySet, walkUnit } from './walk.js';
+import { countedBits, isCounted, KeySet, walkUnit } from './walk.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
@@ -23,10 +25,32 @@ export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
 }
 
 function sumPairs(plan: Plan, values: number, cells: CellCollector): SummedCells {
+  const { units, isMerged } = plan;
+  const isOfLandscape = units.families === null && units.application === null && !isMerged && isWhole(plan.asked[0]!);
+  const held = isOfLandscape ? pairCells(plan.asked[0]!.lists) : null;
+  if (held !== null) return addHeld(plan, values, held, cells);
   const log = new CellLog(values * values);
   if (plan.units.families === null) logPairs(plan, values, log);
   else logFamilyPairs(plan, values, log);
   log.visit(cells.visitor(log.part));
+  return cells.finish();
+}
+
+/** Counts runs of equal pairs where they lie. */
+function addHeld(plan: Plan, values: number, { start, others, applications }: PairCells, cells: CellCollector): SummedCells {
+  const { mask, none } = plan.asked[0]!.lists;
+  const counted = countedBits(plan);
+  for (let one = 0; one < none; one++) {
+    if (mask !== null && mask[one] === 0) continue;
+    const to = start[one + 1]!;
+    for (let c = start[one]!; c < to; ) {
+      const other = others[c]!;
+      let count = 0;
+      for (; c < to && others[c] === other; c++)
+        count += counted === null ? 1 : (counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1;
+      if (count > 0 && (mask === null || mask[other] === 1)) cells.add(one * values + other, count);
+    }
+  }
   return cells.finish();
 }
 
