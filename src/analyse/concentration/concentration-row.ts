@@ -1,14 +1,14 @@
 import { totalOf } from '../total-of.js';
 import type { Bootstrap, Interval } from './bootstrap.js';
 import { largestCounts } from './concentration-ratio.js';
-import { correctedGini } from './corrected-gini.js';
+import { correctGini } from './corrected-gini.js';
 import { correctedHhi } from './corrected-hhi.js';
 import { entropy } from './entropy.js';
 import { gini } from './gini.js';
 import { hhi } from './hhi.js';
 import { FEWEST_APPLICATIONS, hhiInterval } from './hhi-interval.js';
 import { type ConcentrationLabel, LABEL_SETS, type LabelSetId, labelOf } from './label-sets.js';
-import { normalisedHhi } from './normalised-hhi.js';
+import { normaliseHhi } from './normalised-hhi.js';
 
 /** How concentrated the applications of one scope are over its holders (applicants, or fields). */
 export interface ConcentrationRow {
@@ -70,6 +70,8 @@ export function concentrationRow(
 ): ConcentrationRow {
   const total = totalOf(counts);
   const index = hhi(counts);
+  const inequality = gini(counts);
+  const n = counts.length;
   const largest = largestCounts(counts, 8);
   const held = (top: number) => (total > 0 ? Math.min(1, totalOf(largest.slice(0, top)) / total) : null);
   const cr4 = held(4);
@@ -80,20 +82,20 @@ export function concentrationRow(
   const ends = interval === null || set.measure !== 'hhi' ? [] : [interval.low, interval.high];
   return {
     ...scope,
-    n: counts.length,
+    n,
     total,
     hhi: index,
     cr4,
     cr8: held(8),
-    gini: gini(counts),
+    gini: inequality,
     entropy: entropy(counts),
     effectiveNumber: index === null ? null : 1 / index,
     small,
     label,
-    hhiNormalised: normalisedHhi(counts),
+    hhiNormalised: normaliseHhi(index, n),
     hhiCorrected: correctedHhi(counts),
     hhiInterval: interval,
-    giniCorrected: correctedGini(counts),
+    giniCorrected: correctGini(inequality, n),
     labelFirm: label === null || ends.length === 0 ? null : ends.every((end) => labelOf(end, set) === label),
   };
 }

@@ -12,7 +12,14 @@ import { gini } from './gini.js';
  * @example correctedGini([42]) //=> null
  */
 export function correctedGini(counts: ArrayLike<number>): number | null {
-  const n = counts.length;
-  const index = gini(counts);
+  return correctGini(gini(counts), counts.length);
+}
+
+/**
+ * The same from the {@link gini} of n holders.
+ *
+ * @example correctGini(0.75, 4) //=> 1
+ */
+export function correctGini(index: number | null, n: number): number | null {
   return index === null || n < 2 ? null : (index * n) / (n - 1);
 }

@@ -12,8 +12,15 @@ import { hhi } from './hhi.js';
  * @example normalisedHhi([42]) //=> null
  */
 export function normalisedHhi(counts: ArrayLike<number>): number | null {
-  const n = counts.length;
-  const index = hhi(counts);
+  return normaliseHhi(hhi(counts), counts.length);
+}
+
+/**
+ * The same from the {@link hhi} of n holders.
+ *
+ * @example normaliseHhi(1, 4) //=> 1
+ */
+export function normaliseHhi(index: number | null, n: number): number | null {
   if (index === null || n < 2) return null;
   return Math.max(0, (n * index - 1) / (n - 1));
 }
