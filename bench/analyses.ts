@@ -1,29 +1,50 @@
 /** Times queries and analyses on a loaded landscape of a million invented applications: `npm run bench:analyses [-- applications]`. */
 
-import { concentration } from '../src/analyse/concentration/concentration.js';
-import { advantageEnterprises } from '../src/analyse/enterprises/advantage-enterprises.js';
-import { enterpriseChanges } from '../src/analyse/enterprises/enterprise-changes.js';
-import { enterprisePipeline } from '../src/analyse/enterprises/enterprise-pipeline.js';
-import { enterpriseSensitivity } from '../src/analyse/enterprises/enterprise-sensitivity.js';
-import { coApplicants } from '../src/analyse/network/co-applicants.js';
-import { cooperation } from '../src/analyse/network/cooperation.js';
-import { denseZones } from '../src/analyse/place/dense-zones.js';
-import { foreignShare } from '../src/analyse/place/foreign-share.js';
-import { layoutAbroad } from '../src/analyse/place/layout-abroad.js';
-import { places } from '../src/analyse/place/places.js';
-import { citationImpact } from '../src/analyse/quality/citation-impact.js';
-import { corePatents } from '../src/analyse/quality/core-patents.js';
-import { distribution } from '../src/analyse/quality/distribution.js';
-import { grantRates } from '../src/analyse/quality/grant-rates.js';
-import { highValue } from '../src/analyse/quality/high-value.js';
-import { knowledgeBreadth } from '../src/analyse/quality/knowledge-breadth.js';
-import { legalSurvival } from '../src/analyse/quality/legal-survival.js';
-import { pendency } from '../src/analyse/quality/pendency.js';
-import { attainment } from '../src/analyse/targets/attainment.js';
-import { scorecard } from '../src/analyse/targets/scorecard.js';
-import { trend } from '../src/analyse/trend/trend.js';
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
+import {
+  advantageEnterprises,
+  alliances,
+  applicantMatrix,
+  attainment,
+  citationImpact,
+  coApplicants,
+  complexity,
+  concentration,
+  concentrationOverTime,
+  convergence,
+  coOccurrence,
+  cooperation,
+  corePatents,
+  dataQuality,
+  denseZones,
+  distribution,
+  emergingAreas,
+  enterpriseChanges,
+  enterpriseLeaders,
+  enterprisePipeline,
+  enterpriseSensitivity,
+  foreignShare,
+  grantRates,
+  highValue,
+  holdings,
+  knowledgeBreadth,
+  layoutAbroad,
+  leaders,
+  legalSurvival,
+  lifeCycle,
+  maturityMap,
+  nowcast,
+  pendency,
+  places,
+  polynomialTrend,
+  relativeGrowth,
+  scorecard,
+  specialisation,
+  technologyIndices,
+  trend,
+  whiteSpaces,
+} from '../src/index.js';
 import { syntheticStore } from './synthetic-store.js';
 
 const RUNS = 7;
@@ -55,12 +76,30 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['list of an industry', () => engine.list({ where: { industry: 'biomedicine' } })],
     ['list of all', () => engine.list({})],
     ['trend by industry', () => trend(engine, { dimension: 'industry' })],
+    ['polynomial trend', () => polynomialTrend(engine)],
+    ['relative growth', () => relativeGrowth(engine)],
+    ['holdings', () => holdings(engine)],
+    ['nowcast', () => nowcast(engine)],
+    ['life cycle', () => lifeCycle(engine)],
+    ['maturity map', () => maturityMap(engine)],
+    ['technology indices', () => technologyIndices(engine)],
     ['concentration', () => concentration(engine)],
+    ['concentration over time', () => concentrationOverTime(engine, { from: 2005, to: 2014 })],
+    ['leaders', () => leaders(engine)],
+    ['specialisation', () => specialisation(engine)],
+    ['complexity', () => complexity(engine)],
+    ['applicant matrix', () => applicantMatrix(engine)],
+    ['white spaces', () => whiteSpaces(engine)],
+    ['co-occurrence', () => coOccurrence(engine)],
+    ['convergence', () => convergence(engine)],
+    ['emerging areas', () => emergingAreas(engine)],
     ['advantage enterprises', () => advantageEnterprises(engine)],
+    ['enterprise leaders', () => enterpriseLeaders(engine, [])],
     ['enterprise sensitivity', () => enterpriseSensitivity(engine)],
     ['enterprise changes', () => enterpriseChanges(engine)],
     ['enterprise pipeline', () => enterprisePipeline(engine, { dateBasis: 'publication' })],
     ['co-applicants', () => coApplicants(engine)],
+    ['alliances', () => alliances(engine)],
     ['cooperation by year', () => cooperation(engine)],
     ['distribution of claims by industry', () => distribution(engine, { of: 'claims', by: 'industry' })],
     ['citation impact of industries', () => citationImpact(engine)],
@@ -78,6 +117,7 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['share of applicants from abroad', () => foreignShare(engine)],
     ['scorecard', () => scorecard(engine)],
     ['attainment, with its scorecard', () => attainment(engine)],
+    ['data quality', () => dataQuality(engine, { files: [], issuesByCode: {}, issueExamples: [] })],
   ];
 }
 
