@@ -162,7 +162,10 @@ function dropUnlabelled(fits: Uint8Array, group: Group, mask: Uint8Array): boole
     const wanted = wantedBits(group, name, mask);
     if (wanted === null) continue;
     const bits = labelBits(group, name);
-    for (let i = 0; i < fits.length; i++) if ((bits[i]! & wanted) === 0) fits[i] = 0;
+    for (let i = 0; i < fits.length; i++) {
+      const some = bits[i]! & wanted;
+      fits[i]! &= (some | -some) >>> 31;
+    }
     return true;
   }
   return false;

@@ -14,15 +14,16 @@ export function visitSingles(plan: Plan, visit: PartVisitor): boolean {
   return true;
 }
 
+/** Adds 0 or 1 for each unit: which ones fit is hard to foresee, so a branch would cost more. */
 function tally({ units, selection: { year, applications, lists } }: Plan, keys: Int32Array | null, sums: Uint32Array): void {
   const { application, size } = units;
   const yearOf = units.year.codes;
   for (let u = 0; u < size; u++) {
     const i = application === null ? u : application[u]!;
-    if (year !== null && year[yearOf[u]!] === 0) continue;
-    if (applications !== null && applications[i] === 0) continue;
-    if (lists !== null && lists[i] === 0) continue;
-    sums[keys === null ? 0 : keys[u]!]!++;
+    let fits = year === null ? 1 : year[yearOf[u]!]!;
+    if (applications !== null) fits &= applications[i]!;
+    if (lists !== null) fits &= lists[i]!;
+    sums[keys === null ? 0 : keys[u]!]! += fits;
   }
 }
 
