@@ -77,6 +77,9 @@ function cellsOf(holders: ValueLists, other: OtherAxis, values: number): HolderC
   return { start, known, codes, applications, places };
 }
 
+/** Where lists of one code an application start. */
 function listsOfOne(codes: Int32Array): Uint32Array {
-  return Uint32Array.from({ length: codes.length + 1 }, (_, i) => i);
+  const start = new Uint32Array(codes.length + 1);
+  for (let i = 0; i < start.length; i++) start[i] = i;
+  return start;
 }
