@@ -5,8 +5,8 @@ import type { AskedList, Plan } from './plan.js';
 import { countedBits } from './walk.js';
 
 /**
- * Sums the cells of a plan of two dimensions holder by holder: the holders are the values of the larger list, their cells lie in a row, and the other
- * dimension is summed in an array small enough to stay near the processor. False, and nothing told, where cells weigh differently, for units other
+ * Sums the cells of a plan of two dimensions holder by holder: the holders are the values of the larger list, their cells lie in a row in the
+ * order of the other dimension, so that runs of equal codes are counted. False, and nothing told, where cells weigh differently, for units other
  * than applications, and for lists made for this query.
  *
  * @param least Sums below it may be left untold.
