@@ -514,7 +514,6 @@ export type {
   ListQuery,
   PairRow,
   PairsQuery,
-  PartyLabel,
   QueryConventions,
   SpreadQuery,
   SpreadRow,
@@ -525,6 +524,7 @@ export type {
 } from './engines/engine.js';
 export type { MeasuredNumber } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
+export type { PartyLabel } from './engines/party-label.js';
 export type { Progress } from './feed.js';
 // ingest
 export { type ByteSource, bytesSource } from './ingest/byte-source.js';

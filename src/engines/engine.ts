@@ -1,6 +1,7 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { MeasuredNumber } from './measurement.js';
+import type { PartyLabel } from './party-label.js';
 
 /**
  * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
@@ -219,13 +220,6 @@ export interface EngineFacts {
   readonly units?: readonly Unit[];
   /** Corporate groups that the data tell; left out where they tell none. */
   readonly groups?: number;
-}
-
-/** Name and type of a party, for showing. */
-export interface PartyLabel {
-  readonly key: string;
-  readonly name: string;
-  readonly type: string;
 }
 
 /**

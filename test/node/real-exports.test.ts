@@ -17,7 +17,6 @@ const REJECTED: Record<string, Record<string, number>> = {
   'CN.json': { 'not-a-patent-table': 1 },
   'KR.json': { 'not-a-patent-table': 1 },
   'output.xls': { 'not-a-patent-table': 300 },
-  'pizza-2006-2011.xls': { 'invalid-identifier': 49 },
 };
 const REJECTING = ['no-identifier', 'invalid-identifier', 'damaged-number', 'not-a-patent-table', 'repeated-header'];
 

@@ -9,7 +9,7 @@ import { sampleResult } from './sample-result.js';
 /** A part of the caption for each of the nine conventions. */
 const PARTS = {
   zh: [
-    '专利申请按',
+    /(专利申请|简单同族)按/,
     '计数',
     '一案双申',
     '专利类型',
@@ -20,7 +20,7 @@ const PARTS = {
     '数据截至2016年12月31日',
   ],
   en: [
-    /applications by [a-z ]+ year/,
+    /(applications|simple families) by [a-z ]+ year/,
     'counts',
     'twins',
     'types',

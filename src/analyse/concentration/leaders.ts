@@ -1,4 +1,5 @@
-import type { CountQuery, CountRow, Engine, PartyLabel, SpreadQuery, SpreadRow } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';

@@ -1,4 +1,5 @@
-import type { CountQuery, CountRow, Engine, PartyLabel } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';

@@ -1,4 +1,5 @@
-import type { CountRow, Engine, PartyLabel } from '../../engines/engine.js';
+import type { CountRow, Engine } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { foldText } from '../../util/fold-text.js';
 import { type Conventions, conventionsOf } from '../conventions.js';

@@ -1,4 +1,4 @@
-import type { PartyLabel } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 
 /** Two party keys that may be one body. */

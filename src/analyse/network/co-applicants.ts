@@ -1,4 +1,5 @@
-import type { CountQuery, CountRow, Engine, PairRow, PairsQuery, PartyLabel } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, PairRow, PairsQuery } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';

@@ -1,4 +1,5 @@
-import type { PairRow, PartyLabel } from '../../engines/engine.js';
+import type { PairRow } from '../../engines/engine.js';
+import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 
 /** One applicant of a network. */

@@ -1,6 +1,7 @@
 import { formatDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
-import type { Engine, PartyLabel } from '../engine.js';
+import type { Engine } from '../engine.js';
+import type { PartyLabel } from '../party-label.js';
 import { columnsOf } from './columns-of.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';

@@ -114,7 +114,7 @@ function measuredOf(a: SampleApplication, all: readonly SampleApplication[]): Me
   const family = all.filter((b) => b.family === a.family);
   const offices = new Set(family.flatMap(({ office }) => office ?? []));
   const granting = new Set(
-    family.flatMap(({ office, granted }) => (granted && office !== null && office !== a.office ? office : [])),
+    family.flatMap(({ office, granted }) => (granted && office !== null && office !== 'WO' && office !== a.office ? office : [])),
   );
   return {
     citedBy: citedBy === -1 ? null : citedBy,

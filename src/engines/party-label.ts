@@ -1,0 +1,6 @@
+/** Name and type of a party, for showing. */
+export interface PartyLabel {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+}
