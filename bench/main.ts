@@ -55,8 +55,8 @@ function measure(rows: number): void {
 
 /** One run in a process of its own. Throws when it did not see every row: no time is believed before the counts agree. */
 function runOne(variant: string, path: string, rows: number): Run {
-  const script = new URL('./one.ts', import.meta.url).pathname;
-  const run = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script, variant, path], { encoding: 'utf8' })) as Run;
+  const script = new URL('./one.mjs', import.meta.url).pathname;
+  const run = JSON.parse(execFileSync(process.execPath, [script, variant, path], { encoding: 'utf8' })) as Run;
   if (run.rows !== rows) throw new Error(`bench: ${variant} saw ${run.rows} of ${rows} rows.`);
   if (run.applications !== undefined && run.applications !== rows - Math.floor(rows / 8)) {
     throw new Error(`bench: ${variant} found ${run.applications} applications instead of ${rows - Math.floor(rows / 8)}.`);
