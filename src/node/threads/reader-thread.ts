@@ -13,7 +13,7 @@ import { sentError } from './sent-error.js';
 import { SymbolNews } from './symbol-copy.js';
 
 /** Batches that may be under way: enough to keep the other threads busy, few enough for a small memory. */
-const MOST_AHEAD = 32;
+const MOST_AHEAD = 96;
 
 const { paths, preset, limits, wantsProgress, classifiers, folded } = workerData as ReaderTask;
 const foldedBatches = new Int32Array(folded);
