@@ -89,11 +89,6 @@ export class CellsBuilder {
     this.#first = new Int32Array(FEWEST + (text.text.length >> 8));
   }
 
-  /** Number of rows that are complete. */
-  get size(): number {
-    return this.#rows;
-  }
-
   /** A cell that stands in the text. */
   push(begin: number, end: number): void {
     if (2 * this.#cells + 2 > this.#bounds.length) this.#bounds = grown(this.#bounds);

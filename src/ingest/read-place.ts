@@ -95,7 +95,7 @@ function readCity(cell: string): FoundPlace {
   return place === null ? { ...NOWHERE, city: text } : withCountry(place);
 }
 
-/** Written out: objects made by spreading differ in shape, and reading them for every row is forty times as slow. */
+/** Written out: objects made by spreading differ in shape, and reading them for every row is several times as slow. */
 function withCountry({ province, city, district }: Place): FoundPlace {
   return { province, city, district, country: province === '' ? '' : (COUNTRIES[province] ?? 'CN') };
 }

@@ -12,7 +12,7 @@ export interface ScannedRecords {
  * end, lines that end in LF or CR LF. Null as soon as anything else shows: `parseCells` then reads it, and knows what to do. A record
  * whose line end is not there yet is left out.
  *
- * The cells are the ones that papaparse finds, in a third of its time: no string is made.
+ * The cells are the ones that papaparse finds, without a string being made of each.
  *
  * @example scanRecords({ text: 'a,"b"\nc', units: Uint16Array.from('a,"b"\nc', (one) => one.charCodeAt(0)) }, { delimiter: ',', quote: '"', escape: '"', comment: '', isSpaced: false })?.cells.rows() //=> [['a', 'b']]
  */

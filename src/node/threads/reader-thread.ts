@@ -12,7 +12,7 @@ import { packColumns } from './packed-columns.js';
 import { sentError } from './sent-error.js';
 import { SymbolNews } from './symbol-copy.js';
 
-/** Batches that may be under way: enough to keep the other threads busy, few enough for a small memory. */
+/** Batches that may be under way: enough to read on while the classifiers get ready, few enough for a small memory. */
 const MOST_AHEAD = 96;
 
 const { paths, preset, limits, wantsProgress, classifiers, folded } = workerData as ReaderTask;
