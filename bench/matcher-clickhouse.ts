@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { MatcherTask } from './matcher-texts.js';
 
 interface Session {
@@ -23,7 +24,7 @@ export function clickhouse(): ((task: MatcherTask, threads: number) => () => num
 
 function openSession(): Session | null {
   try {
-    const { Session } = createRequire(new URL('./peers/clickhouse/package.json', import.meta.url))('chdb') as {
+    const { Session } = createRequire(resolve('bench/peers/clickhouse/package.json'))('chdb') as {
       Session: new () => Session;
     };
     return new Session();

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileKeywords } from '../src/classify/keyword-matcher.js';
 import { readUnits } from '../src/node/read-units.js';
@@ -64,7 +65,7 @@ const PEERS: readonly Peer[] = [
 
 /** The packages of bench/peers that are installed, and the names of those that are not. */
 export async function loadPeers(): Promise<{ readonly peers: readonly Matcher[]; readonly absent: readonly string[] }> {
-  const require = createRequire(new URL('./peers/package.json', import.meta.url));
+  const require = createRequire(resolve('bench/peers/package.json'));
   const peers: Matcher[] = [];
   const absent: string[] = [];
   for (const { name, module, build } of PEERS) {

@@ -9,7 +9,7 @@ import { classifiableRecords, type MatcherTask, matcherTask } from './matcher-te
 const ROUNDS = 7;
 /** How long a fast variant runs before it is another's turn. */
 const TURN_NS = 100e6;
-const TERMS = [100, 1000, 6000, 20_000];
+const TERMS = [100, 1000, 3000, 6000, 20_000];
 
 const { peers, absent } = await loadPeers();
 const database = clickhouse();

@@ -11,24 +11,12 @@ const SCRIPT_CHANGE = WORD | IDEOGRAPH;
 /** Called for an occurrence: position of the term in the list, its offset in the text in UTF-16 units, and that of the first unit behind it. */
 export type OnHit = (term: number, offset: number, end: number) => void;
 
-/** A text under way: its folded units, an end mark behind them, and the class of every unit there is. */
+/** A text under way: its units as they stand and an end mark behind them, and of every unit there is the folded form and the class. */
 export interface UnitsRead {
   readonly units: Uint16Array;
   readonly length: number;
+  readonly folds: Uint16Array;
   readonly classes: Uint8Array;
-}
-
-/** Looks up the two units at an offset of the text and reports the terms that begin with them, the shortest first. */
-export function followPair({ memory, pairsLength }: TermImage, read: UnitsRead, from: number, onHit: OnHit): void {
-  const key = (read.units[from]! << 16) | read.units[from + 1]!;
-  const hash = Math.imul(key, HASH);
-  for (let slot = slotOf(hash, pairsLength); ; slot = (slot + 2) & (pairsLength - 1)) {
-    if (memory[slot] === key && memory[slot + 1] !== 0) {
-      if (from + 2 <= read.length) walk(memory, memory[slot + 1]!, read, from, from + 2, onHit);
-      return;
-    }
-    if (memory[slot + 1] === 0) return;
-  }
 }
 
 /** Looks up the word between two offsets of the text, by the hash of its key, and reports the terms that begin with it, the shortest first. */
@@ -45,15 +33,15 @@ export function followWord(
     const root = memory[pairsLength + slot + 1]!;
     if (root === 0) return;
     if (memory[pairsLength + slot] === key && hasUnits(memory, root, read, from, wordEnd)) {
-      walk(memory, root + 1 + wordEnd - from, read, from, wordEnd, onHit);
+      followTerms(memory, root + 1 + wordEnd - from, read, from, wordEnd, onHit);
       return;
     }
   }
 }
 
-function hasUnits(memory: Int32Array, root: number, { units }: UnitsRead, from: number, end: number): boolean {
+function hasUnits(memory: Int32Array, root: number, { units, folds }: UnitsRead, from: number, end: number): boolean {
   if (memory[root] !== end - from) return false;
-  for (let k = from; k < end; k++) if (units[k] !== memory[root + 1 + k - from]) return false;
+  for (let k = from; k < end; k++) if (folds[units[k]!] !== memory[root + 1 + k - from]) return false;
   return true;
 }
 
@@ -61,12 +49,19 @@ function hasUnits(memory: Int32Array, root: number, { units }: UnitsRead, from: 
  * Follows the text from a root as far as the tree goes and reports the terms that end on the way. Blanks and hyphens in a row count as one, and as none
  * where the script changes.
  */
-function walk(memory: Int32Array, root: number, read: UnitsRead, from: number, headEnd: number, onHit: OnHit): void {
-  const { units, length, classes } = read;
+export function followTerms(
+  memory: Int32Array,
+  root: number,
+  read: UnitsRead,
+  from: number,
+  headEnd: number,
+  onHit: OnHit,
+): void {
+  const { units, length, folds, classes } = read;
   let node = root;
   let at = headEnd;
-  let last = units[at - 1]!;
-  if (last === BLANK) at = skipBlanks(units, at);
+  let last = folds[units[at - 1]!]!;
+  if (last === BLANK) at = skipBlanks(read, at);
   for (;;) {
     const terms = memory[node]!;
     if (terms > 0 && (classes[last]! & classes[units[at]!]! & IN_WORD) === 0) {
@@ -79,10 +74,10 @@ function walk(memory: Int32Array, root: number, read: UnitsRead, from: number, h
     let left = 0;
     do {
       if (at >= length) return;
-      let unit = units[at++]!;
+      let unit = folds[units[at++]!]!;
       if (unit === BLANK) {
-        at = skipBlanks(units, at);
-        if ((classes[last]! | classes[units[at]!]!) === SCRIPT_CHANGE) unit = units[at++]!;
+        at = skipBlanks(read, at);
+        if ((classes[last]! | classes[units[at]!]!) === SCRIPT_CHANGE) unit = folds[units[at++]!]!;
       }
       last = unit;
       if (wanted === 0) {
@@ -99,9 +94,9 @@ function walk(memory: Int32Array, root: number, read: UnitsRead, from: number, h
   }
 }
 
-function skipBlanks(units: Uint16Array, from: number): number {
+function skipBlanks({ units, folds }: UnitsRead, from: number): number {
   let at = from;
-  while (units[at] === BLANK) at++;
+  while (folds[units[at]!] === BLANK) at++;
   return at;
 }
 
@@ -109,6 +104,7 @@ function skipBlanks(units: Uint16Array, from: number): number {
 function childOf(memory: Int32Array, children: number, unit: number): number {
   let low = 0;
   let high = memory[children]!;
+  if (high === 1) return memory[children + 1] === unit ? memory[children + 2]! : 0;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const found = memory[children + 1 + 2 * middle]!;

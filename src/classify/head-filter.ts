@@ -1,16 +1,18 @@
-import { isScriptChange, SEPARATOR, scanUnits } from './scan-units.js';
+import { isScriptChange, SEPARATOR, scanUnits, unitsFoldedTo } from './scan-units.js';
 import { type TermNode, wordLength } from './term-forest.js';
 import { hashKey, headKey, pairKey } from './term-image.js';
 
 /**
- * What turns nearly all places of a text away before anything is looked up. An entry is found by a hash and has one bit for each remainder by 32 of the
- * unit that follows: 0 says that no term can begin so. Units are folded.
+ * What turns nearly all places of a text away before anything is looked up. An entry is found by a hash and has one bit for each remainder by 32 of a
+ * unit that follows: 0 says that no term can begin so.
  */
 export interface HeadFilter {
-  /** By two units: the bit is that of the third. */
+  /** By two units: the bit is that of the third. Made for units as they stand in texts, so that only few of them are ever folded. */
   readonly pairs: Int32Array;
-  /** By a whole word: the bit is that of the unit behind it. */
+  /** By a whole word, folded: the bit is that of the first folded unit behind it that is no separator. */
   readonly words: Int32Array;
+  /** Whether a head begins with a unit of class 0, such as a bracket. */
+  readonly hasMarks: boolean;
 }
 
 /** Entries of either table of a filter. */
@@ -21,11 +23,15 @@ export const FILTER_SHIFT = 17;
 
 /** Builds the filter for the heads of a forest. */
 export function headFilter(forest: readonly TermNode[]): HeadFilter {
-  const filter: HeadFilter = { pairs: new Int32Array(FILTER_SIZE), words: new Int32Array(FILTER_SIZE) };
+  const { classes } = scanUnits();
+  const filter: HeadFilter = {
+    pairs: new Int32Array(FILTER_SIZE),
+    words: new Int32Array(FILTER_SIZE),
+    hasMarks: forest.some(({ units }) => classes[units.charCodeAt(0)] === 0),
+  };
   for (const root of forest) {
-    const follow = followUnits(root);
-    if (wordLength(root.units) > 0) filter.words[hashKey(headKey(root.units)) >>> FILTER_SHIFT]! |= bitsOf(follow);
-    addPairs(filter.pairs, root.units, follow);
+    if (wordLength(root.units) > 0) filter.words[hashKey(headKey(root.units)) >>> FILTER_SHIFT]! |= bitsBehindWord(root);
+    addPairs(filter.pairs, root.units, followUnits(root));
   }
   return filter;
 }
@@ -40,20 +46,37 @@ function followUnits({ units, terms, children }: TermNode): ReadonlySet<number> 
   return mayOpen || last === SEPARATOR ? follow.add(SEPARATOR) : follow;
 }
 
-function bitsOf(units: ReadonlySet<number> | null): number {
-  if (units === null) return -1;
+/** The bits of the first units but separators that may stand behind a head. */
+function bitsBehindWord({ terms, children }: TermNode): number {
+  if (terms.length > 0) return -1;
+  const behind = new Set<number>();
+  for (const child of children.values()) {
+    const first = child.units.charCodeAt(0);
+    if (first !== SEPARATOR) behind.add(first);
+    else if (child.units.length > 1) behind.add(child.units.charCodeAt(1));
+    else for (const unit of child.children.keys()) behind.add(unit.charCodeAt(0));
+  }
+  return bitsOf(behind);
+}
+
+function bitsOf(units: Iterable<number>): number {
   let bits = 0;
   for (const unit of units) bits |= 1 << unit;
   return bits;
 }
 
-/** The first two units of a head and what may be third: of a word of one unit, the second is what follows it. */
+/** The first two units of a head and what may be third, in all their forms: of a word of one unit, the second is what follows it. */
 function addPairs(pairs: Int32Array, head: string, follow: ReadonlySet<number> | null): void {
-  const first = head.charCodeAt(0);
   if (head.length === 1) {
-    for (const second of follow!) pairs[hashKey(pairKey(first, second)) >>> FILTER_SHIFT] = -1;
+    for (const second of follow!) addPair(pairs, head.charCodeAt(0), second, -1);
   } else {
-    pairs[hashKey(pairKey(first, head.charCodeAt(1))) >>> FILTER_SHIFT]! |=
-      head.length === 2 ? bitsOf(follow) : 1 << head.charCodeAt(2);
+    const third = head.length === 2 ? follow : new Set([head.charCodeAt(2)]);
+    addPair(pairs, head.charCodeAt(0), head.charCodeAt(1), third === null ? -1 : bitsOf([...third].flatMap(unitsFoldedTo)));
+  }
+}
+
+function addPair(pairs: Int32Array, first: number, second: number, bits: number): void {
+  for (const one of unitsFoldedTo(first)) {
+    for (const other of unitsFoldedTo(second)) pairs[hashKey(pairKey(one, other)) >>> FILTER_SHIFT]! |= bits;
   }
 }

@@ -1,8 +1,9 @@
 import { type ReadUnits, readOneByOne } from '../util/text-units.js';
-import { followPair, followWord, type OnHit, type UnitsRead } from './follow-terms.js';
+import { followTerms, followWord, type OnHit, type UnitsRead } from './follow-terms.js';
 import { FILTER_SHIFT, FILTER_SIZE, type HeadFilter } from './head-filter.js';
+import { pairRoot } from './pair-table.js';
 import { END_UNIT, IDEOGRAPH, SEPARATOR, scanUnits, WORD } from './scan-units.js';
-import { HASH_FACTOR, hashKey, type TermImage, wordKey } from './term-image.js';
+import { HASH_FACTOR, type TermImage, wordKey } from './term-image.js';
 
 /** All that a scan looks at. */
 export interface ScanPlan {
@@ -13,8 +14,8 @@ export interface ScanPlan {
 /**
  * A scan over texts one after the other: reports the terms of a plan in a text by rising offset, at one offset the shortest first.
  *
- * A text is copied to an array, where the filter turns away nearly every place of it without a branch; what is left is looked up in the table of heads
- * and followed through the forest. All scans share their arrays, so `onHit` must not scan.
+ * A text is copied to an array, where the filter turns away nearly every place of it without a branch; what is left is looked up in the table of heads, again
+ * without one, and then followed through the forest. All scans share their arrays, so `onHit` must not scan.
  */
 export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readOneByOne): (text: string, onHit: OnHit) => void {
   prepare();
@@ -28,8 +29,8 @@ export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readOneByOne)
     readUnits(text, UNITS);
     for (let k = 0; k < MARGIN; k++) UNITS[length + k] = END_UNIT;
     READ.length = length;
-    if (isWordy(length)) scanByWord(plan, READ, onHit);
-    else scanByPair(plan, READ, 0, filterPairs(length), onHit);
+    const isDone = !plan.filter.hasMarks && isWordy(length) && scanByWord(plan, READ, onHit);
+    if (!isDone) scanByPair(plan, READ, 0, filterPairs(length), onHit);
   };
 }
 
@@ -40,10 +41,11 @@ const MARGIN = 4;
 // Arrays that the compiler knows as constants are read twice as fast as those it is handed: hence one set for all scans, and the filter copied here.
 const UNITS = new Uint16Array(WINDOW + MARGIN);
 const PLACES = new Int32Array(WINDOW + MARGIN);
+const FOUND = new Int32Array(WINDOW + MARGIN);
 const PAIRS = new Int32Array(FILTER_SIZE);
 const FOLDS = new Uint16Array(0x10000);
 const CLASSES = new Uint8Array(0x10000);
-const READ = { units: UNITS, length: 0, classes: CLASSES };
+const READ = { units: UNITS, length: 0, folds: FOLDS, classes: CLASSES };
 let planInUse: ScanPlan | null = null;
 
 // Imported constants are looked up at every use, those of this file are folded into the code.
@@ -52,9 +54,9 @@ const SHIFT = FILTER_SHIFT;
 const BLANK = SEPARATOR;
 const IN_WORD = WORD;
 const IN_CHINESE = IDEOGRAPH;
-const addToKey = wordKey;
-const hashOf = hashKey;
-const pair = followPair;
+const keyOfWord = wordKey;
+const rootOf = pairRoot;
+const follow = followTerms;
 const wordOf = followWord;
 
 function prepare(): void {
@@ -72,70 +74,121 @@ function usePlan(plan: ScanPlan): void {
 /** Whether a text should be scanned word by word, because most of it is words. Either way finds the same. */
 function isWordy(length: number): boolean {
   let balance = 0;
-  const step = Math.max(1, length >> 4);
+  const step = Math.max(1, length >> 3);
   for (let at = step >> 1; at < length; at += step) {
-    const kind = CLASSES[FOLDS[UNITS[at]!]!];
+    const kind = CLASSES[UNITS[at]!];
     if (kind === IN_WORD) balance++;
     else if (kind === IN_CHINESE) balance--;
   }
   return balance > 0;
 }
 
-/** Scans the text in {@link UNITS}. */
-function scanByWord({ image, filter: { words } }: ScanPlan, read: UnitsRead, onHit: OnHit): void {
-  const { length } = read;
-  for (let at = 0; at < length; at++) UNITS[at] = FOLDS[UNITS[at]!]!;
-  for (let at = 0; at < length; ) {
-    const from = at;
-    const first = UNITS[at++]!;
-    if (first === BLANK) continue;
-    if (CLASSES[first] !== IN_WORD) {
-      const second = UNITS[at]!;
-      if (((PAIRS[Math.imul((first << 16) | second, HASH) >>> SHIFT]! >>> UNITS[at + 1]!) & 1) === 0) continue;
-      pair(image, read, from, onHit);
-    } else {
-      let key = addToKey(0, first);
-      let unit = UNITS[at]!;
-      while (CLASSES[unit] === IN_WORD) {
-        key = addToKey(key, unit);
-        unit = UNITS[++at]!;
-      }
-      const hash = hashOf(key);
-      if (((words[hash >>> SHIFT]! >>> unit) & 1) === 1) wordOf(image, read, key, from, at, onHit);
-    }
+/** Scans the text in {@link UNITS}, of which only the words matter. False, and nothing reported, when it has letters of Chinese and the like as well. */
+function scanByWord({ image, filter }: ScanPlan, read: UnitsRead, onHit: OnHit): boolean {
+  const bounds = findWords(read.length);
+  if (bounds < 0) return false;
+  const words = filterWords(filter.words, bounds);
+  for (let k = 0; k < words; k++) wordOf(image, read, FOUND[k]!, PLACES[2 * k]!, PLACES[2 * k + 1]!, onHit);
+  return true;
+}
+
+/** Notes in {@link PLACES} where each word begins and ends and gives the number of these bounds, or -1 for a text that is not of words alone. */
+function findWords(length: number): number {
+  let count = 0;
+  let kinds = 0;
+  let before = 0;
+  for (let at = 0; at <= length; at = (at + 2) | 0) {
+    const first = CLASSES[UNITS[at]!]!;
+    const second = CLASSES[UNITS[at + 1]!]!;
+    kinds |= first | second;
+    PLACES[count] = at;
+    count = (count + ((before ^ first) & IN_WORD)) | 0;
+    PLACES[count] = at + 1;
+    count = (count + ((first ^ second) & IN_WORD)) | 0;
+    before = second;
+  }
+  return (kinds & IN_CHINESE) === 0 ? count : -1;
+}
+
+/** Keeps of {@link PLACES} the words that the filter lets be heads, with their keys in {@link FOUND}, and gives their number. */
+function filterWords(words: Int32Array, bounds: number): number {
+  let count = 0;
+  for (let k = 0; k < bounds; k = (k + 2) | 0) {
+    const from = PLACES[k]!;
+    const end = PLACES[k + 1]!;
+    const key = keyBetween(UNITS, from, end);
+    FOUND[count] = key;
+    PLACES[2 * count] = from;
+    PLACES[2 * count + 1] = end;
+    count = (count + ((words[Math.imul(key, HASH) >>> SHIFT]! >>> unitBehind(end)) & 1)) | 0;
+  }
+  return count;
+}
+
+/** The first unit from an offset on that is no separator, folded. */
+function unitBehind(end: number): number {
+  let at = end;
+  while (FOLDS[UNITS[at]!] === BLANK) at++;
+  return FOLDS[UNITS[at]!]!;
+}
+
+function keyBetween(units: Uint16Array, from: number, end: number): number {
+  const length = end - from;
+  return keyOfWord(
+    FOLDS[units[from]!]!,
+    FOLDS[units[from + (length >> 2)]!]!,
+    FOLDS[units[from + (length >> 1)]!]!,
+    FOLDS[units[end - 1]!]!,
+    length,
+  );
+}
+
+/** Looks up the first of {@link PLACES}, which count from a unit of the text: first all heads, so that one need not wait for the other, then what follows. */
+function scanByPair({ image }: ScanPlan, read: UnitsRead, start: number, places: number, onHit: OnHit): void {
+  const { memory } = image;
+  const heads = findHeads(image, read.units, start, places);
+  for (let k = 0; k < heads; k++) {
+    const from = PLACES[k]!;
+    const root = FOUND[k]!;
+    if (root === 0) wordAt(image, read, from, onHit);
+    else if (from + 2 <= read.length) follow(memory, root, read, from, from + 2, onHit);
   }
 }
 
-/** Looks up the first of {@link PLACES}, which count from a unit of the text. */
-function scanByPair({ image }: ScanPlan, read: UnitsRead, start: number, places: number, onHit: OnHit): void {
-  const { units } = read;
-  for (let k = 0; k < places; k++) {
+/** Keeps of {@link PLACES} those with a head, and the units of words, with the address of the root or 0 in {@link FOUND}, and gives their number. */
+function findHeads({ memory, pairsShift }: TermImage, units: Uint16Array, start: number, places: number): number {
+  let count = 0;
+  for (let k = 0; k < places; k = (k + 1) | 0) {
     const from = start + PLACES[k]!;
-    const first = units[from]!;
-    if (CLASSES[first] !== IN_WORD) {
-      pair(image, read, from, onHit);
-    } else if (from === 0 || CLASSES[units[from - 1]!] !== IN_WORD) {
-      let key = 0;
-      let end = from;
-      for (let unit = first; CLASSES[unit] === IN_WORD; unit = units[++end]!) key = addToKey(key, unit);
-      wordOf(image, read, key, from, end, onHit);
-    }
+    const root = rootOf(memory, pairsShift, (FOLDS[units[from]!]! << 16) | FOLDS[units[from + 1]!]!);
+    PLACES[count] = from;
+    FOUND[count] = root;
+    count = (count + (((root | -root) >>> 31) | (CLASSES[units[from]!]! & IN_WORD))) | 0;
   }
+  return count;
+}
+
+/** Looks up the word that begins at an offset of the text, if one does. */
+function wordAt(image: TermImage, read: UnitsRead, from: number, onHit: OnHit): void {
+  const { units } = read;
+  if (from > 0 && CLASSES[units[from - 1]!] === IN_WORD) return;
+  let end = from + 1;
+  while (CLASSES[units[end]!] === IN_WORD) end++;
+  const key = keyBetween(units, from, end);
+  wordOf(image, read, key, from, end, onHit);
 }
 
 /**
- * Folds the first units of {@link UNITS}, notes in {@link PLACES} where the filter lets a head begin, and gives their number. No branch depends on the text;
+ * Notes in {@link PLACES} where the filter lets a head begin among the first units of {@link UNITS}, and gives their number. No branch depends on the text;
  * two places a turn, so that the last one noted may be the end of the text.
  */
 function filterPairs(length: number): number {
   let count = 0;
-  let first = FOLDS[UNITS[0]!]!;
-  let second = FOLDS[UNITS[1]!]!;
+  let first = UNITS[0]!;
+  let second = UNITS[1]!;
   for (let at = 0; at < length; at = (at + 2) | 0) {
-    const third = FOLDS[UNITS[at + 2]!]!;
-    const fourth = FOLDS[UNITS[at + 3]!]!;
-    UNITS[at] = first;
-    UNITS[at + 1] = second;
+    const third = UNITS[at + 2]!;
+    const fourth = UNITS[at + 3]!;
     PLACES[count] = at;
     count = (count + ((PAIRS[Math.imul((first << 16) | second, HASH) >>> SHIFT]! >>> third) & 1)) | 0;
     PLACES[count] = at + 1;
@@ -148,14 +201,11 @@ function filterPairs(length: number): number {
 
 /** The filter works window by window, each with the first two units of the next; terms are followed in the whole text. */
 function scanLong(plan: ScanPlan, text: string, readUnits: ReadUnits, onHit: OnHit): void {
-  const units = new Uint16Array(text.length + MARGIN);
+  const units = new Uint16Array(text.length + MARGIN).fill(END_UNIT);
   readUnits(text, units);
-  for (let at = 0; at < units.length; at++) units[at] = at < text.length ? FOLDS[units[at]!]! : END_UNIT;
-  const read = { units, length: text.length, classes: CLASSES };
+  const read = { units, length: text.length, folds: FOLDS, classes: CLASSES };
   for (let start = 0; start < text.length; start += WINDOW) {
     UNITS.set(units.subarray(start, start + WINDOW + 2));
     scanByPair(plan, read, start, filterPairs(Math.min(WINDOW, text.length - start)), onHit);
   }
 }
-
-/** Reads a text unit by unit: what every platform can. */

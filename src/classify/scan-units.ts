@@ -22,8 +22,14 @@ export function scanUnits(): ScanUnits {
 export interface ScanUnits {
   /** The folded form, with '-' as a blank. */
   readonly folds: Uint16Array;
-  /** The class of a folded unit. */
+  /** The class of the folded form. */
   readonly classes: Uint8Array;
+}
+
+/** All units with a folded form. Built on first use, then shared. */
+export function unitsFoldedTo(folded: number): readonly number[] {
+  sharedForms ??= buildForms();
+  return sharedForms.get(folded) ?? [];
 }
 
 /** Whether one of two neighbouring units is of a Latin word and the other Chinese, by their classes: a separator between them is optional. */
@@ -32,12 +38,24 @@ export function isScriptChange(left: number, right: number): boolean {
 }
 
 let sharedUnits: ScanUnits | undefined;
+let sharedForms: ReadonlyMap<number, readonly number[]> | undefined;
 
 function buildUnits(): ScanUnits {
   const folds = foldTable().map((unit) => (unit === 0x2d ? SEPARATOR : unit));
   const classes = new Uint8Array(0x10000);
   for (let unit = 0; unit < 0x10000; unit++) if (folds[unit] === unit) classes[unit] = unitClass(unit);
+  for (let unit = 0; unit < 0x10000; unit++) classes[unit] = classes[folds[unit]!]!;
   return { folds, classes };
+}
+
+function buildForms(): ReadonlyMap<number, readonly number[]> {
+  const forms = new Map<number, number[]>();
+  scanUnits().folds.forEach((folded, unit) => {
+    const list = forms.get(folded);
+    if (list === undefined) forms.set(folded, [unit]);
+    else list.push(unit);
+  });
+  return forms;
 }
 
 function unitClass(unit: number): number {

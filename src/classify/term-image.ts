@@ -1,16 +1,18 @@
+import { pairShift, pairTable, setPairRoot } from './pair-table.js';
 import { type TermNode, wordLength } from './term-forest.js';
 
 /**
  * A forest of terms in one array of numbers, so that following a text touches few places of memory.
  *
- * First come two open-addressing tables of a power of two slots of two numbers, key of a head and address of its root (0 for a free slot): one for heads of
- * two units, one for heads that are words. Then the nodes: number of terms, the terms, number of children, and for each child, by rising first unit, that unit
+ * First comes the {@link pairTable} of heads of two units, then an open-addressing table of heads that are words, with as many slots of the same kind as are
+ * a power of two. Then the nodes: number of terms, the terms, number of children, and for each child, by rising first unit, that unit
  * and the child's address. In front of a node stand the number of its units and the units, but for the root of two units, which are in its key.
  */
 export interface TermImage {
   readonly memory: Int32Array;
   /** Length of the table of pairs, which comes first. */
   readonly pairsLength: number;
+  readonly pairsShift: number;
   /** Length of the table of words, which comes next. */
   readonly wordsLength: number;
 }
@@ -19,20 +21,19 @@ export interface TermImage {
 export function termImage(forest: readonly TermNode[]): TermImage {
   const words = forest.filter(({ units }) => wordLength(units) > 0);
   const pairs = forest.filter(({ units }) => wordLength(units) === 0);
-  const pairsLength = tableLength(pairs.length);
+  const memory = pairTable(pairs.map(({ units }) => headKey(units)));
+  const pairsLength = memory.length;
+  const pairsShift = pairShift(pairsLength);
   const wordsLength = tableLength(words.length);
-  const memory: number[] = new Array<number>(pairsLength + wordsLength).fill(0);
-  for (const root of pairs) {
-    const slot = freeSlot(memory, 0, pairsLength, headKey(root.units));
-    memory[slot + 1] = writeNode(root, memory);
-  }
+  for (let k = 0; k < wordsLength; k++) memory.push(0);
+  for (const root of pairs) setPairRoot(memory, pairsShift, headKey(root.units), writeNode(root, memory));
   for (const root of words) {
     const slot = freeSlot(memory, pairsLength, wordsLength, headKey(root.units));
     memory[slot + 1] = memory.length;
     writeUnits(root.units, memory);
     writeNode(root, memory);
   }
-  return { memory: Int32Array.from(memory), pairsLength, wordsLength };
+  return { memory: Int32Array.from(memory), pairsLength, pairsShift, wordsLength };
 }
 
 /** Key of a head of two units. Different pairs have different keys. */
@@ -40,9 +41,9 @@ export function pairKey(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-/** Key of a word so far and its next unit; a word has the key of its last unit. Different words may share a key. */
-export function wordKey(soFar: number, unit: number): number {
-  return (Math.imul(soFar, 31) + unit) | 0;
+/** Key of a word, of its length and four of its units: the first, those at a quarter and at half of it, and the last. Different words may share a key. */
+export function wordKey(first: number, quarter: number, middle: number, last: number, length: number): number {
+  return (Math.imul((first << 16) | last, 0x85ebca6b) + Math.imul((quarter << 16) | middle, 0xc2b2ae35) + length) | 0;
 }
 
 /** Hash of a key, by Knuth's multiplication: the upper bits are the good ones. */
@@ -61,9 +62,9 @@ export function firstSlot(hash: number, length: number): number {
 /** Key of the units of a root. */
 export function headKey(head: string): number {
   if (wordLength(head) === 0) return pairKey(head.charCodeAt(0), head.charCodeAt(1));
-  let key = 0;
-  for (let k = 0; k < head.length; k++) key = wordKey(key, head.charCodeAt(k));
-  return key;
+  const { length } = head;
+  const unit = (at: number): number => head.charCodeAt(at);
+  return wordKey(unit(0), unit(length >> 2), unit(length >> 1), unit(length - 1), length);
 }
 
 function tableLength(heads: number): number {

@@ -116,14 +116,29 @@ describe('compileKeywords: Latin terms', () => {
   });
 });
 
-describe('compileKeywords: words of one hash', () => {
+describe('compileKeywords: words of one key', () => {
   test('are told apart', () => {
-    expect(hits(['ao', 'c1'], 'c1 ao 字c1字')).toEqual([
-      ['c1', 0],
-      ['ao', 3],
-      ['c1', 7],
+    expect(hits(['xenon', 'xonon'], 'xonon xenon 字xonon字')).toEqual([
+      ['xonon', 0],
+      ['xenon', 6],
+      ['xonon', 13],
     ]);
-    expect(hits(['ao'], 'c1 字c1字')).toEqual([]);
+    expect(hits(['coordinated'], 'coordonated 字coordonated字 coordinated')).toEqual([['coordinated', 26]]);
+  });
+});
+
+describe('compileKeywords: what stands behind a word', () => {
+  test('is looked for behind blanks and hyphens in any number', () => {
+    expect(offsets('fuel cell', 'fuel  cell, fuel - cell, fuel-fuel cells')).toEqual([0, 12, 30]);
+    expect(offsets('fuel cell', 'a fuel')).toEqual([]);
+    expect(offsets('ai芯片', 'the ai 芯片 of the art in words')).toEqual([4]);
+  });
+});
+
+describe('compileKeywords: very many heads', () => {
+  test('are all found', () => {
+    const terms = Array.from({ length: 12_000 }, (_, k) => String.fromCharCode(0x4e00 + (k % 120), 0x5000 + Math.floor(k / 120)));
+    expect(new Set(hits(terms, terms.join('。')).map(([term]) => term)).size).toBe(12_000);
   });
 });
 
