@@ -11,6 +11,11 @@ export function knownName(folded: string): TypedName | undefined {
   return region ? KNOWN.get(folded.slice(0, -region.length)) : undefined;
 }
 
+/** {@link knownName} of words parted by blanks. */
+export function knownWords(words: readonly string[]): TypedName | undefined {
+  return FIRST_WORDS.has(words[0] ?? '') ? knownName(words.join(' ')) : undefined;
+}
+
 const { source: _source, regions, ...types } = data;
 const REGIONS = regions.map((region) => ` ${region}`);
 const REGION_ENDS: ReadonlySet<string> = new Set(regions.map((region) => region.slice(region.lastIndexOf(' ') + 1)));
@@ -19,4 +24,5 @@ const KNOWN: ReadonlyMap<string, TypedName> = new Map(
     names.map((name) => [name, { type, rule: `known:${name}` }] as const),
   ),
 );
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(KNOWN.keys(), (name) => name.split(' ')[0]!));
 const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length)) + Math.max(...REGIONS.map((word) => word.length));

@@ -1,6 +1,6 @@
 import { splitBilingual } from './bilingual-name.js';
 import { foldName } from './fold-name.js';
-import { compactCjk, isCjk, nameWords } from './name-words.js';
+import { compactCjk, hasAcronym, isCjk, nameWords } from './name-words.js';
 
 /** A folded name taken apart once, for its type and its key. */
 export interface NameParts {
@@ -23,13 +23,15 @@ export function nameParts(name: string): NameParts {
   const { text, steps } = foldName(name);
   if (isCjk(text)) return cjkParts(text, steps);
   const letters = nameWords(text, { acronyms: false });
-  const words = /[./]/.test(text) ? nameWords(text, { acronyms: true }) : letters;
+  const words = hasAcronym(text) ? nameWords(text, { acronyms: true }) : letters;
   return { text, steps, compact: null, words, letters, latin: null };
 }
 
 function cjkParts(text: string, steps: readonly string[]): NameParts {
   const both = splitBilingual(text);
-  if (!both) return { text, steps, compact: compactCjk(text), words: [], letters: [], latin: null };
+  if (!both) return { text, steps, compact: compactCjk(text), words: NO_WORDS, letters: NO_WORDS, latin: null };
   const { local, latin } = both;
-  return { text: local, steps: [...steps, 'bilingual'], compact: compactCjk(local), words: [], letters: [], latin };
+  return { text: local, steps: [...steps, 'bilingual'], compact: compactCjk(local), words: NO_WORDS, letters: NO_WORDS, latin };
 }
+
+const NO_WORDS: readonly string[] = [];

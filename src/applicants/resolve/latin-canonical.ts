@@ -1,5 +1,5 @@
 import data from '../data/word-forms.json' with { type: 'json' };
-import { COMMON, isLawLabel, splitLatinForm } from '../legal-forms.js';
+import { COMMON, isLawLabel, LAW_ENDS, splitLatinForm } from '../legal-forms.js';
 import { editDistance } from './edit-distance.js';
 
 /** A key of a Latin name reduced to what tells bodies apart. */
@@ -23,9 +23,14 @@ export function latinCanonical(key: string): LatinCanonical {
   const { words, law: marked } = splitLaw(key.split(' '));
   const own = withoutAcronym(withoutMisspelledForm(withoutPhrases(words, rules), rules), rules);
   const { stem, law } = formToEnd(own, rules);
-  const telling = stem.filter((word) => !DROPPED.has(word));
-  const written = telling.join('').length > FEW_LETTERS ? telling : stem;
-  return { words: written.map(mainForm), written, law: law || (marked === COMMON ? '' : marked), rules };
+  const telling = stem.some((word) => DROPPED.has(word)) ? stem.filter((word) => !DROPPED.has(word)) : stem;
+  const written = lettersOf(telling) > FEW_LETTERS ? telling : stem;
+  return {
+    words: written.some((word) => MAIN_FORMS.has(word)) ? written.map(mainForm) : written,
+    written,
+    law: law || (marked === COMMON ? '' : marked),
+    rules,
+  };
 }
 
 /** The main form of a word, such as `university` for `univ`. */
@@ -43,12 +48,15 @@ export function isMainForm(word: string): boolean {
   return MAIN_WORDS.has(word);
 }
 
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
 function splitLaw(words: readonly string[]): { readonly words: readonly string[]; readonly law: string } {
-  for (const length of [2, 1]) {
-    const law = words.slice(-length).join(' ');
-    if (words.length > length && isLawLabel(law)) return { words: words.slice(0, -length), law };
-  }
-  return { words, law: '' };
+  const one = words.at(-1)!;
+  const two = words.length > 2 && LAW_ENDS.has(one) ? `${words.at(-2)} ${one}` : '';
+  if (isLawLabel(two)) return { words: words.slice(0, -2), law: two };
+  return words.length > 1 && isLawLabel(one) ? { words: words.slice(0, -1), law: one } : { words, law: '' };
 }
 
 const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
@@ -59,16 +67,18 @@ const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
 /** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
 const FEW_LETTERS = 3;
 const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
-const MIDDLE_FORMS: Readonly<Record<string, string>> = {
-  gmbh: 'gmbh/ag',
-  kgaa: 'gmbh/ag',
-  ag: 'gmbh/ag',
-  bvba: 'bv/nv',
-  sarl: 'sa/sas',
-  inc: '',
-  llc: '',
-  ltd: '',
-};
+const MIDDLE_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmbh: 'gmbh/ag',
+    kgaa: 'gmbh/ag',
+    ag: 'gmbh/ag',
+    bvba: 'bv/nv',
+    sarl: 'sa/sas',
+    inc: '',
+    llc: '',
+    ltd: '',
+  }),
+);
 
 const PLACES: ReadonlySet<string> = new Set(data.places);
 const PLACE = `(?:${data.places.join('|')})`;
@@ -121,7 +131,10 @@ function withoutPhrases(words: readonly string[], rules: string[]): readonly str
 function withoutMisspelledForm(words: readonly string[], rules: string[]): readonly string[] {
   const last = words.at(-1)!;
   if (words.length < 2 || last.length < 6 || MAIN_FORMS.has(last) || MAIN_WORDS.has(last)) return words;
-  const form = FORMS_SPELLED_OUT.find((one) => editDistance(last, one, 2) <= (one.length >= 10 ? 2 : 1));
+  const form = FORMS_SPELLED_OUT.find((one) => {
+    const most = one.length >= 10 ? 2 : 1;
+    return Math.abs(one.length - last.length) <= most && editDistance(last, one, most) <= most;
+  });
   if (form === undefined) return words;
   rules.push(`misspelled-form:${last}`);
   return words.slice(0, -1);
@@ -130,6 +143,7 @@ function withoutMisspelledForm(words: readonly string[], rules: string[]): reado
 /** `international business machines corporation ibm`: the last word repeats the initials of the others. */
 function withoutAcronym(words: readonly string[], rules: string[]): readonly string[] {
   const last = words.at(-1)!;
+  if (words.length < 4 || last.length < 3 || !words.some((word, i) => i < words.length - 1 && word[0] === last[0])) return words;
   const { stem } = splitLatinForm(words.slice(0, -1));
   const initials = stem.filter((word) => !DROPPED.has(word)).map((word) => word[0]);
   if (initials.length < 3 || last !== initials.join('')) return words;
@@ -139,8 +153,9 @@ function withoutAcronym(words: readonly string[], rules: string[]): readonly str
 
 /** `bosch gmbh robert` is `robert bosch` of that form. */
 function formToEnd(words: readonly string[], rules: string[]): { readonly stem: readonly string[]; readonly law: string } {
-  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && word in MIDDLE_FORMS);
+  if (words.length < 3) return { stem: words, law: '' };
+  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && MIDDLE_FORMS.has(word));
   if (at < 0 || words.length - at > 3) return { stem: words, law: '' };
   rules.push(`form-in-middle:${words[at]}`);
-  return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS[words[at]!]! };
+  return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS.get(words[at]!)! };
 }

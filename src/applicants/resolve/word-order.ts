@@ -1,5 +1,6 @@
 import { isOrganisationWord } from '../word-groups.js';
-import { grouped, type Named } from './equal-forms.js';
+import type { Named } from './equal-forms.js';
+import { grouped } from './grouped.js';
 import { isLawPlace, isMainForm } from './latin-canonical.js';
 import type { LinkSet } from './link-set.js';
 import { byWeight, type NameNode, typesAgree } from './name-node.js';
