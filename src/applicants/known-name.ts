@@ -16,6 +16,11 @@ export function knownWords(words: readonly string[]): TypedName | undefined {
   return FIRST_WORDS.has(words[0] ?? '') ? knownName(words.join(' ')) : undefined;
 }
 
+/** True for long words of well-known applicants, whose spelling is beyond doubt. */
+export function isKnownWord(word: string): boolean {
+  return KNOWN_WORDS.has(word);
+}
+
 const { source: _source, regions, ...types } = data;
 const REGIONS = regions.map((region) => ` ${region}`);
 const REGION_ENDS: ReadonlySet<string> = new Set(regions.map((region) => region.slice(region.lastIndexOf(' ') + 1)));
@@ -25,4 +30,8 @@ const KNOWN: ReadonlyMap<string, TypedName> = new Map(
   ),
 );
 const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(KNOWN.keys(), (name) => name.split(' ')[0]!));
+const LONG_WORD = 9;
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  types.enterprise.flatMap((name) => name.split(' ').filter((word) => word.length >= LONG_WORD)),
+);
 const LONGEST = Math.max(...[...KNOWN.keys()].map((name) => name.length)) + Math.max(...REGIONS.map((word) => word.length));

@@ -26,6 +26,11 @@ export function latinPersonEvidence(words: readonly string[]): string | null {
   return evidence === null || words.some(isBlocker) ? null : evidence;
 }
 
+/** True for given names of the list, in Latin letters. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
+
 const SINGLE: ReadonlySet<string> = new Set(data.han.single + data.han.traditional);
 const COMPOUND: ReadonlySet<string> = new Set(wordsOf(data.han.compound));
 const JAPANESE: ReadonlySet<string> = new Set(wordsOf(data.han.japanese));
