@@ -1,5 +1,6 @@
 import { keysByCode, mainCodes } from './code-keys.js';
 import { linkByCode } from './code-links.js';
+import { cutNames } from './cut-names.js';
 import { decideLinks, splitKeys } from './decide.js';
 import type { Harmonisation } from './harmonisation.js';
 import type { LedgerDecision } from './ledger-decisions.js';
@@ -61,7 +62,7 @@ function harmoniseDistinct(names: readonly string[], counts: ArrayLike<number>, 
 function resolved(entries: NameEntries, nodes: readonly EntryNode[], byCode: Links, { lists, aliases }: HarmoniseOptions): Links {
   const pairs = lists ? recordPairs(lists, entries, nodes) : [];
   const { links, toConfirm } = resolveNodes(nodes, { links: byCode.links, pairs, ...(aliases && { aliases }) });
-  return { links, toConfirm: [...byCode.toConfirm, ...toConfirm] };
+  return { links, toConfirm: [...byCode.toConfirm, ...toConfirm, ...cutNames(entries, nodes)] };
 }
 
 function checkArguments(
