@@ -20,6 +20,15 @@ describe('names that are one body', () => {
     ['surname first', 'LILLY ELI & CO', 'Eli Lilly and Company'],
     ['the agent of a university', 'The Regents of the University of California', 'UNIV CALIFORNIA'],
     ['a university in the order of an office', 'UNIV TIANJIN', 'Tianjin University', '天津大学'],
+    ['a university as offices write it', 'UNIV ZENTRIX STATE', 'Zentrix State University'],
+    ['a college of a university', 'UNIV CITY ZENTRIX', 'City University of Zentrix'],
+    [
+      'a university with its regents behind',
+      'UNIV ZENTRIX REGENTS',
+      'Zentrix University',
+      'The Board of Trustees of Zentrix University',
+    ],
+    ['a campus', 'UNIV ZENTRIX WIDGET HILL', 'University of Zentrix at Widget Hill'],
     ['a government as represented', 'The United States of America as represented by the Secretary of the Navy', 'US NAVY'],
     [
       'a misspelt common word',
@@ -128,6 +137,10 @@ describe('names that stay apart', () => {
     ['UNIVERSITY OF WASHINGTON', 'WASHINGTON UNIVERSITY'],
     ['UNIVERSITY OF CALIFORNIA', 'UNIVERSITY OF SOUTHERN CALIFORNIA'],
     ['Zhejiang Sci Tech University', 'Zhejiang University of Science and Technology'],
+    ['UNIV ZENTRIX SCI & TECH', 'Zentrix Sci-Tech University'],
+    ['UNIV OHIO', 'Ohio University'],
+    ['UNIV NEW YORK CITY', 'City University of New York'],
+    ['University of Zentrix State', 'Zentrix State University'],
     ['AMERICAN GENERAL CORP', 'GENERAL AMERICAN CORP'],
     ['江苏省电力有限公司', '江西省电力有限公司'],
     ['河南某某科技有限公司', '河北某某科技有限公司'],
@@ -167,6 +180,12 @@ describe('what is listed', () => {
     const [pair] = resolved(['AMGEN INC', 'ANGEN INC'], [9, 8]).toConfirm;
     expect(pair).toMatchObject({ key: 'amgen', other: 'angen', count: 9, otherCount: 8, rule: 'misspelling:amgen~angen' });
     expect(pair!.confidence).toBeLessThan(0.95);
+  });
+
+  test('a misspelt word of a name of which nothing is known, beside its abbreviation', () => {
+    expect(listed(['UNIV LEEDING', 'UNIVESITY OF LEEDING'], [9, 1])).toEqual([
+      'univ leeding univesity of leeding misspelling:univesity~university same',
+    ]);
   });
 
   test('a name as like to two main names goes to neither', () => {

@@ -25,7 +25,7 @@ export function latinCanonical(key: string): LatinCanonical {
   const { words, law: marked } = withoutPhrases(split, rules);
   const own = withoutAcronym(withoutMisspelledForm(words, rules), rules);
   const { stem, law } = formToEnd(own, rules);
-  const telling = stem.some((word) => DROPPED.has(word)) ? stem.filter((word) => !DROPPED.has(word)) : stem;
+  const telling = stem.some(isDropped) ? stem.filter((word, i) => !isDropped(word, i)) : stem;
   const written = shortened(lettersOf(telling) > FEW_LETTERS ? telling : stem);
   return {
     words: written.some((word) => MAIN_FORMS.has(word)) ? written.map(mainForm) : written,
@@ -90,6 +90,11 @@ const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
 );
 const MAIN_WORDS: ReadonlySet<string> = new Set(Object.keys(data.forms));
 const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
+/** `at` is a preposition but where a name begins with it: `at and t`. */
+function isDropped(word: string, i: number): boolean {
+  return DROPPED.has(word) || (word === 'at' && i > 0);
+}
+
 /** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
 const FEW_LETTERS = 3;
 const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
@@ -130,6 +135,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
   ],
   ['agent', /^(?:administrator|director) of (?:the )?(?=national|us|united)/],
   ['agent', new RegExp(`^(?:the )?(?:board of )?(?:trustees|regents|governors|overseers|curators)(?: of)?(?: the)? ${BODY}`)],
+  ['agent', /(?<=\b(?:univ|university|college)\b.*) (?:the )?(?:board of )?(?:regents|trustees|governors)(?: of)?(?: the)?$/],
   [
     'agent',
     new RegExp(

@@ -30,11 +30,16 @@ export function latinLikeness(a: Canonical, b: Canonical, evidence: PairEvidence
   if (differing.length !== 1) return null;
   const at = differing[0]!;
   const others = a.words.filter((_, i) => i !== at);
-  const [x, y] = [a.written[at]!, b.written[at]!].sort((one, two) => one.length - two.length || (one < two ? -1 : 1)) as [
-    string,
-    string,
-  ];
-  return abbreviation(x, y, others) ?? misspelling(x, y, others, evidence);
+  const [x, y] = byLength(a.written[at]!, b.written[at]!);
+  return (
+    abbreviation(x, y, others) ??
+    misspelling(x, y, others, evidence) ??
+    misspelling(...byLength(a.words[at]!, b.words[at]!), others, evidence)
+  );
+}
+
+function byLength(one: string, two: string): [shorter: string, longer: string] {
+  return one.length < two.length || (one.length === two.length && one < two) ? [one, two] : [two, one];
 }
 
 /** True for words that tell a body from others: no common ones, and none that many names of the data share. */
