@@ -1,6 +1,6 @@
 // One run of one variant in plain Node: a loader of TypeScript would rewrite the built files, which are what users run.
 import { transcode } from 'node:buffer';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 
 /** By name, what each variant does with a file and what it found: checked against the other variants before any time is believed. */
@@ -9,6 +9,9 @@ const VARIANTS = {
   records,
   landscape: (path) => landscape(path, { threads: 0 }),
   threads: (path) => landscape(path),
+  'names-exact': (path) => names(path, 'exact'),
+  'names-normalised': (path) => names(path, 'normalised'),
+  'names-resolved': (path) => names(path, 'resolved'),
 };
 
 /** The peer: Papa Parse alone over transcoded chunks cut at record ends, rows as arrays. It checks, merges and classifies nothing. */
@@ -49,14 +52,31 @@ async function landscape(path, options = {}) {
   return { rows: files[0].rows, applications: engine.facts.size, classified: total?.count ?? 0 };
 }
 
+/** Distinct names to parties; reading the names from their file is not counted. */
+async function names(path, level) {
+  const { harmonise } = await built('applicants/harmonise');
+  const given = JSON.parse(readFileSync(path, 'utf8'));
+  cpu = process.cpuUsage();
+  const { parties } = harmonise(given.names, given.counts, { level });
+  return { rows: given.names.length, parties: parties.length };
+}
+
 function built(file) {
   return import(new URL(`../dist/${file}.js`, import.meta.url).href);
 }
 
 const [variant = '', path = ''] = process.argv.slice(2);
+let cpu = process.cpuUsage();
 const start = process.hrtime.bigint();
 const outcome = await VARIANTS[variant](path);
 const ms = Number(process.hrtime.bigint() - start) / 1e6;
+const { user, system } = process.cpuUsage(cpu);
 process.stdout.write(
-  JSON.stringify({ ...outcome, ms, bytes: statSync(path).size, peakMb: process.resourceUsage().maxRSS / 1024 }),
+  JSON.stringify({
+    ...outcome,
+    ms,
+    cpuMs: (user + system) / 1000,
+    bytes: statSync(path).size,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  }),
 );

@@ -14,26 +14,39 @@ export function cjkType(compact: string, folded: string): TypedName {
   const name = withoutPartnership(foldText(compact));
   for (const rule of RULES) {
     const word = name.length >= rule.min ? rule.find(name) : undefined;
-    if (word !== undefined) return { type: rule.type, rule: `${rule.rule}:${word}` };
+    if (word !== undefined) return rule.typed(word);
   }
   const person = cjkPersonEvidence(compact, folded);
-  return person ? { type: 'person', rule: person } : { type: 'unknown', rule: '' };
+  return person ? { type: 'person', rule: person } : UNKNOWN;
 }
 
+const UNKNOWN: TypedName = { type: 'unknown', rule: '' };
+
 interface CjkRule {
-  readonly type: ApplicantType;
-  readonly rule: string;
   readonly min: number;
   readonly find: (name: string) => string | undefined;
+  /** The same object for the same word: few words end most names. */
+  readonly typed: (word: string) => TypedName;
 }
 
 const PARTNERSHIP = new RegExp(`(?<=.)(?:${CJK_FORMS.dropped.join('|')})$`, 'u');
 const RULES: readonly CjkRule[] = data.cjk.map((rule) => ({
-  type: rule.type as ApplicantType,
-  rule: rule.rule,
   min: rule.min ?? 0,
   find: finder(rule.match, wordsOf(rule.words).map(foldText)),
+  typed: typedByWord(rule.type as ApplicantType, rule.rule),
 }));
+
+function typedByWord(type: ApplicantType, rule: string): CjkRule['typed'] {
+  const known = new Map<string, TypedName>();
+  return (word) => {
+    const found = known.get(word) ?? { type, rule: `${rule}:${word}` };
+    if (known.size < MOST_WORDS) known.set(word, found);
+    return found;
+  };
+}
+
+/** Patterns find ever new words. */
+const MOST_WORDS = 1000;
 
 /** A name without (有限合伙) and the like at its end. */
 export function withoutPartnership(name: string): string {
@@ -41,7 +54,10 @@ export function withoutPartnership(name: string): string {
 }
 
 function finder(match: string, words: readonly string[]): CjkRule['find'] {
-  if (match === 'whole') return (name) => (words.includes(name) ? name : undefined);
+  if (match === 'whole') {
+    const set = new Set(words);
+    return (name) => (set.has(name) ? name : undefined);
+  }
   if (match === 'contains') return (name) => words.find((word) => name.includes(word));
   if (match === 'suffix') return suffixFinder(words);
   const pattern = new RegExp(words.join('|'), 'u');

@@ -1,5 +1,5 @@
 import { isCreditCode } from './code-keys.js';
-import { grouped } from './resolve/equal-forms.js';
+import { grouped } from './resolve/grouped.js';
 import { byWeight, type Links, type NameNode, type NodeLink, typesAgree } from './resolve/name-node.js';
 
 /**

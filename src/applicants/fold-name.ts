@@ -35,8 +35,10 @@ export function foldName(name: string): FoldedName {
   return { text: text.slice(0, text.length - country.length), steps };
 }
 
-/** Unified ideographs and the commonest ASCII of names: nothing to fold but case. */
-const PLAIN = /^[A-Za-z0-9.,'/\u4e00-\u9fff-]+(?: [A-Za-z0-9.,'/\u4e00-\u9fff-]+)*$/;
+/** Unified ideographs and the commonest ASCII of names: nothing to fold but case, full-width brackets, and what stands in brackets. */
+const PLAIN = /^(?:[A-Za-z0-9.,'/&()[\]\u4e00-\u9fff（）-]+ )*[A-Za-z0-9.,'/&()[\]\u4e00-\u9fff（）-]+$/;
+const BRACKET = /[()[\]（）]/;
+const WIDE_BRACKET = /[（）]/g;
 const BLANKS = /[\s\p{Cc}]+|_x000d_/giu;
 const CONTROLS = /[\p{Cf}\p{Co}\p{Cn}™®©℠]+|\p{Variation_Selector}/gu;
 const ENTITIES = /&(amp|quot|apos|#0?39);/gi;
@@ -59,9 +61,23 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 function foldPlain(name: string): FoldedName {
-  const text = name.toLowerCase();
-  return { text, steps: text === name ? [] : ['case'] };
+  if (!BRACKET.test(name)) {
+    const text = name.toLowerCase();
+    return { text, steps: text === name ? NO_STEPS : CASE };
+  }
+  const half = name.replace(WIDE_BRACKET, (bracket) => (bracket === '（' ? '(' : ')'));
+  const lower = half.toLowerCase();
+  const text = withoutAbbreviation(lower);
+  const country = countryAtEnd(text);
+  const steps = half === name ? [] : ['width'];
+  if (lower !== half) steps.push('case');
+  if (text !== lower) steps.push('abbreviation');
+  if (country !== '') steps.push(`country:${country.trim()}`);
+  return { text: text.slice(0, text.length - country.length), steps };
 }
+
+const NO_STEPS: readonly string[] = [];
+const CASE: readonly string[] = ['case'];
 
 function toCharacter(_entity: string, code: string): string {
   const name = code.toLowerCase();

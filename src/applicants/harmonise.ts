@@ -1,12 +1,14 @@
 import { keysByCode, mainCodes } from './code-keys.js';
 import { linkByCode } from './code-links.js';
+import { cutNames } from './cut-names.js';
 import { decideLinks, splitKeys } from './decide.js';
 import type { Harmonisation } from './harmonisation.js';
 import type { LedgerDecision } from './ledger-decisions.js';
-import { type EntryNode, type NameEntry, nameEntries, nodesOf } from './name-entries.js';
+import { type EntryNode, type NameEntries, nodesOf, readVendorTypes } from './name-entries.js';
 import { partiesOf } from './parties-of.js';
 import { HARMONISATION_LEVELS, type HarmonisationLevel } from './party.js';
 import { recordPairs } from './record-pairs.js';
+import { distinctNames } from './repeated-names.js';
 import type { AliasGroup } from './resolve/alias-table.js';
 import type { Links } from './resolve/name-node.js';
 import { resolveNodes } from './resolve/resolve-nodes.js';
@@ -40,25 +42,27 @@ export interface HarmoniseOptions {
  */
 export function harmonise(names: readonly string[], counts: ArrayLike<number>, options: HarmoniseOptions = {}): Harmonisation {
   checkArguments(names, counts, options);
+  const distinct = distinctNames(names, counts, options);
+  if (distinct === null) return harmoniseDistinct(names, counts, options);
+  const merged = harmoniseDistinct(distinct.names, distinct.counts, distinct.options);
+  return { ...merged, partyOf: distinct.placeOf.map((place) => merged.partyOf[place]!) };
+}
+
+function harmoniseDistinct(names: readonly string[], counts: ArrayLike<number>, options: HarmoniseOptions): Harmonisation {
   const { level = 'normalised', decisions = [], codes, vendorTypes } = options;
   const spellings = names.map((name, i) => readSpelling(name, level, codes?.[i] || null));
   const keys = splitKeys(spellings, keysByCode(spellings, counts), decisions);
-  const entries = nameEntries(spellings, keys, counts, vendorTypes);
+  const entries: NameEntries = { spellings, keys, counts, vendorTypes: vendorTypes ? readVendorTypes(vendorTypes) : null };
   const nodes = nodesOf(entries);
   const byCode = linkByCode(nodes, mainCodes(spellings, counts, keys));
   const found = level === 'resolved' ? resolved(entries, nodes, byCode, options) : byCode;
   return { level, ...partiesOf(entries, nodes, decideLinks(nodes, found, decisions)) };
 }
 
-function resolved(
-  entries: readonly NameEntry[],
-  nodes: readonly EntryNode[],
-  byCode: Links,
-  { lists, aliases }: HarmoniseOptions,
-): Links {
+function resolved(entries: NameEntries, nodes: readonly EntryNode[], byCode: Links, { lists, aliases }: HarmoniseOptions): Links {
   const pairs = lists ? recordPairs(lists, entries, nodes) : [];
   const { links, toConfirm } = resolveNodes(nodes, { links: byCode.links, pairs, ...(aliases && { aliases }) });
-  return { links, toConfirm: [...byCode.toConfirm, ...toConfirm] };
+  return { links, toConfirm: [...byCode.toConfirm, ...toConfirm, ...cutNames(entries, nodes)] };
 }
 
 function checkArguments(

@@ -5,7 +5,8 @@ import { latinPersonEvidence } from './personal-name.js';
 /** Key of a folded organisation name in Latin letters, `written` its words; the steps taken are added to `rules`. */
 export function latinKey(text: string, written: readonly string[], rules: string[]): string {
   const words = joinedLetters(written);
-  if (words.join(' ') !== text) rules.push('punctuation');
+  const joined = words.join(' ');
+  if (joined !== text) rules.push('punctuation');
   const own = withoutArticle(words);
   if (own.length !== words.length) rules.push('article');
   const { stem, form, law } = splitLatinForm(own);
@@ -13,11 +14,12 @@ export function latinKey(text: string, written: readonly string[], rules: string
   const named = spelledOut(stem);
   const isMarked = form !== '' && law !== COMMON;
   if (isMarked || looksPersonal(named)) return [...named, isMarked ? law : COMMON].join(' ');
-  return named.join(' ');
+  return named === words ? joined : named.join(' ');
 }
 
 /** Runs of single letters as one word: `e i du pont` is `ei du pont`. */
-function joinedLetters(words: readonly string[]): string[] {
+function joinedLetters(words: readonly string[]): readonly string[] {
+  if (!words.some((word, i) => i > 0 && word.length === 1 && words[i - 1]!.length === 1)) return words;
   const joined: string[] = [];
   let run = false;
   for (const word of words) {
@@ -34,7 +36,7 @@ function withoutArticle(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end - start > 1 && words[start] === 'the') start++;
   while (end - start > 1 && words[end - 1] === 'the') end--;
-  return words.slice(start, end);
+  return end - start === words.length ? words : words.slice(start, end);
 }
 
 function spelledOut(words: readonly string[]): readonly string[] {

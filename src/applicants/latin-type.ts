@@ -1,4 +1,4 @@
-import { knownName } from './known-name.js';
+import { knownWords } from './known-name.js';
 import { type LatinForm, splitLatinForm } from './legal-forms.js';
 import type { ApplicantType } from './party.js';
 import { latinPersonEvidence } from './personal-name.js';
@@ -11,12 +11,13 @@ import { type GroupHits, groupHits } from './word-groups.js';
  */
 export function latinType(words: readonly string[], letters: readonly string[]): TypedName {
   const split = splitLatinForm(words);
-  const known = knownName(words.join(' ')) ?? knownName(split.stem.join(' '));
+  const known = knownWords(words) ?? (split.form === '' ? undefined : knownWords(split.stem));
   if (known) return known;
   const hits = groupHits(words);
-  return publicBody(split, hits) ?? firm(split, hits, words) ?? personOrWeak(hits, letters) ?? { type: 'unknown', rule: '' };
+  return publicBody(split, hits) ?? firm(split, hits, words) ?? personOrWeak(hits, letters) ?? UNKNOWN;
 }
 
+const UNKNOWN: TypedName = { type: 'unknown', rule: '' };
 const INC = /^inc(?:orporated)?$/;
 
 function publicBody({ stem, form }: LatinForm, hits: GroupHits): TypedName | undefined {

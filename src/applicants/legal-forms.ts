@@ -14,6 +14,17 @@ export interface LatinForm {
  * At least one word always stays, and a form after `and` is part of the name (`merck and co`).
  */
 export function splitLatinForm(words: readonly string[]): LatinForm {
+  if (words !== last.words) last = { words, split: split(words) };
+  return last.split;
+}
+
+/** Type and key of a name ask for the same words one after the other. */
+let last: { readonly words: readonly string[] | null; readonly split: LatinForm } = {
+  words: null,
+  split: { stem: [], form: '', law: '' },
+};
+
+function split(words: readonly string[]): LatinForm {
   let end = words.length;
   let law = '';
   for (let found = formAtEnd(words, end); found; found = formAtEnd(words, end)) {
@@ -23,6 +34,7 @@ export function splitLatinForm(words: readonly string[]): LatinForm {
   const front = formAtFront(words, end);
   if (front && (law === '' || law === COMMON)) law = front.label;
   const start = front ? front.words.length : 0;
+  if (end === words.length && start === 0) return { stem: words, form: '', law: '' };
   const form = [...words.slice(0, start), ...words.slice(end)].join(' ');
   return { stem: words.slice(start, end), form, law };
 }
@@ -34,6 +46,9 @@ export const COMMON = 'co';
 export function isLawLabel(word: string): boolean {
   return LABELS.has(word);
 }
+
+/** Last words of what {@link isLawLabel} knows. */
+export const LAW_ENDS: ReadonlySet<string> = new Set(data.latin.map(({ label }) => label.split(' ').at(-1)!));
 
 /** Company forms of Chinese, Japanese and Korean names, for `cjkKey`. */
 export const CJK_FORMS: Readonly<typeof data.cjk> = data.cjk;
@@ -75,7 +90,8 @@ function indexForms(
 }
 
 function formAtEnd(words: readonly string[], end: number): Form | undefined {
-  return AT_END.get(words[end - 1] ?? '')?.find((form) => {
+  const forms = AT_END.get(words[end - 1] ?? '');
+  return forms?.find((form) => {
     const start = end - form.words.length;
     return start > 0 && !CONNECTORS.has(words[start - 1]!) && form.words.every((word, i) => words[start + i] === word);
   });

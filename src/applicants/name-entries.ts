@@ -1,32 +1,39 @@
 import { compareText } from '../util/compare.js';
+import { textOrder } from '../util/text-order.js';
 import { parseApplicantType } from './parse-applicant-type.js';
 import type { ApplicantType } from './party.js';
 import type { NameNode } from './resolve/name-node.js';
 import type { Spelling } from './spelling.js';
 import type { TypedName } from './typed-name.js';
 
-/** A published name with what the data say of it. */
-export interface NameEntry {
-  readonly spelling: Spelling;
-  /** Key after codes and decisions to split. */
-  readonly key: string;
-  readonly count: number;
-  /** What the vendor says of its type, as a word, and read. */
-  readonly vendorWord: string;
-  readonly vendorType: ApplicantType | null;
+/** Published names with what the data say of them, entry by entry. */
+export interface NameEntries {
+  readonly spellings: readonly Spelling[];
+  /** Keys after codes and decisions to split. */
+  readonly keys: readonly string[];
+  readonly counts: ArrayLike<number>;
+  /** What the vendor says of each one's type, read; null where it says nothing of any. */
+  readonly vendorTypes: readonly (VendorType | null)[] | null;
 }
 
-/** Spellings with their keys and what the data say of them. */
-export function nameEntries(
-  spellings: readonly Spelling[],
-  keys: readonly string[],
-  counts: ArrayLike<number>,
-  vendorTypes: readonly (string | null)[] | undefined,
-): NameEntry[] {
-  return spellings.map((spelling, i) => {
-    const vendorWord = vendorTypes?.[i] ?? '';
-    const vendorType = vendorWord === '' ? null : parseApplicantType(vendorWord);
-    return { spelling, key: keys[i]!, count: counts[i]!, vendorWord, vendorType };
+/** A vendor's word for the type of an applicant, and what it means. */
+export interface VendorType {
+  readonly word: string;
+  readonly type: ApplicantType;
+}
+
+/** Reads a vendor's words for types; the same word gives the same object. */
+export function readVendorTypes(words: readonly (string | null)[]): (VendorType | null)[] {
+  const known = new Map<string, VendorType | null>();
+  return words.map((word) => {
+    if (!word) return null;
+    let read = known.get(word);
+    if (read === undefined) {
+      const type = parseApplicantType(word);
+      read = type === null ? null : { word, type };
+      known.set(word, read);
+    }
+    return read;
   });
 }
 
@@ -37,56 +44,55 @@ export interface EntryNode extends NameNode {
   readonly name: string;
 }
 
-/** The nodes of entries, one a key, ordered by key. Nearly every key has one entry: it is its own slot; keys of several have the place of their group, as its complement. */
-export function nodesOf(entries: readonly NameEntry[]): EntryNode[] {
-  const slots = new Map<string, number>();
-  const groups: number[][] = [];
-  for (let i = 0; i < entries.length; i++) {
-    const { key } = entries[i]!;
-    const slot = slots.get(key);
-    if (slot === undefined) slots.set(key, i);
-    else if (slot < 0) groups[~slot]!.push(i);
-    else slots.set(key, ~(groups.push([slot, i]) - 1));
+/** The nodes of entries, one a key, ordered by key. */
+export function nodesOf(entries: NameEntries): EntryNode[] {
+  const { keys } = entries;
+  const order = textOrder(keys);
+  const nodes: EntryNode[] = [];
+  for (let start = 0; start < order.length; ) {
+    const key = keys[order[start]!]!;
+    let end = start + 1;
+    while (end < order.length && keys[order[end]!] === key) end++;
+    const isSole = end === start + 1;
+    nodes.push(
+      isSole ? soleNode(order[start]!, entries) : nodeOf(key, ranked([...order.subarray(start, end)], entries), entries),
+    );
+    start = end;
   }
-  // without a comparator strings sort by code unit, and several times as fast
-  return [...slots.keys()].sort().map((key) => {
-    const slot = slots.get(key)!;
-    return slot < 0 ? nodeOf(key, ranked(groups[~slot]!, entries), entries) : soleNode(slot, entries);
-  });
+  return nodes;
 }
 
 /** Entries in the order in which spellings are shown; entries of one spelling stand together and count together. */
-export function ranked(members: readonly number[], entries: readonly NameEntry[]): number[] {
+export function ranked(members: readonly number[], { spellings, counts }: NameEntries): number[] {
   if (members.length === 1) return [...members];
-  const counts = new Map<string, number>();
+  const countOfName = new Map<string, number>();
   for (const i of members) {
-    const { spelling, count } = entries[i]!;
-    counts.set(spelling.name, count + (counts.get(spelling.name) ?? 0));
+    const { name } = spellings[i]!;
+    countOfName.set(name, counts[i]! + (countOfName.get(name) ?? 0));
   }
-  const countOf = (i: number): number => counts.get(entries[i]!.spelling.name)!;
-  return [...members].sort(
-    (a, b) => countOf(b) - countOf(a) || compareText(entries[a]!.spelling.name, entries[b]!.spelling.name),
-  );
+  const countOf = (i: number): number => countOfName.get(spellings[i]!.name)!;
+  return [...members].sort((a, b) => countOf(b) - countOf(a) || compareText(spellings[a]!.name, spellings[b]!.name));
 }
 
 /** The type of ranked entries: what the first name that says anything says, else the vendor. */
-export function typeOfEntries(members: readonly number[], entries: readonly NameEntry[]): TypedName {
-  const own = members.find((i) => entries[i]!.spelling.typed.type !== 'unknown');
-  if (own !== undefined) return entries[own]!.spelling.typed;
-  const said = members.find((i) => entries[i]!.vendorType !== null);
-  if (said === undefined) return entries[members[0]!]!.spelling.typed;
-  return { type: entries[said]!.vendorType!, rule: `vendor:${entries[said]!.vendorWord}` };
+export function typeOfEntries(members: readonly number[], entries: NameEntries): TypedName {
+  const { spellings, vendorTypes } = entries;
+  for (const i of members) if (spellings[i]!.typed.type !== 'unknown') return spellings[i]!.typed;
+  for (const i of members) {
+    const said = vendorTypes?.[i];
+    if (said) return { type: said.type, rule: `vendor:${said.word}` };
+  }
+  return spellings[members[0]!]!.typed;
 }
 
-function soleNode(member: number, entries: readonly NameEntry[]): EntryNode {
-  const { key, spelling, count, vendorType } = entries[member]!;
-  const { name, typed, rule, latinKey } = spelling;
+function soleNode(member: number, entries: NameEntries): EntryNode {
+  const { name, typed, rule, latinKey } = entries.spellings[member]!;
   return {
-    key,
+    key: entries.keys[member]!,
     members: [member],
     name,
-    type: typed.type === 'unknown' && vendorType !== null ? vendorType : typed.type,
-    count,
+    type: typed.type === 'unknown' ? (entries.vendorTypes?.[member]?.type ?? typed.type) : typed.type,
+    count: entries.counts[member]!,
     isFormed: rule.includes('legal-form:'),
     latinKeys: latinKey === null ? NO_KEYS : [latinKey],
   };
@@ -94,14 +100,15 @@ function soleNode(member: number, entries: readonly NameEntry[]): EntryNode {
 
 const NO_KEYS: readonly string[] = [];
 
-function nodeOf(key: string, members: readonly number[], entries: readonly NameEntry[]): EntryNode {
+function nodeOf(key: string, members: readonly number[], entries: NameEntries): EntryNode {
+  const { spellings, counts } = entries;
   return {
     key,
     members,
-    name: entries[members[0]!]!.spelling.name,
+    name: spellings[members[0]!]!.name,
     type: typeOfEntries(members, entries).type,
-    count: members.reduce((sum, i) => sum + entries[i]!.count, 0),
-    isFormed: members.some((i) => entries[i]!.spelling.rule.includes('legal-form:')),
-    latinKeys: members.flatMap((i) => entries[i]!.spelling.latinKey ?? []),
+    count: members.reduce((sum, i) => sum + counts[i]!, 0),
+    isFormed: members.some((i) => spellings[i]!.rule.includes('legal-form:')),
+    latinKeys: members.flatMap((i) => spellings[i]!.latinKey ?? []),
   };
 }

@@ -1,6 +1,10 @@
 /** True when the text holds a Han, Kana, Hangul or bopomofo character: such names are written without blanks. */
 export function isCjk(text: string): boolean {
-  return CJK.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST_CJK) return (unit >= 0x4e00 && unit <= 0x9fff) || CJK.test(text);
+  }
+  return false;
 }
 
 /**
@@ -8,11 +12,16 @@ export function isCjk(text: string): boolean {
  * With `acronyms`, letters parted by full stops or strokes (`s.a.`, `a/s`, `k.u.`) become one word.
  */
 export function nameWords(text: string, { acronyms }: { readonly acronyms: boolean }): string[] {
-  if (PLAIN.test(text)) return text.split(' ');
   const joined =
-    acronyms && /[./]/.test(text) ? text.replace(ACRONYM, (letters) => ` ${letters.replace(/[^\p{L}]/gu, '')} `) : text;
+    acronyms && hasAcronym(text) ? text.replace(ACRONYM, (letters) => ` ${letters.replace(/[^\p{L}]/gu, '')} `) : text;
+  if (SIMPLE.test(joined)) return simpleWords(joined);
   const spaced = joined.replace(APOSTROPHES, '').replace(/&/g, ' and ').replace(PUNCTUATION, ' ').trim();
   return spaced === '' ? [] : spaced.split(' ');
+}
+
+/** False where no letters parted by full stops or strokes can stand. */
+export function hasAcronym(text: string): boolean {
+  return ACRONYM_SIGN.test(text);
 }
 
 /** A folded CJK name without punctuation, brackets and blanks, except single blanks between Latin words. */
@@ -33,7 +42,39 @@ const CJK = new RegExp(CJK_LETTER, 'u');
 const CJK_START = new RegExp(`^${CJK_LETTER}`, 'u');
 const CJK_END = new RegExp(`${CJK_LETTER}$`, 'u');
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const FIRST_CJK = 0x3005;
+/** ASCII and unified ideographs. */
+const SIMPLE = /^[\0-\x7f\u4e00-\u9fff]*$/;
+/** One letter and a full stop or stroke: what every acronym has. */
+const ACRONYM_SIGN = /(?:^|[^a-z0-9])(?:[a-z]|[^\0-\x7f])(?:\.|\s?\/)/;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}])|\s?\/\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 const APOSTROPHES = /['’‘`´]/g;
 const PUNCTUATION = /[^\p{L}\p{N}\p{M}+@#%]+/gu;
+
+const IN_WORD = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+@#%');
+/** For each unit of ASCII: 1 in a word, 2 left out of it, 3 a word by itself, 0 between words. */
+const ROLES = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return IN_WORD.has(character) ? 1 : "'`".includes(character) ? 2 : character === '&' ? 3 : 0;
+});
+
+/** What the expressions above make of a simple text. */
+function simpleWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const role = i < text.length ? (ROLES[text.charCodeAt(i)] ?? 1) : 0;
+    if (role === 1) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) word += text.slice(start, i);
+    start = -1;
+    if (role === 2) continue;
+    if (word !== '') words.push(word);
+    word = '';
+    if (role === 3) words.push('and');
+  }
+  return words;
+}

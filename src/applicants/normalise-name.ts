@@ -34,7 +34,7 @@ export function normaliseName(name: string): NormalisedName {
 export function normaliseParts(parts: NameParts, { type }: TypedName): NormalisedName {
   const rules = [...parts.steps];
   const key = type === 'person' ? personKey(parts, rules) : organisationKey(parts, rules);
-  return { key: key === '' ? parts.text || '?' : key, rule: rules.join('; ') };
+  return { key: key === '' ? parts.text || '?' : key, rule: rules.length === 1 ? rules[0]! : rules.join('; ') };
 }
 
 function personKey({ text, compact, letters }: NameParts, rules: string[]): string {

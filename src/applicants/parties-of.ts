@@ -1,18 +1,14 @@
 import type { Decided } from './decide.js';
 import type { Harmonisation } from './harmonisation.js';
-import { type EntryNode, type NameEntry, ranked, typeOfEntries } from './name-entries.js';
+import { type EntryNode, type NameEntries, ranked, typeOfEntries } from './name-entries.js';
 import type { KeyPair, MergeLedgerEntry, Party, TypeDisagreement } from './party.js';
 import type { NodeLink } from './resolve/name-node.js';
 
 /** Parties, ledger and lists of entries whose links are decided. */
-export function partiesOf(
-  entries: readonly NameEntry[],
-  nodes: readonly EntryNode[],
-  decided: Decided,
-): Omit<Harmonisation, 'level'> {
+export function partiesOf(entries: NameEntries, nodes: readonly EntryNode[], decided: Decided): Omit<Harmonisation, 'level'> {
   const others = othersOf(nodes, decided);
   const linkFrom = new Map(decided.links.map((link) => [link.from, link]));
-  const partyOf = new Uint32Array(entries.length);
+  const partyOf = new Uint32Array(entries.spellings.length);
   const indexOf = new Uint32Array(nodes.length);
   const parties: Party[] = [];
   const ledger: MergeLedgerEntry[] = [];
@@ -20,21 +16,26 @@ export function partiesOf(
   const counts: number[] = [];
   for (let root = 0; root < nodes.length; root++) {
     if (decided.rootOf(root) !== root) continue;
-    const members = [root, ...(others.get(root) ?? [])];
+    const joined = others.get(root);
+    const members = joined === undefined ? NO_OTHERS : [root, ...joined];
     const order =
-      members.length === 1
+      joined === undefined
         ? nodes[root]!.members
         : ranked(
             members.flatMap((node) => nodes[node]!.members),
             entries,
           );
-    for (const i of order) partyOf[i] = parties.length;
+    let count = 0;
+    for (const i of order) {
+      partyOf[i] = parties.length;
+      count += entries.counts[i]!;
+    }
     indexOf[root] = parties.length;
     const party = partyOfEntries(nodes[root]!.key, order, entries, decided, root, nodes);
     parties.push(party);
-    counts.push(order.reduce((sum, i) => sum + entries[i]!.count, 0));
+    counts.push(count);
     addToLedger(ledger, party.key, order, entries, pathsOf(members, nodes, linkFrom));
-    const disagreement = disagreementOf(party, order, entries, counts.at(-1)!);
+    const disagreement = disagreementOf(party, order, entries, count);
     if (disagreement) typeDisagreements.push(disagreement);
   }
   const merges = decided.links.map((link) => pairOf(link, (node) => [nodes[node]!.key, nodes[node]!.name, nodes[node]!.count]));
@@ -60,14 +61,14 @@ function othersOf(nodes: readonly EntryNode[], { rootOf }: Decided): ReadonlyMap
 function partyOfEntries(
   key: string,
   order: readonly number[],
-  entries: readonly NameEntry[],
+  entries: NameEntries,
   { renamed, parents }: Decided,
   root: number,
   nodes: readonly EntryNode[],
 ): Party {
   const { type, rule } = typeOfEntries(order, entries);
   const spellings =
-    order.length === 1 ? [entries[order[0]!]!.spelling.name] : [...new Set(order.map((i) => entries[i]!.spelling.name))];
+    order.length === 1 ? [entries.spellings[order[0]!]!.name] : [...new Set(order.map((i) => entries.spellings[i]!.name))];
   const party = { key, name: renamed.get(root) ?? spellings[0]!, type, rule, spellings };
   if (parents === null) return party;
   const parent = parents.get(root);
@@ -80,6 +81,7 @@ interface Path {
   readonly confidence: number;
 }
 
+const NO_OTHERS: readonly number[] = [];
 const NO_PATHS: ReadonlyMap<string, Path> = new Map();
 
 function pathsOf(
@@ -87,7 +89,7 @@ function pathsOf(
   nodes: readonly EntryNode[],
   linkFrom: ReadonlyMap<number, NodeLink>,
 ): ReadonlyMap<string, Path> {
-  if (members.length === 1) return NO_PATHS;
+  if (members.length === 0) return NO_PATHS;
   const paths = new Map<string, Path>();
   for (const node of members) {
     const rules: string[] = [];
@@ -105,43 +107,41 @@ function addToLedger(
   ledger: MergeLedgerEntry[],
   key: string,
   order: readonly number[],
-  entries: readonly NameEntry[],
+  entries: NameEntries,
   paths: ReadonlyMap<string, Path>,
 ): void {
-  const only = order.length === 1 ? entries[order[0]!]! : null;
-  if (only && paths.size === 0) {
-    const { spelling, count } = only;
-    if (spelling.changed) ledger.push({ spelling: spelling.name, key, rule: spelling.rule, count });
+  const { spellings, keys, counts } = entries;
+  if (order.length === 1 && paths.size === 0) {
+    const { name, rule, changed } = spellings[order[0]!]!;
+    if (changed) ledger.push({ spelling: name, key, rule, count: counts[order[0]!]! });
     return;
   }
   const lines = new Map<string, MergeLedgerEntry>();
   for (const i of order) {
-    const { spelling, key: ownKey, count } = entries[i]!;
+    const spelling = spellings[i]!;
+    const ownKey = keys[i]!;
     const path = paths.get(ownKey);
     const id = `${spelling.name}\n${ownKey}`;
     const known = lines.get(id);
     const rule = [...(spelling.rule === '' ? [] : [spelling.rule]), ...(path?.rules ?? [])].join('; ');
-    const line = { spelling: spelling.name, key, rule, count: count + (known?.count ?? 0) };
+    const line = { spelling: spelling.name, key, rule, count: counts[i]! + (known?.count ?? 0) };
     lines.set(id, path ? { ...line, ownKey, confidence: path.confidence } : line);
   }
   const isMerge = lines.size > 1;
   for (const i of order) {
-    const id = `${entries[i]!.spelling.name}\n${entries[i]!.key}`;
+    const id = `${spellings[i]!.name}\n${keys[i]}`;
     const line = lines.get(id);
-    if (line && (isMerge || entries[i]!.spelling.changed)) ledger.push(line);
+    if (line && (isMerge || spellings[i]!.changed)) ledger.push(line);
     lines.delete(id);
   }
 }
 
-function disagreementOf(
-  party: Party,
-  order: readonly number[],
-  entries: readonly NameEntry[],
-  count: number,
-): TypeDisagreement | null {
-  const speaker = order.find((i) => entries[i]!.vendorType !== null);
+function disagreementOf(party: Party, order: readonly number[], entries: NameEntries, count: number): TypeDisagreement | null {
+  const { vendorTypes } = entries;
+  if (vendorTypes === null) return null;
+  const speaker = order.find((i) => vendorTypes[i] !== null);
   if (speaker === undefined) return null;
-  const said = entries[speaker]!.vendorType!;
+  const said = vendorTypes[speaker]!.type;
   const { key, name, type, rule } = party;
   return type === 'unknown' || said === type ? null : { key, name, type, rule, vendorType: said, count };
 }

@@ -26,6 +26,11 @@ export function latinPersonEvidence(words: readonly string[]): string | null {
   return evidence === null || words.some(isBlocker) ? null : evidence;
 }
 
+/** True for given names of the list, in Latin letters. */
+export function isGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
+
 const SINGLE: ReadonlySet<string> = new Set(data.han.single + data.han.traditional);
 const COMPOUND: ReadonlySet<string> = new Set(wordsOf(data.han.compound));
 const JAPANESE: ReadonlySet<string> = new Set(wordsOf(data.han.japanese));
@@ -41,6 +46,7 @@ const HAN_NAME = /^[\u3400-\u9fff々]{2,5}$/;
 const HANGUL_NAME = /^[\uac00-\ud7a3]{3}$/;
 const INTERPUNCT_NAME = /^[\u3400-\u9fffa-z\u30a0-\u30ff]+(?:\s?[·・•][\u3400-\u9fffa-z\u30a0-\u30ff-]+){1,4}$/;
 const PATRONYMIC = /^\p{L}*(?:ovich|evich|ovic|evic|ovna|evna|ович|евич|овна|евна)$/u;
+const PATRONYMIC_END = /(?:vi(?:ch|c)|vna|вич|вна)$/;
 const AMBIGUOUS_INITIALS: ReadonlySet<string> = new Set([
   's a',
   'a s',
@@ -63,7 +69,7 @@ const ROMAJI = /^(?:(?:[bcdfghjkmnprstwyz]|ch|sh|ts|[bghkmnpr]y)?[aeiou]{1,2}|n(
 
 function nameEvidence(words: readonly string[]): string | null {
   const names = words.filter((word) => !TITLES.has(word));
-  const patronymic = words.find((word) => PATRONYMIC.test(word));
+  const patronymic = words.find((word) => PATRONYMIC_END.test(word) && PATRONYMIC.test(word));
   if (patronymic) return `patronymic:${patronymic}`;
   const full = names.filter((word) => word.length > 1 && !PARTICLES.has(word));
   const given = words.length <= 5 ? full.find((word) => GIVEN.has(word)) : undefined;

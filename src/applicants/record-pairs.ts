@@ -1,15 +1,15 @@
-import type { EntryNode, NameEntry } from './name-entries.js';
+import type { EntryNode, NameEntries } from './name-entries.js';
 import { isCjk } from './name-words.js';
 import type { BilingualPair } from './resolve/bilingual-pairs.js';
 
 /** Pairs of a Chinese, Japanese or Korean name and a Latin one that stand side by side in the applicants of an application, each once. */
 export function recordPairs(
   { start, values }: { readonly start: ArrayLike<number>; readonly values: ArrayLike<number> },
-  entries: readonly NameEntry[],
+  entries: NameEntries,
   nodes: readonly EntryNode[],
 ): BilingualPair[] {
-  const isLocal = Uint8Array.from(entries, ({ spelling }) => (isCjk(spelling.name) ? 1 : 0));
-  const nodeOf = new Int32Array(entries.length);
+  const isLocal = Uint8Array.from(entries.spellings, ({ name }) => (isCjk(name) ? 1 : 0));
+  const nodeOf = new Int32Array(entries.spellings.length);
   for (const [n, { members }] of nodes.entries()) for (const i of members) nodeOf[i] = n;
   const seen = new Set<number>();
   for (let i = 0; i + 1 < start.length; i++) {

@@ -25,10 +25,14 @@ export function readSpelling(name: string, level: HarmonisationLevel, code: stri
   const typed = typeOfParts(parts);
   if (level === 'exact') return { name, key: name, typed, rule: '', changed: false, code: null, latinKey: null };
   const { key, rule } = normaliseParts(parts, typed);
-  const lower = name.toLowerCase();
-  const changed = key !== (ODD_BLANK.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower);
+  const changed = rule !== '' && key !== plainText(name);
   const latinKey = parts.latin === null ? null : normaliseName(parts.latin).key;
   return { name, key, typed, rule, changed, code, latinKey };
+}
+
+function plainText(name: string): string {
+  const lower = name.toLowerCase();
+  return ODD_BLANK.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
 const ODD_BLANK = /^\s|\s\s|[^\S ]|\s$/;

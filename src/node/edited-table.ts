@@ -28,8 +28,8 @@ export async function readEditedTable(path: string): Promise<{ rows: string[][];
   return { rows: rows.map((row) => row.map(withoutEscape)), rowNumbers };
 }
 
-/** How spreadsheet programs write text; a name in single quotes is a name. */
-const SPREADSHEET = { quote: '"', escape: '"', comment: '' };
+/** How spreadsheet programs write text; a name in single quotes is a name. The tables are our own: a row with one cell is a row, also behind a blank one. */
+const SPREADSHEET = { quote: '"', escape: '"', comment: '', hasNotes: false };
 
 /** Also what has apostrophes of its own before such a sign, so that one of them can be taken away again. */
 const FORMULA = /^'*[=+\-@\t\r]/;

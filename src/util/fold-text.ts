@@ -14,8 +14,11 @@ import { MERGED_FORMS, SIMPLIFIED_FORMS } from './traditional.js';
  */
 export function foldText(text: string): string {
   const table = foldTable();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(table[text.charCodeAt(i)]!);
+  let same = 0;
+  while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++;
+  if (same === text.length) return text;
+  let folded = text.slice(0, same);
+  for (let i = same; i < text.length; i++) folded += String.fromCharCode(table[text.charCodeAt(i)]!);
   return folded;
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { advantageEnterprises } from '../../src/analyse/enterprises/advantage-enterprises.js';
+import { enterpriseSensitivity } from '../../src/analyse/enterprises/enterprise-sensitivity.js';
 import { bytesSource } from '../../src/ingest/byte-source.js';
 import { buildLandscape, type Landscape, type LandscapeOptions } from '../../src/landscape.js';
 
@@ -89,6 +90,17 @@ describe('corporate groups', () => {
     };
     expect(await counts('together')).toEqual(['together', '丁某控股有限公司 3']);
     expect(await counts()).toEqual([undefined, '乙某软件有限公司 2', '甲某科技有限公司 2']);
+  });
+
+  test('merge when two of their companies may be one', async () => {
+    const { engine } = await landscape({ parents }, rows);
+    const uncertain = [
+      { key: '甲某科技有限公司', other: '丙某机电有限公司' },
+      { key: '甲某科技有限公司', other: '乙某软件有限公司' },
+    ];
+    const { total, merges } = await enterpriseSensitivity(engine, { threshold: 4, groups: 'together', uncertain });
+    expect([total, merges?.groups, merges?.high]).toEqual([0, 1, 1]);
+    expect(merges?.crossing.map(({ name, count }) => [name, count])).toEqual([['丁某控股有限公司', 4]]);
   });
 
   test('come of decisions too', async () => {

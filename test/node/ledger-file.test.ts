@@ -116,6 +116,18 @@ describe('a ledger on disk', () => {
     expect(issues).toEqual([{ row: 5, reason: 'unknown-decision', received: 'perhaps' }]);
   });
 
+  test('keeps a last row with one cell behind a blank one', async () => {
+    const { rows } = await readEditedTable(write('last.csv', 'key,decision,target\na,rename,b\n\n合计,,\n'));
+    expect(rows).toEqual([
+      ['key', 'decision', 'target'],
+      ['a', 'rename', 'b'],
+      ['合计', '', ''],
+    ]);
+    expect(await readParents(write('last-parents.csv', 'name,parent\na,b\n\nc,\n'))).toMatchObject({
+      issues: [{ row: 4, reason: 'missing-parent', received: 'c' }],
+    });
+  });
+
   test('without its columns, or empty, is refused', async () => {
     await expect(readLedger(write('bad.csv', 'a,b\n1,2\n'))).rejects.toThrow(
       'readLedgerTable: missing column: "key"; name it "key".',

@@ -16,7 +16,10 @@ import { type MergeEffect, mergeEffects, type UncertainPair, uncertainGroups } f
 export interface EnterpriseSensitivityOptions extends AdvantageEnterprisesOptions {
   /** The same data at other levels of harmonisation. */
   readonly levels?: readonly { readonly level: string; readonly engine: Engine }[];
-  /** Merges of applicants that are neither made nor ruled out, such as `landscape.toConfirm`; those of relation `part` are passed over. */
+  /**
+   * Merges of applicants that are neither made nor ruled out, such as `landscape.toConfirm`; those of relation `part` are passed over. With groups
+   * `together` a merge of two companies is one of their groups.
+   */
   readonly uncertain?: readonly UncertainPair[];
 }
 
@@ -154,10 +157,11 @@ async function mergesOf(
   total: number,
 ): Promise<EnterpriseSensitivity['merges']> {
   const { threshold = DEFAULT_THRESHOLD } = options;
-  const keys = [...new Set(uncertain.flatMap(({ key, other }) => [key, other]))];
+  const pairs = options.groups === 'together' ? await pairsOfGroups(engine, uncertain) : uncertain;
+  const keys = [...new Set(pairs.flatMap(({ key, other }) => [key, other]))];
   const labels: readonly PartyLabel[] = await engine.parties(keys);
   const single = await engine.count({ ...reachingQuery(options), ...ofThese(options, keys), atLeast: 0 });
-  const groups = uncertainGroups(uncertain, labels, new Map(single.map(({ key, count }) => [String(key[0]), count])));
+  const groups = uncertainGroups(pairs, labels, new Map(single.map(({ key, count }) => [String(key[0]), count])));
   const merge = [...(options.merge ?? []), ...groups.map((members) => members.map(({ key }) => key))];
   const merged = await engine.count(reachingQuery({ ...options, merge }));
   const effects = mergeEffects(groups, new Map(merged.map(({ key, count }) => [String(key[0]), count])), (count) =>
@@ -171,6 +175,16 @@ async function mergesOf(
     high: sum((change) => Math.max(0, change)),
     crossing: effects,
   };
+}
+
+/** The pairs from group to group; those within one are no question. */
+async function pairsOfGroups(engine: Engine, pairs: readonly UncertainPair[]): Promise<readonly UncertainPair[]> {
+  const keys = [...new Set(pairs.flatMap(({ key, other }) => [key, other]))];
+  const labels = await engine.parties(keys);
+  const groupOf = new Map(labels.map(({ key, group }) => [key, group ?? key]));
+  return pairs
+    .map((pair) => ({ ...pair, key: groupOf.get(pair.key)!, other: groupOf.get(pair.other)! }))
+    .filter(({ key, other }) => key !== other);
 }
 
 function ofThese(options: AdvantageEnterprisesOptions, applicant: readonly string[]): Pick<CountQuery, 'where'> {

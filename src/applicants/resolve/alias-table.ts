@@ -21,7 +21,9 @@ export type AliasTable = (name: Canonical, isFormed: boolean) => Alias | undefin
 export function aliasTable(own: readonly AliasGroup[] = []): AliasTable {
   known ??= readGroups(data.groups.map(({ kind, names }) => ({ rule: `alias:${kind}`, names })));
   const table = own.length === 0 ? known : joined(known, own);
-  return (name, isFormed) => table.get(lawful(name)) ?? (isFormed ? undefined : table.get(`${name.form}|?`));
+  const forms = new Set(Array.from(table.keys(), (entry) => entry.slice(0, entry.lastIndexOf('|'))));
+  return (name, isFormed) =>
+    forms.has(name.form) ? (table.get(lawful(name)) ?? (isFormed ? undefined : table.get(`${name.form}|?`))) : undefined;
 }
 
 type Table = ReadonlyMap<string, Alias>;

@@ -22,9 +22,11 @@ export interface Canonical {
 export function canonicalOf(key: string): Canonical {
   if (isCjk(key)) {
     const { text, stem, rules } = cjkCanonical(key);
-    return { isCjk: true, form: text, law: '', words: [], written: [], stem, rules };
+    return { isCjk: true, form: text, law: '', words: NO_WORDS, written: NO_WORDS, stem, rules };
   }
   const { words, written, law, rules } = latinCanonical(key);
   const form = words.join('');
   return { isCjk: false, form, law, words, written, stem: form, rules };
 }
+
+const NO_WORDS: readonly string[] = [];

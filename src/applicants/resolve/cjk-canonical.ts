@@ -14,15 +14,28 @@ export interface CjkCanonical {
  * such names), a cut or mistyped 有限公司 at its end, a form word written twice.
  */
 export function cjkCanonical(key: string): CjkCanonical {
+  const once = hasEcho(key) ? key.replace(DOUBLED, '$1') : key;
+  const whole = withForm(once);
+  const city = whole.includes('市') ? whole.replace(CITY, '$1') : whole;
+  const text = city.includes('省') ? city.replace(PROVINCE, '$1') : city;
+  if (text === key) return { text, stem: withoutForm(text), rules: NO_RULES };
   const rules: string[] = [];
-  const step = (rule: string, before: string, after: string): string => {
-    if (before !== after) rules.push(rule);
-    return after;
-  };
-  const once = step('doubled', key, key.replace(DOUBLED, '$1'));
-  const whole = step('misspelled-form', once, withForm(once));
-  const text = step('place-word', whole, whole.replace(CITY, '$1').replace(PROVINCE, '$1'));
+  if (once !== key) rules.push('doubled');
+  if (whole !== once) rules.push('misspelled-form');
+  if (text !== whole) rules.push('place-word');
   return { text, stem: withoutForm(text), rules };
+}
+
+const NO_RULES: readonly string[] = [];
+
+/** True when two neighbouring characters come again behind themselves or two further on, as in every doubled word of two or four. */
+function hasEcho(text: string): boolean {
+  for (let i = 2; i + 1 < text.length; i++) {
+    const [unit, next] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
+    if (unit === text.charCodeAt(i - 2) && next === text.charCodeAt(i - 1)) return true;
+    if (i >= 4 && unit === text.charCodeAt(i - 4) && next === text.charCodeAt(i - 3)) return true;
+  }
+  return false;
 }
 
 const FORM = CJK_FORMS.limited.label;

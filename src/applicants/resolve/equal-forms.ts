@@ -1,5 +1,6 @@
 import type { Alias, AliasTable } from './alias-table.js';
 import type { Canonical } from './canonical.js';
+import { grouped } from './grouped.js';
 import type { LinkSet } from './link-set.js';
 import { byWeight, type NameNode, typesAgree } from './name-node.js';
 
@@ -24,22 +25,6 @@ export function linkEqualForms({ nodes, canonical }: Named, aliasOf: AliasTable,
     for (const sub of subs) for (const from of sub.slice(1)) linkSpelling(named, from, sub[0]!, set);
     if (subs.length > 1) linkLaws(named, subs, set);
   }
-}
-
-/** Indexes with one text, for texts that occur twice or more; null has none. Most texts occur once and cost one entry of a map. */
-export function grouped(size: number, textOf: (index: number) => string | null): number[][] {
-  const first = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  for (let i = 0; i < size; i++) {
-    const text = textOf(i);
-    if (text === null) continue;
-    const before = first.get(text);
-    const group = groups.get(text);
-    if (before === undefined) first.set(text, i);
-    else if (group) group.push(i);
-    else groups.set(text, [before, i]);
-  }
-  return [...groups.values()];
 }
 
 interface AliasedNames {

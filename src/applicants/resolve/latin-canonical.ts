@@ -1,5 +1,6 @@
 import data from '../data/word-forms.json' with { type: 'json' };
-import { COMMON, isLawLabel, splitLatinForm } from '../legal-forms.js';
+import { COMMON, isLawLabel, LAW_ENDS, splitLatinForm } from '../legal-forms.js';
+import { isGivenName } from '../personal-name.js';
 import { editDistance } from './edit-distance.js';
 
 /** A key of a Latin name reduced to what tells bodies apart. */
@@ -20,12 +21,18 @@ export interface LatinCanonical {
  */
 export function latinCanonical(key: string): LatinCanonical {
   const rules: string[] = [];
-  const { words, law: marked } = splitLaw(key.split(' '));
-  const own = withoutAcronym(withoutMisspelledForm(withoutPhrases(words, rules), rules), rules);
+  const split = splitLaw(key.split(' '));
+  const { words, law: marked } = withoutPhrases(split, rules);
+  const own = withoutAcronym(withoutMisspelledForm(words, rules), rules);
   const { stem, law } = formToEnd(own, rules);
-  const telling = stem.filter((word) => !DROPPED.has(word));
-  const written = telling.join('').length > FEW_LETTERS ? telling : stem;
-  return { words: written.map(mainForm), written, law: law || (marked === COMMON ? '' : marked), rules };
+  const telling = stem.some(isDropped) ? stem.filter((word, i) => !isDropped(word, i)) : stem;
+  const written = shortened(lettersOf(telling) > FEW_LETTERS ? telling : stem);
+  return {
+    words: written.some((word) => MAIN_FORMS.has(word)) ? written.map(mainForm) : written,
+    written,
+    law: law || (marked === COMMON ? '' : marked),
+    rules,
+  };
 }
 
 /** The main form of a word, such as `university` for `univ`. */
@@ -43,12 +50,39 @@ export function isMainForm(word: string): boolean {
   return MAIN_WORDS.has(word);
 }
 
-function splitLaw(words: readonly string[]): { readonly words: readonly string[]; readonly law: string } {
-  for (const length of [2, 1]) {
-    const law = words.slice(-length).join(' ');
-    if (words.length > length && isLawLabel(law)) return { words: words.slice(0, -length), law };
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** Pairs of words, in their main forms, that are as often written by their initials. */
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['intellectual property', 'ip'],
+  ['research development', 'rd'],
+  ['r d', 'rd'],
+]);
+const INITIALS_END: ReadonlySet<string> = new Set(['property', 'development', 'devel', 'dev', 'd']);
+
+function shortened(words: readonly string[]): readonly string[] {
+  if (words.length < 3 || !words.some((word) => INITIALS_END.has(word))) return words;
+  const short: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const initials = i + 1 < words.length ? INITIALS.get(`${mainForm(words[i]!)} ${mainForm(words[i + 1]!)}`) : undefined;
+    short.push(initials ?? words[i]!);
+    if (initials !== undefined) i++;
   }
-  return { words, law: '' };
+  return short;
+}
+
+interface Lawful {
+  readonly words: readonly string[];
+  readonly law: string;
+}
+
+function splitLaw(words: readonly string[]): Lawful {
+  const one = words.at(-1)!;
+  const two = words.length > 2 && LAW_ENDS.has(one) ? `${words.at(-2)} ${one}` : '';
+  if (isLawLabel(two)) return { words: words.slice(0, -2), law: two };
+  return words.length > 1 && isLawLabel(one) ? { words: words.slice(0, -1), law: one } : { words, law: '' };
 }
 
 const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
@@ -56,25 +90,38 @@ const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
 );
 const MAIN_WORDS: ReadonlySet<string> = new Set(Object.keys(data.forms));
 const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
+/** `at` is a preposition but where a name begins with it: `at and t`. */
+function isDropped(word: string, i: number): boolean {
+  return DROPPED.has(word) || (word === 'at' && i > 0);
+}
+
 /** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
 const FEW_LETTERS = 3;
 const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
-const MIDDLE_FORMS: Readonly<Record<string, string>> = {
-  gmbh: 'gmbh/ag',
-  kgaa: 'gmbh/ag',
-  ag: 'gmbh/ag',
-  bvba: 'bv/nv',
-  sarl: 'sa/sas',
-  inc: '',
-  llc: '',
-  ltd: '',
-};
+const MIDDLE_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmbh: 'gmbh/ag',
+    kgaa: 'gmbh/ag',
+    ag: 'gmbh/ag',
+    bvba: 'bv/nv',
+    sarl: 'sa/sas',
+    inc: '',
+    llc: '',
+    ltd: '',
+  }),
+);
+
+/** Forms of English-speaking law behind which offices put the given name: `lilly co eli`. */
+const BEFORE_GIVEN: ReadonlySet<string> = new Set(['co', 'company', 'corp', 'corporation']);
 
 const PLACES: ReadonlySet<string> = new Set(data.places);
 const PLACE = `(?:${data.places.join('|')})`;
 const FORM = '(?:inc|corp|corporation|company|co|ltd|llc|limited liability company)';
 const BODY = '(?=.*\\b(?:univ|university|college|inst|institute)\\b)';
+const BEHALF =
+  /^.*\b(?:board|regents|trustees|governors|curators)\b.* on behalf of (?:the )?(?=.*\b(?:univ|university|college|inst|institute)\b)/;
 const PHRASES: readonly (readonly [string, RegExp])[] = [
+  ['agent', BEHALF],
   ['place-of-law', new RegExp(`(?: ${FORM})? an? ${PLACE}(?: ${FORM})?$`)],
   [
     'place-of-law',
@@ -88,6 +135,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
   ],
   ['agent', /^(?:administrator|director) of (?:the )?(?=national|us|united)/],
   ['agent', new RegExp(`^(?:the )?(?:board of )?(?:trustees|regents|governors|overseers|curators)(?: of)?(?: the)? ${BODY}`)],
+  ['agent', /(?<=\b(?:univ|university|college)\b.*) (?:the )?(?:board of )?(?:regents|trustees|governors)(?: of)?(?: the)?$/],
   [
     'agent',
     new RegExp(
@@ -103,25 +151,34 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
 ];
 /** A word that begins one of the phrases or stands in all of them. */
 const PHRASE_SIGN =
-  /\b(?:an?|represented|administrator|director|trustees|regents|governors|overseers|curators|council|president|corporation|visitors|principal|senate|scholars|fellows)\b/;
+  /\b(?:an?|represented|administrator|director|trustees|regents|governors|overseers|curators|council|president|corporation|behalf|visitors|principal|senate|scholars|fellows)\b/;
 
-function withoutPhrases(words: readonly string[], rules: string[]): readonly string[] {
-  let text = words.join(' ');
-  if (!PHRASE_SIGN.test(text)) return words;
+/** Without phrases; a form that stood before one is parted from the words in turn: `astrazeneca ab a swedish company`. */
+function withoutPhrases({ words, law }: Lawful, rules: string[]): Lawful {
+  const before = words.join(' ');
+  if (!PHRASE_SIGN.test(before)) return { words, law };
+  let text = before;
   for (const [rule, pattern] of PHRASES) {
     const rest = text.replace(pattern, '').trim();
     if (rest === '' || rest === text) continue;
     rules.push(rule);
     text = rest;
   }
-  return text.split(' ');
+  if (text === before) return { words, law };
+  const { stem, form, law: own } = splitLatinForm(text.split(' '));
+  return form === '' ? { words: stem, law } : { words: stem, law: own };
 }
 
-/** `... corpration`, `... copany`: one letter from a form written out, two from a long one. */
+/** `... corpration`, `... copany`: one letter from a form written out, two from a long one; `... limit`: one that was cut. */
 function withoutMisspelledForm(words: readonly string[], rules: string[]): readonly string[] {
   const last = words.at(-1)!;
-  if (words.length < 2 || last.length < 6 || MAIN_FORMS.has(last) || MAIN_WORDS.has(last)) return words;
-  const form = FORMS_SPELLED_OUT.find((one) => editDistance(last, one, 2) <= (one.length >= 10 ? 2 : 1));
+  if (words.length < 2 || last.length < 5 || MAIN_FORMS.has(last) || MAIN_WORDS.has(last)) return words;
+  const form = FORMS_SPELLED_OUT.find((one) => {
+    if (last.length < one.length && one.startsWith(last)) return true;
+    if (last.length < 6) return false;
+    const most = one.length >= 10 ? 2 : 1;
+    return Math.abs(one.length - last.length) <= most && editDistance(last, one, most) <= most;
+  });
   if (form === undefined) return words;
   rules.push(`misspelled-form:${last}`);
   return words.slice(0, -1);
@@ -130,6 +187,7 @@ function withoutMisspelledForm(words: readonly string[], rules: string[]): reado
 /** `international business machines corporation ibm`: the last word repeats the initials of the others. */
 function withoutAcronym(words: readonly string[], rules: string[]): readonly string[] {
   const last = words.at(-1)!;
+  if (words.length < 4 || last.length < 3 || !words.some((word, i) => i < words.length - 1 && word[0] === last[0])) return words;
   const { stem } = splitLatinForm(words.slice(0, -1));
   const initials = stem.filter((word) => !DROPPED.has(word)).map((word) => word[0]);
   if (initials.length < 3 || last !== initials.join('')) return words;
@@ -139,8 +197,14 @@ function withoutAcronym(words: readonly string[], rules: string[]): readonly str
 
 /** `bosch gmbh robert` is `robert bosch` of that form. */
 function formToEnd(words: readonly string[], rules: string[]): { readonly stem: readonly string[]; readonly law: string } {
-  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && word in MIDDLE_FORMS);
+  if (words.length < 3) return { stem: words, law: '' };
+  const given = words.length - 2;
+  if (given > 0 && BEFORE_GIVEN.has(words[given]!) && isGivenName(words[given + 1]!)) {
+    rules.push(`form-in-middle:${words[given]}`);
+    return { stem: [words[given + 1]!, ...words.slice(0, given)], law: '' };
+  }
+  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && MIDDLE_FORMS.has(word));
   if (at < 0 || words.length - at > 3) return { stem: words, law: '' };
   rules.push(`form-in-middle:${words[at]}`);
-  return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS[words[at]!]! };
+  return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS.get(words[at]!)! };
 }

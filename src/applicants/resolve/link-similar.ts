@@ -13,9 +13,7 @@ import { mayBePerson } from './word-order.js';
  */
 export function linkSimilar(named: Named, set: LinkSet): void {
   const alike = alikePairs(named, set);
-  const order = byWeight(
-    named.nodes.map((node, i) => ({ ...node, count: node.count + (alike.degree.get(i) ?? 0) / MOST_DEGREE })),
-  );
+  const order = byWeight(named.nodes, (node, i) => node.count + (alike.degree.get(i) ?? 0) / MOST_DEGREE);
   const wanted = new Map<number, NodeLink[]>();
   for (const { a, b, likeness } of alike.pairs) {
     const [to, from] = order(a, b) < 0 ? [a, b] : [b, a];
@@ -35,7 +33,8 @@ interface AlikePairs {
 
 function alikePairs(named: Named, set: LinkSet): AlikePairs {
   const { nodes, canonical } = named;
-  const roots = nodes.flatMap((node, i) => (canonical[i] && set.isRoot(i) && node.type !== 'person' ? [i] : []));
+  const roots: number[] = [];
+  for (let i = 0; i < nodes.length; i++) if (canonical[i] && set.isRoot(i) && nodes[i]!.type !== 'person') roots.push(i);
   const forms = roots.map((i) => canonical[i]!);
   const evidence = new DataEvidence(named, forms);
   const pairs: { a: number; b: number; likeness: Likeness }[] = [];
@@ -57,9 +56,10 @@ function nearNames(forms: readonly Canonical[], evidence: DataEvidence): [number
   const owners = forms.map((_, i) => i);
   const texts = forms.map(({ form }) => form);
   const words = forms.map((name) => name.words);
-  for (const [i, { form, written }] of forms.entries()) {
-    const text = written.join('');
-    if (text === '' || text === form) continue;
+  for (let i = 0; i < forms.length; i++) {
+    const name = forms[i]!;
+    const text = name.written === name.words ? '' : name.written.join('');
+    if (text === '' || text === name.form) continue;
     owners.push(i);
     texts.push(text);
     words.push([]);
@@ -67,13 +67,16 @@ function nearNames(forms: readonly Canonical[], evidence: DataEvidence): [number
   const telling = evidence.telling();
   const near = nearPairs(texts, words, (word) => !telling.has(word));
   const seen = new Set<number>();
-  return near.flatMap(([p, q]): [number, number][] => {
-    const [a, b] = owners[p]! < owners[q]! ? [owners[p]!, owners[q]!] : [owners[q]!, owners[p]!];
+  const pairs: [number, number][] = [];
+  for (const pair of near) {
+    const [p, q] = [owners[pair[0]]!, owners[pair[1]]!];
+    const [a, b] = p < q ? [p, q] : [q, p];
     const id = a * forms.length + b;
-    if (a === b || seen.has(id)) return [];
+    if (a === b || seen.has(id)) continue;
     seen.add(id);
-    return [[a, b]];
-  });
+    pairs.push([a, b]);
+  }
+  return pairs;
 }
 
 function linkToMainNames(wanted: ReadonlyMap<number, NodeLink[]>, order: (a: number, b: number) => number, set: LinkSet): void {
@@ -110,7 +113,9 @@ class DataEvidence {
   constructor(named: Named, forms: readonly Canonical[]) {
     this.#named = named;
     for (const { words } of forms) {
-      for (const [i, word] of words.entries()) if (words.indexOf(word) === i) this.#namesWith.set(word, this.namesWith(word) + 1);
+      for (let i = 0; i < words.length; i++) {
+        if (words.indexOf(words[i]!) === i) this.#namesWith.set(words[i]!, this.namesWith(words[i]!) + 1);
+      }
     }
   }
 

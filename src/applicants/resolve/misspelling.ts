@@ -1,3 +1,4 @@
+import { isKnownWord } from '../known-name.js';
 import type { Canonical } from './canonical.js';
 import { editDistance } from './edit-distance.js';
 import { jaroWinkler } from './jaro-winkler.js';
@@ -29,11 +30,16 @@ export function latinLikeness(a: Canonical, b: Canonical, evidence: PairEvidence
   if (differing.length !== 1) return null;
   const at = differing[0]!;
   const others = a.words.filter((_, i) => i !== at);
-  const [x, y] = [a.written[at]!, b.written[at]!].sort((one, two) => one.length - two.length || (one < two ? -1 : 1)) as [
-    string,
-    string,
-  ];
-  return abbreviation(x, y, others) ?? misspelling(x, y, others, evidence);
+  const [x, y] = byLength(a.written[at]!, b.written[at]!);
+  return (
+    abbreviation(x, y, others) ??
+    misspelling(x, y, others, evidence) ??
+    misspelling(...byLength(a.words[at]!, b.words[at]!), others, evidence)
+  );
+}
+
+function byLength(one: string, two: string): [shorter: string, longer: string] {
+  return one.length < two.length || (one.length === two.length && one < two) ? [one, two] : [two, one];
 }
 
 /** True for words that tell a body from others: no common ones, and none that many names of the data share. */
@@ -70,11 +76,12 @@ function misspelling(x: string, y: string, others: readonly string[], { namesWit
   const own = others.filter((word) => isTelling(word, namesWith)).length;
   let confidence = distance === 2 ? 0.84 : x.length >= 6 ? 0.9 : 0.82;
   if (isSwapOrDouble(x, y)) confidence += x.length >= 8 ? 0.05 : 0.03;
-  const isOneWord = isCommonWord(x) !== isCommonWord(y);
+  const isOneWord = isCommonWord(x) !== isCommonWord(y) || isKnownWord(x) !== isKnownWord(y);
   if (isOneWord) confidence += 0.05;
   confidence += (own === 0 ? 0 : own === 1 ? 0.05 : 0.07) + Math.min(others.length - own, 3) * 0.01;
   if (isLopsided) confidence += 0.04;
   if (rare === 1 && usual >= 3) confidence += 0.04;
+  if (rare === 1 && usual >= 3 && distance === 1 && x.length >= 9) confidence += 0.02;
   if (rare === 1 && usual >= 2 && distance === 1 && x.length >= 8 && others.length >= 3) confidence += 0.02;
   if (rare >= 2 && !isOneWord) confidence -= 0.15;
   if (x.at(-1) !== y.at(-1)) confidence -= 0.08;

@@ -36,6 +36,9 @@ export function typesAgree(a: ApplicantType, b: ApplicantType): boolean {
 }
 
 /** Order in which names are taken for the main one: more applications first, then by code unit. */
-export function byWeight(nodes: readonly NameNode[]): (a: number, b: number) => number {
-  return (a, b) => nodes[b]!.count - nodes[a]!.count || (nodes[a]!.key < nodes[b]!.key ? -1 : 1);
+export function byWeight(
+  nodes: readonly NameNode[],
+  weightOf: (node: NameNode, index: number) => number = ({ count }) => count,
+): (a: number, b: number) => number {
+  return (a, b) => weightOf(nodes[b]!, b) - weightOf(nodes[a]!, a) || (nodes[a]!.key < nodes[b]!.key ? -1 : 1);
 }

@@ -1,3 +1,6 @@
+import { textHash } from '../../util/repeated.js';
+import { EntryList, PartedEntries, SPAN } from './parted-entries.js';
+
 /**
  * Candidate pairs among texts: all that differ by one insertion, deletion, substitution or swap of neighbours, and all of two words or more
  * that differ in one word and share one that is not common. Found by sorting hashes of what is left when one character (or one word) is taken away, so the work grows with the
@@ -15,7 +18,7 @@ export function nearPairs(
   isCommon: (word: string) => boolean,
 ): [number, number][] {
   const pairs = new PairList(texts.length);
-  const passes = Math.max(1, Math.ceil(texts.reduce((sum, text) => sum + text.length + 1, 0) / MOST_ENTRIES));
+  const passes = Math.max(1, Math.ceil(lengthOf(texts) / MOST_ENTRIES));
   for (let pass = 0; pass < passes; pass++) pairsOfPass({ texts, words, isCommon }, { pass, passes }, pairs);
   return pairs.distinct();
 }
@@ -37,36 +40,51 @@ const MOST_NEIGHBOURS = 20;
 const MOST_PAIRS = 24;
 /** Hashes sorted at a time: 64 MB. */
 const MOST_ENTRIES = 8_000_000;
-/** Above any index; a hash of 32 bits times this is a safe integer. */
-const SPAN = 2 ** 21;
 /** Shorter texts have too many neighbours; longer ones are no names. */
 const SHORTEST = 5;
 const LONGEST = 120;
 const BASE = 0x01000193;
 
-function pairsOfPass({ texts, words, isCommon }: Texts, pass: Pass, pairs: PairList): void {
-  const entries = new EntryList();
-  for (const [index, text] of texts.entries()) {
-    if (index >= SPAN) break;
-    if (text.length >= SHORTEST && text.length <= LONGEST) addShortened(text, index, pass, entries);
-    if (words[index]!.length >= 2) addWithoutWord(words[index]!, isCommon, { index, ...pass }, entries);
-  }
-  const sorted = entries.sorted();
-  for (let i = 0; i < sorted.length; i++) {
+function pairsOfPass(texts: Texts, pass: Pass, pairs: PairList): void {
+  const all = new PartedEntries(Math.ceil(mostEntries(texts) / pass.passes));
+  addEntries(texts, pass, all);
+  const sorted = all.repeated();
+  let head = -1;
+  for (let i = 0, end = 0; i < sorted.length; i++) {
     const hash = Math.floor(sorted[i]! / SPAN);
-    const end = Math.min(sorted.length, i + 1 + MOST_NEIGHBOURS);
-    for (let k = i + 1; k < end && Math.floor(sorted[k]! / SPAN) === hash; k++) {
-      const [a, b] = [sorted[i]! % SPAN, sorted[k]! % SPAN];
-      if (texts[a] !== texts[b]) pairs.add(Math.min(a, b), Math.max(a, b));
+    if (hash !== head) for (head = hash, end = i + 1; end < sorted.length && Math.floor(sorted[end]! / SPAN) === head; ) end++;
+    const a = sorted[i]! % SPAN;
+    for (let k = i + 1; k < Math.min(end, i + 1 + MOST_NEIGHBOURS); k++) {
+      const b = sorted[k]! % SPAN;
+      if (texts.texts[a] !== texts.texts[b]) pairs.add(Math.min(a, b), Math.max(a, b));
     }
   }
+}
+
+function addEntries({ texts, words, isCommon }: Texts, pass: Pass, entries: PartedEntries): void {
+  const codesOf = wordCoder(isCommon);
+  const size = Math.min(texts.length, SPAN);
+  for (let index = 0; index < size; index++) {
+    const text = texts[index]!;
+    if (text.length >= SHORTEST && text.length <= LONGEST) addShortened(text, index, pass, entries);
+    if (words[index]!.length >= 2) addWithoutWord(codesOf(words[index]!), index, pass, entries);
+  }
+}
+
+/** One entry a character and one a text, and one a word. */
+function mostEntries({ texts, words }: Texts): number {
+  return lengthOf(texts) + words.reduce((sum, { length }) => sum + length, 0);
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length + 1, 0);
 }
 
 /** Hashes of the ends of one text, made anew for each. */
 const TAIL = new Int32Array(LONGEST + 1);
 
 /** The hash of the text, and of the text without each of its characters in turn. */
-function addShortened(text: string, index: number, { pass, passes }: Pass, entries: EntryList): void {
+function addShortened(text: string, index: number, { pass, passes }: Pass, entries: PartedEntries): void {
   const { length } = text;
   const tail = TAIL;
   tail[length] = 0;
@@ -83,25 +101,42 @@ function addShortened(text: string, index: number, { pass, passes }: Pass, entri
 }
 
 /** The hash of the words without each of them in turn, where one that is not common stays. */
-function addWithoutWord(
-  words: readonly string[],
-  isCommon: (word: string) => boolean,
-  { index, pass, passes }: Pass & { readonly index: number },
-  entries: EntryList,
-): void {
-  const common = words.map(isCommon);
-  const telling = common.filter((one) => !one).length;
-  for (let left = 0; left < words.length; left++) {
-    if (telling - (common[left] ? 0 : 1) === 0) continue;
+function addWithoutWord(codes: Int32Array, index: number, { pass, passes }: Pass, entries: PartedEntries): void {
+  let telling = 0;
+  for (let i = 0; i < codes.length; i++) if ((codes[i]! & COMMON) === 0) telling++;
+  if (telling === 0) return;
+  for (let left = 0; left < codes.length; left++) {
+    if (telling === 1 && (codes[left]! & COMMON) === 0) continue;
     let hash = left + 1;
-    for (const [i, word] of words.entries()) {
-      if (i === left) continue;
-      for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), BASE);
-      hash = Math.imul(hash ^ 0x20, BASE);
-    }
+    for (let i = 0; i < codes.length; i++) if (i !== left) hash = Math.imul(hash ^ codes[i]!, BASE);
+    hash ^= hash >>> 15;
     if (part(hash, passes) === pass) entries.add(hash, index);
   }
 }
+
+/** The bit of a code that marks a common word. */
+const COMMON = 1;
+
+/** Gives words as numbers of 32 bits, the same for the same word. */
+function wordCoder(isCommon: (word: string) => boolean): (words: readonly string[]) => Int32Array {
+  const known = new Map<string, number>();
+  return (words) => {
+    const codes = CODES.length < words.length ? new Int32Array(words.length) : CODES.subarray(0, words.length);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      let code = known.get(word);
+      if (code === undefined) {
+        code = (textHash(word) & ~COMMON) | (isCommon(word) ? COMMON : 0);
+        known.set(word, code);
+      }
+      codes[i] = code;
+    }
+    return codes;
+  };
+}
+
+/** Codes of the words of one name, made anew for each. */
+const CODES = new Int32Array(64);
 
 function part(hash: number, passes: number): number {
   return passes === 1 ? 0 : ((hash ^ (hash >>> 16)) >>> 0) % passes;
@@ -123,27 +158,8 @@ class PairList {
   }
 
   distinct(): [number, number][] {
-    const sorted = this.#entries.sorted();
-    const own = sorted.filter((pair, i) => pair !== sorted[i - 1]);
+    this.#entries.sortFrom(0);
+    const own = this.#entries.values.filter((pair, i, sorted) => pair !== sorted[i - 1]);
     return Array.from(own, (pair): [number, number] => [Math.floor(pair / SPAN), pair % SPAN]);
-  }
-}
-
-/** Pairs of a number of 32 bits and an index as safe integers, which sort fast. */
-class EntryList {
-  #values = new Float64Array(1 << 12);
-  #length = 0;
-
-  add(hash: number, index: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Float64Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#length++] = (hash >>> 0) * SPAN + index;
-  }
-
-  sorted(): Float64Array {
-    return this.#values.subarray(0, this.#length).sort();
   }
 }

@@ -1,4 +1,5 @@
-import { grouped, type Named } from './equal-forms.js';
+import type { Named } from './equal-forms.js';
+import { grouped } from './grouped.js';
 import type { LinkSet } from './link-set.js';
 import { byWeight, type NameNode, typesAgree } from './name-node.js';
 
@@ -9,21 +10,29 @@ import { byWeight, type NameNode, typesAgree } from './name-node.js';
  * Source for branches: Company Law of the PRC, a branch (分公司) has no legal personality.
  */
 export function linkParts({ nodes, canonical }: Named, set: LinkSet): void {
-  const byForm = new Map<string, number>();
-  nodes.forEach((_, i) => {
-    if (canonical[i]?.isCjk && set.isRoot(i)) byForm.set(canonical[i].form, i);
-  });
-  nodes.forEach((_, from) => {
+  const wanted: { readonly from: number; readonly rule: PartRule; readonly whole: string; readonly part: string }[] = [];
+  const placeOf = new Map<string, number>();
+  for (let from = 0; from < nodes.length; from++) {
     const name = canonical[from];
-    if (!name?.isCjk || !set.isRoot(from) || !PART_SIGN.test(name.form)) return;
-    for (const { rule, pattern, confidence } of PARTS) {
-      const [, whole = '', part = ''] = pattern.exec(name.form) ?? [];
-      const to = byForm.get(whole);
-      if (to === undefined || to === from) continue;
-      set.propose({ from, to, rule: `${rule}:${part}`, relation: 'part', confidence });
-      return;
+    if (!name?.isCjk || !set.isRoot(from) || !PART_SIGN.test(name.form)) continue;
+    for (const rule of PARTS) {
+      const [, whole, part = ''] = rule.pattern.exec(name.form) ?? [];
+      if (whole === undefined) continue;
+      placeOf.set(whole, -1);
+      wanted.push({ from, rule, whole, part });
     }
-  });
+  }
+  for (let i = 0; i < nodes.length; i++) {
+    const name = canonical[i];
+    if (name?.isCjk && placeOf.has(name.form) && set.isRoot(i)) placeOf.set(name.form, i);
+  }
+  let done = -1;
+  for (const { from, rule, whole, part } of wanted) {
+    const to = placeOf.get(whole)!;
+    if (from === done || to < 0 || to === from) continue;
+    set.propose({ from, to, rule: `${rule.rule}:${part}`, relation: 'part', confidence: rule.confidence });
+    done = from;
+  }
 }
 
 /** Links a Chinese name without form (某某科技) to the only company that has it with one; not plants and institutes, which are converted into companies. */

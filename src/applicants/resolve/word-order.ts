@@ -1,5 +1,6 @@
 import { isOrganisationWord } from '../word-groups.js';
-import { grouped, type Named } from './equal-forms.js';
+import type { Named } from './equal-forms.js';
+import { grouped } from './grouped.js';
 import { isLawPlace, isMainForm } from './latin-canonical.js';
 import type { LinkSet } from './link-set.js';
 import { byWeight, type NameNode, typesAgree } from './name-node.js';
@@ -20,11 +21,35 @@ export function linkWordOrder({ nodes, canonical }: Named, set: LinkSet): void {
   const order = byWeight(nodes);
   for (const members of groups) {
     const [to, ...others] = members.sort(order);
+    const whole = members.filter((i) => !isOfficeForm(nodes[i]!));
     for (const from of others) {
       if (!typesAgree(nodes[from]!.type, nodes[to!]!.type)) continue;
-      set.propose({ from, to: to!, rule: 'word-order', relation: 'same', confidence: confidenceOf(canonical[from]!.words) });
+      const words = [canonical[from]!.words, canonical[to!]!.words] as const;
+      const isInverted = whole.length === 1 && (from === whole[0] || to === whole[0]) && isInversion(...words);
+      const confidence = isInverted ? 0.95 : confidenceOf(words[0]);
+      set.propose({ from, to: to!, rule: 'word-order', relation: 'same', confidence });
     }
   }
+}
+
+/** `UNIV OHIO STATE`, as the American and the European office write it: whatever the order of the name, the kind of body comes first. */
+function isOfficeForm({ key }: NameNode): boolean {
+  return /^univ (?!of )/.test(key);
+}
+
+/**
+ * Whether two names, one in the form of offices, differ only in where `university` stands, and more than a place is left of them. `Science technology` may be
+ * either side of it.
+ */
+function isInversion(a: readonly string[], b: readonly string[]): boolean {
+  const [rest, other] = [withoutUniversity(a), withoutUniversity(b)];
+  const isSame = rest.length === other.length && rest.every((word, i) => word === other[i]);
+  return isSame && !isPlaceWithTwo(rest) && !(rest.includes('science') && rest.includes('technology'));
+}
+
+function withoutUniversity(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('university');
+  return words.filter((_, i) => i !== at);
 }
 
 /** A name without form of which nothing is known may be a person's. */

@@ -18,6 +18,7 @@ import { valuesInMemory } from './values.js';
 export function memoryEngine(store: LandscapeStore): Engine {
   const columns = columnsOf(store);
   const byKey = new Map<string, PartyLabel>([...store.groups, ...store.parties].map((body) => [body.key, body]));
+  const groupOf = new Map(store.groups.flatMap(({ key, members }) => members.map((member) => [member, key] as const)));
   const offices = countInMemory(columns, { by: ['office'], top: store.size }).flatMap(({ key: [office] }) => office ?? []);
   return {
     facts: {
@@ -35,13 +36,15 @@ export function memoryEngine(store: LandscapeStore): Engine {
     delays: async (query) => delaysInMemory(columns, query),
     values: async (query) => valuesInMemory(columns, query),
     list: async (query) => listInMemory(columns, query),
-    parties: async (keys) => keys.map((key) => labelOf(key, byKey)),
+    parties: async (keys) => keys.map((key) => labelOf(key, byKey, groupOf)),
   };
 }
 
-function labelOf(key: string, byKey: ReadonlyMap<string, PartyLabel>): PartyLabel {
+function labelOf(key: string, byKey: ReadonlyMap<string, PartyLabel>, groupOf: ReadonlyMap<string, string>): PartyLabel {
   const party = byKey.get(key);
   if (party === undefined)
     throw new RangeError(`parties: unknown applicant: "${key}"; ask with keys that a count by applicant returned.`);
-  return { key, name: party.name, type: party.type };
+  const label = { key, name: party.name, type: party.type };
+  const group = groupOf.get(key);
+  return group === undefined || group === key ? label : { ...label, group };
 }

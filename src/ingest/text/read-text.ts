@@ -19,6 +19,8 @@ export interface TextOptions extends DecodeOptions {
   readonly comment?: string;
   /** Names of the columns of a file that has no header. */
   readonly columns?: readonly string[];
+  /** False when every line below the header is a row: none is looked at as a note, a total or the header of another table. Default true. */
+  readonly hasNotes?: boolean;
   /** Most characters of one record; a quote that is not closed within them is read as an ordinary character. 4,194,304 by default. */
   readonly maxRecordLength?: number;
   /** Told of every stretch of a text, in order: what it is, and where. */
@@ -37,7 +39,7 @@ export async function* readText(
   options: TextOptions & { readonly preset?: Preset },
 ): AsyncGenerator<RowBatch> {
   const { maxRecordLength = MAX_RECORD_LENGTH, onSpan, encoding, decodeUtf8, readUnits } = options;
-  const { delimiter, quote, comment, columns, preset } = options;
+  const { delimiter, quote, comment, columns, preset, hasNotes = true } = options;
   const hints = { delimiter, quote, escape: options.escape, comment, columns, preset };
   const spans = onSpan && new ByteSpans(source.name, onSpan);
   const state: DecodeState = { encoding: 'utf-8', bytes: 0, ...(spans && { onBytes: (bytes, name) => spans.see(bytes, name) }) };
@@ -45,7 +47,11 @@ export async function* readText(
   let reader: TextReader | undefined;
   let head = '';
   const start = (): TextReader =>
-    new TextReader(head, { ...hints, readUnits, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) }, state);
+    new TextReader(
+      head,
+      { ...hints, hasNotes, readUnits, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) },
+      state,
+    );
   for await (const block of textBlocks(decodeSource(source, decoding, state))) {
     if (reader) yield* reader.read(block);
     else {

@@ -29,13 +29,15 @@ export interface SortedRows {
 export class RowSorter {
   readonly #to: SortedRows;
   readonly #dialect: Dialect;
+  readonly #hasNotes: boolean;
   #shape: TableShape;
   #held: CutRow[] = [];
   /** The row among those held that may be the header of another table: always the last that is not blank. */
   #candidate: CutRow | null = null;
   #afterBlank = false;
 
-  constructor(shape: TableShape, dialect: Dialect, to: SortedRows) {
+  constructor(shape: TableShape, dialect: Dialect, to: SortedRows, hasNotes = true) {
+    this.#hasNotes = hasNotes;
     this.#shape = shape;
     this.#dialect = dialect;
     this.#to = to;
@@ -63,6 +65,7 @@ export class RowSorter {
     if (isBlankRow(cells)) this.#passBlank(row);
     else if (isRemarkRow(cells, this.#dialect, this.#shape.width)) this.#pass(row, 'comment');
     else if (this.#shape.isHeader(cells)) this.#beginAgain(row);
+    else if (!this.#hasNotes) this.#to.take(row, 'record');
     else if (this.#candidate !== null && cells.length === this.#candidate.cells.length) this.#beginAt(this.#candidate, row);
     else if (this.#shape.isOtherHeader(cells)) this.#beginAt(row, null);
     else this.#hold(row);

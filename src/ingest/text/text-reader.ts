@@ -19,6 +19,7 @@ import { TextBatch } from './text-batch.js';
 export interface TextReaderOptions extends TableHints {
   readonly file: string;
   readonly maxLength: number;
+  readonly hasNotes: boolean;
   /** Told of every stretch of the text. */
   readonly spans?: ByteSpans;
   readonly readUnits?: ReadUnits | undefined;
@@ -53,7 +54,7 @@ export class TextReader {
     this.#cutter = new RecordCutter({ dialect, width, maxLength: options.maxLength }, options.readUnits);
     this.#table = this.#tableOf(header, header.length > 0 ? last + 1 : 0, preamble);
     const shape = new TableShape(header, width, body, knownHeaderScore(options.preset));
-    this.#sorter = new RowSorter(shape, dialect, this.#sorted);
+    this.#sorter = new RowSorter(shape, dialect, this.#sorted, options.hasNotes);
   }
 
   /** The rows that end in this block, table by table; null stands for the end of the text. */

@@ -163,7 +163,7 @@ describe('pairs and list', () => {
   });
 
   test('labels parties and refuses an unknown key', async () => {
-    expect(await engineOf({}).parties(['r'])).toEqual([{ key: 'r', name: 'R', type: 'university' }]);
+    expect(await engineOf({}).parties(['r'])).toEqual([{ key: 'r', name: 'R', type: 'university', group: 's' }]);
     await expect(engineOf({}).parties(['z'])).rejects.toThrow('parties: unknown applicant: "z"');
   });
 
