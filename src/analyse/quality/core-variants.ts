@@ -38,27 +38,39 @@ const STEP = 0.05;
 export const VERDICTS = { no: 0, core: 1, unknown: 2 } as const;
 
 /**
- * The verdict of a variant on each candidate: core when the weighted mean of its ranks reaches the limit; unknown when a rank that has weight is.
+ * The verdicts of variants on each candidate: core when the weighted mean of its ranks reaches the limit; unknown when a rank that has weight is.
  *
  * @param ranks One column for each component.
- * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], { variant: 'rule', component: null, weights: [1, 1], from: 0.75 }) //=> [1, 2]
+ * @returns One column for each variant.
+ * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], [{ variant: 'rule', component: null, weights: [1, 1], from: 0.75 }]) //=> [[1, 2]]
  */
-export function coreVerdicts(ranks: readonly ArrayLike<number>[], { weights, from }: CoreVariant): Uint8Array {
+export function coreVerdicts(ranks: readonly ArrayLike<number>[], variants: readonly CoreVariant[]): Uint8Array[] {
   const size = ranks[0]?.length ?? 0;
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const sums = new Float64Array(size);
-  const verdicts = new Uint8Array(size);
-  for (let c = 0; c < weights.length; c++) {
-    const weight = weights[c]! / whole;
-    if (weight === 0) continue;
-    const column = ranks[c]!;
-    for (let k = 0; k < size; k++) {
-      if (column[k] === UNKNOWN_VALUE) verdicts[k] = VERDICTS.unknown;
-      sums[k]! += weight * column[k]!;
+  return variants.map(({ weights, from }) => {
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    const weighed = weights.flatMap((weight, c) => (weight === 0 ? [] : [{ column: ranks[c]!, weight: weight / whole }]));
+    const verdicts = new Uint8Array(size);
+    judge(
+      weighed.map(({ column }) => column),
+      Float64Array.from(weighed, ({ weight }) => weight),
+      from - ROUNDING,
+      verdicts,
+    );
+    return verdicts;
+  });
+}
+
+function judge(columns: readonly ArrayLike<number>[], weights: Float64Array, least: number, verdicts: Uint8Array): void {
+  for (let k = 0; k < verdicts.length; k++) {
+    let sum = 0;
+    let isKnown = true;
+    for (let c = 0; c < weights.length; c++) {
+      const rank = columns[c]![k]!;
+      if (rank === UNKNOWN_VALUE) isKnown = false;
+      sum += weights[c]! * rank;
     }
+    verdicts[k] = isKnown ? (sum >= least ? VERDICTS.core : VERDICTS.no) : VERDICTS.unknown;
   }
-  for (let k = 0; k < size; k++) if (verdicts[k] === 0 && sums[k]! >= from - ROUNDING) verdicts[k] = VERDICTS.core;
-  return verdicts;
 }
 
 const ROUNDING = 1e-9;
