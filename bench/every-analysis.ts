@@ -11,9 +11,8 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
   advantageEnterprises: { '': (engine) => library.advantageEnterprises(engine) },
   alliances: { '': (engine) => library.alliances(engine) },
   applicantMatrix: { '': (engine) => library.applicantMatrix(engine) },
-  attainment: {
-    '': (engine) => library.attainment(engine),
-  },
+  applicantTiers: { '': (engine) => library.applicantTiers(engine) },
+  attainment: { '': (engine) => library.attainment(engine) },
   citationImpact: {
     'of industries': (engine) => library.citationImpact(engine),
     'of applicants': (engine) => library.citationImpact(engine, { of: 'applicant' }),
@@ -26,6 +25,10 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
   convergence: { '': (engine) => library.convergence(engine) },
   cooperation: { 'by year': (engine) => library.cooperation(engine) },
   corePatents: { '': (engine) => library.corePatents(engine) },
+  crossTable: {
+    'country by year': (engine) => library.crossTable(engine),
+    'industry by year': (engine) => library.crossTable(engine, { rows: 'industry' }),
+  },
   dataQuality: { '': (engine) => library.dataQuality(engine, { files: [], issuesByCode: {}, issueExamples: [] }) },
   denseZones: { '': (engine) => library.denseZones(engine) },
   distribution: {

@@ -2,6 +2,14 @@
 
 export type { AnalysisOptions } from './analyse/analysis-options.js';
 export { cellQuery } from './analyse/cell-query.js';
+export {
+  type ApplicantTier,
+  type ApplicantTiers,
+  type ApplicantTiersOptions,
+  applicantTiers,
+  applicantTiersQuery,
+  summarizeApplicantTiers,
+} from './analyse/concentration/applicant-tiers.js';
 export { atkinson } from './analyse/concentration/atkinson.js';
 export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/concentration/bootstrap.js';
 export { type BorderTies, borderTies } from './analyse/concentration/border-ties.js';
@@ -57,6 +65,15 @@ export { kendallTau, spearmanRho } from './analyse/concentration/rank-correlatio
 export { rosenbluth } from './analyse/concentration/rosenbluth.js';
 export { theilIndex } from './analyse/concentration/theil-index.js';
 export { type Conventions, conventionsOf, type Exclusion } from './analyse/conventions.js';
+export {
+  type CrossTable,
+  type CrossTableAnswers,
+  type CrossTableOptions,
+  type CrossTableRow,
+  crossTable,
+  crossTableQueries,
+  summarizeCrossTable,
+} from './analyse/cross-table.js';
 export {
   type CompletenessCount,
   type DataQuality,
