@@ -83,17 +83,17 @@ export async function corePatents(engine: Engine, options: CorePatentsOptions = 
   const { taxonomy } = engine.facts;
   const context = { ...options, taxonomy, conventions: conventionsOf(engine, coreConditions(options)) };
   if (engine.values !== undefined) return summarizeCorePatents(await engine.values(coreQuery(options)), context);
-  const rows = await engine.count({ by: ['area', 'year'], ...sharedQuery({ ...coreConditions(options), dateBasis: 'grant' }) });
+  const rows = await engine.count({ by: ['area', 'year'], ...sharedQuery({ ...inAreas(options), dateBasis: 'grant' }) });
   return summarizeCorePatents(rows.map(withoutMeasurements), context);
 }
 
 /**
- * The query of {@link corePatents}.
+ * The query of {@link corePatents}: what is in no area is in no row, so that it need not be counted.
  *
- * @example coreQuery().where //=> { type: 'invention', granted: true }
+ * @example coreQuery().where //=> { classified: true, type: 'invention', granted: true }
  */
 export function coreQuery(options: CorePatentsOptions = {}): ValuesQuery {
-  return { of: [...CORE_COMPONENTS, 'grantYear'], by: ['area', 'year'], ...sharedQuery(coreConditions(options)) };
+  return { of: [...CORE_COMPONENTS, 'grantYear'], by: ['area', 'year'], ...sharedQuery(inAreas(options)) };
 }
 
 /**
@@ -151,6 +151,11 @@ function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOption
     counting: 'primary',
     where: { ...where, type: 'invention', granted: true },
   };
+}
+
+function inAreas(options: CorePatentsOptions): AnalysisOptions {
+  const conditions = coreConditions(options);
+  return { ...conditions, where: { classified: true, ...conditions.where } };
 }
 
 /** A count by area and grant year as if no measurement were known. */

@@ -46,30 +46,49 @@ export const VERDICTS = { no: 0, core: 1, unknown: 2 } as const;
  */
 export function coreVerdicts(ranks: readonly ArrayLike<number>[], variants: readonly CoreVariant[]): Uint8Array[] {
   const size = ranks[0]?.length ?? 0;
-  return variants.map(({ weights, from }) => {
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    const weighed = weights.flatMap((weight, c) => (weight === 0 ? [] : [{ column: ranks[c]!, weight: weight / whole }]));
-    const verdicts = new Uint8Array(size);
-    judge(
-      weighed.map(({ column }) => column),
-      Float64Array.from(weighed, ({ weight }) => weight),
-      from - ROUNDING,
-      verdicts,
-    );
-    return verdicts;
-  });
+  const weights = Float64Array.from(variants.flatMap((variant) => sharesOf(variant.weights)));
+  const least = Float64Array.from(variants, ({ from }) => from - ROUNDING);
+  const verdicts = new Uint8Array(size * variants.length);
+  judge(interleaved(ranks, size), { parts: ranks.length, weights, least }, verdicts);
+  return variants.map((_, v) => verdicts.subarray(v * size, (v + 1) * size));
 }
 
-function judge(columns: readonly ArrayLike<number>[], weights: Float64Array, least: number, verdicts: Uint8Array): void {
-  for (let k = 0; k < verdicts.length; k++) {
-    let sum = 0;
-    let isKnown = true;
-    for (let c = 0; c < weights.length; c++) {
-      const rank = columns[c]![k]!;
-      if (rank === UNKNOWN_VALUE) isKnown = false;
-      sum += weights[c]! * rank;
+function sharesOf(weights: readonly number[]): readonly number[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / whole);
+}
+
+/** The ranks of a candidate side by side, so that each is read once for all variants. */
+function interleaved(ranks: readonly ArrayLike<number>[], size: number): Float64Array {
+  const all = new Float64Array(size * ranks.length);
+  ranks.forEach((column, c) => {
+    for (let k = 0; k < size; k++) all[k * ranks.length + c] = column[k]!;
+  });
+  return all;
+}
+
+interface Rules {
+  /** Components, and by variant their weights and the limit. */
+  readonly parts: number;
+  readonly weights: Float64Array;
+  readonly least: Float64Array;
+}
+
+function judge(ranks: Float64Array, { parts, weights, least }: Rules, verdicts: Uint8Array): void {
+  const size = verdicts.length / least.length;
+  for (let k = 0; k < size; k++) {
+    const at = k * parts;
+    for (let v = 0; v < least.length; v++) {
+      let sum = 0;
+      let isKnown = true;
+      for (let c = 0; c < parts; c++) {
+        const weight = weights[v * parts + c]!;
+        const rank = ranks[at + c]!;
+        if (rank === UNKNOWN_VALUE && weight > 0) isKnown = false;
+        sum += weight * rank;
+      }
+      verdicts[v * size + k] = isKnown ? (sum >= least[v]! ? VERDICTS.core : VERDICTS.no) : VERDICTS.unknown;
     }
-    verdicts[k] = isKnown ? (sum >= least ? VERDICTS.core : VERDICTS.no) : VERDICTS.unknown;
   }
 }
 

@@ -1,19 +1,20 @@
 import type { Plan } from './plan.js';
+import { addColumn } from './recent-keys.js';
 
 /**
  * What the dimensions with one value a unit add to the packed key of each unit, column by column; null when there are none. Of families only the year counts
  * here: {@link packedApplicationKeys} has the rest.
  */
-export function packedKeys({ axes: { singles }, units }: Plan): Int32Array | null {
+export function packedKeys({ axes: { singles }, units, scratch }: Plan): Int32Array | null {
   const { application, families, size } = units;
   const columns = singles.filter(({ isYear, part }) => part.length > 1 && (families === null || isYear));
+  if (application === null) return scratch.recentKeys.of(columns, size);
   const [only] = columns;
   if (only === undefined) return null;
-  const isPlain = application === null || only.isYear;
-  if (columns.length === 1 && only.part[1] === 1 && isPlain) return only.codes;
+  if (columns.length === 1 && only.part[1] === 1 && only.isYear) return only.codes;
   const keys = new Int32Array(size);
   for (const { codes, isYear, part } of columns) {
-    if (application === null || isYear) add(keys, codes, part[1]!);
+    if (isYear) addColumn(keys, codes, part[1]!);
     else addFound(keys, codes, application, part[1]!);
   }
   return keys;
@@ -36,18 +37,9 @@ export function packedKeysOf(
 }
 
 /** What the dimensions with one value an application, other than the year, add to the packed key; null when there are none. */
-export function packedApplicationKeys({ axes: { singles } }: Plan): Int32Array | null {
+export function packedApplicationKeys({ axes: { singles }, scratch }: Plan): Int32Array | null {
   const columns = singles.filter(({ isYear, part }) => !isYear && part.length > 1);
-  const [only] = columns;
-  if (only === undefined) return null;
-  if (columns.length === 1 && only.part[1] === 1) return only.codes;
-  const keys = new Int32Array(only.codes.length);
-  for (const { codes, part } of columns) add(keys, codes, part[1]!);
-  return keys;
-}
-
-function add(keys: Int32Array, codes: Int32Array, stride: number): void {
-  for (let u = 0; u < keys.length; u++) keys[u] = keys[u]! + codes[u]! * stride;
+  return scratch.recentKeys.of(columns, columns[0]?.codes.length ?? 0);
 }
 
 function addFound(keys: Int32Array, codes: Int32Array, application: Int32Array, stride: number): void {

@@ -1,4 +1,5 @@
 import { RecentCells } from './holder-cells.js';
+import { RecentKeys } from './recent-keys.js';
 
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
@@ -6,6 +7,7 @@ import { RecentCells } from './holder-cells.js';
  */
 export class Scratch {
   readonly holderCells: RecentCells = new RecentCells();
+  readonly recentKeys: RecentKeys = new RecentKeys();
   #cells = new Uint32Array(0);
   #amounts = new Uint32Array(0);
   #counts = new Uint32Array(0);
