@@ -2,49 +2,7 @@
 
 import type { CountQuery, Engine } from '../src/engines/engine.js';
 import { memoryEngine } from '../src/engines/memory/memory-engine.js';
-import {
-  advantageEnterprises,
-  alliances,
-  applicantMatrix,
-  attainment,
-  citationImpact,
-  coApplicants,
-  complexity,
-  concentration,
-  concentrationOverTime,
-  convergence,
-  coOccurrence,
-  cooperation,
-  corePatents,
-  dataQuality,
-  denseZones,
-  distribution,
-  emergingAreas,
-  enterpriseChanges,
-  enterpriseLeaders,
-  enterprisePipeline,
-  enterpriseSensitivity,
-  foreignShare,
-  grantRates,
-  highValue,
-  holdings,
-  knowledgeBreadth,
-  layoutAbroad,
-  leaders,
-  legalSurvival,
-  lifeCycle,
-  maturityMap,
-  nowcast,
-  pendency,
-  places,
-  polynomialTrend,
-  relativeGrowth,
-  scorecard,
-  specialisation,
-  technologyIndices,
-  trend,
-  whiteSpaces,
-} from '../src/index.js';
+import { EVERY_ANALYSIS } from './every-analysis.js';
 import { syntheticStore } from './synthetic-store.js';
 
 const RUNS = 7;
@@ -75,49 +33,9 @@ function works(engine: Engine): readonly (readonly [string, () => Promise<unknow
     ['pairs subclass', () => engine.pairs({ of: 'subclass' })],
     ['list of an industry', () => engine.list({ where: { industry: 'biomedicine' } })],
     ['list of all', () => engine.list({})],
-    ['trend by industry', () => trend(engine, { dimension: 'industry' })],
-    ['polynomial trend', () => polynomialTrend(engine)],
-    ['relative growth', () => relativeGrowth(engine)],
-    ['holdings', () => holdings(engine)],
-    ['nowcast', () => nowcast(engine)],
-    ['life cycle', () => lifeCycle(engine)],
-    ['maturity map', () => maturityMap(engine)],
-    ['technology indices', () => technologyIndices(engine)],
-    ['concentration', () => concentration(engine)],
-    ['concentration over time', () => concentrationOverTime(engine, { from: 2005, to: 2014 })],
-    ['leaders', () => leaders(engine)],
-    ['specialisation', () => specialisation(engine)],
-    ['complexity', () => complexity(engine)],
-    ['applicant matrix', () => applicantMatrix(engine)],
-    ['white spaces', () => whiteSpaces(engine)],
-    ['co-occurrence', () => coOccurrence(engine)],
-    ['convergence', () => convergence(engine)],
-    ['emerging areas', () => emergingAreas(engine)],
-    ['advantage enterprises', () => advantageEnterprises(engine)],
-    ['enterprise leaders', () => enterpriseLeaders(engine, [])],
-    ['enterprise sensitivity', () => enterpriseSensitivity(engine)],
-    ['enterprise changes', () => enterpriseChanges(engine)],
-    ['enterprise pipeline', () => enterprisePipeline(engine, { dateBasis: 'publication' })],
-    ['co-applicants', () => coApplicants(engine)],
-    ['alliances', () => alliances(engine)],
-    ['cooperation by year', () => cooperation(engine)],
-    ['distribution of claims by industry', () => distribution(engine, { of: 'claims', by: 'industry' })],
-    ['citation impact of industries', () => citationImpact(engine)],
-    ['citation impact of applicants', () => citationImpact(engine, { of: 'applicant' })],
-    ['knowledge breadth by industry', () => knowledgeBreadth(engine, { by: 'industry' })],
-    ['high-value inventions', () => highValue(engine)],
-    ['core patents', () => corePatents(engine)],
-    ['legal survival', () => legalSurvival(engine)],
-    ['grant rates', () => grantRates(engine)],
-    ['pendency', () => pendency(engine)],
-    ['places by district', () => places(engine)],
-    ['dense zones', () => denseZones(engine)],
-    ['layout abroad by industry', () => layoutAbroad(engine)],
-    ['layout abroad by applicant', () => layoutAbroad(engine, { by: 'applicant' })],
-    ['share of applicants from abroad', () => foreignShare(engine)],
-    ['scorecard', () => scorecard(engine)],
-    ['attainment, with its scorecard', () => attainment(engine)],
-    ['data quality', () => dataQuality(engine, { files: [], issuesByCode: {}, issueExamples: [] })],
+    ...Object.entries(EVERY_ANALYSIS).flatMap(([name, variants]) =>
+      Object.entries(variants).map(([variant, work]) => [`${name} ${variant}`.trim(), () => work(engine)] as const),
+    ),
   ];
 }
 
@@ -125,8 +43,9 @@ async function main(size: number, only: string): Promise<void> {
   const started = process.hrtime.bigint();
   const engine = memoryEngine(syntheticStore(size));
   process.stdout.write(
-    `${size} applications made in ${msSince(started).toFixed(0)} ms; median of ${RUNS} runs, the first, median of processor time\n`,
+    `${size} applications made in ${msSince(started).toFixed(0)} ms; ${RUNS} runs: median, the first one, least processor time; within ${LIMIT_MS} ms?\n`,
   );
+  let over = 0;
   for (const [name, work] of works(engine)) {
     if (!name.includes(only)) continue;
     const walls: number[] = [];
@@ -139,10 +58,19 @@ async function main(size: number, only: string): Promise<void> {
       const { user, system } = process.cpuUsage(used);
       processor.push((user + system) / 1000);
     }
-    const cells = [median(walls), walls[0]!, median(processor)].map((ms) => `${ms.toFixed(0).padStart(7)} ms`);
-    process.stdout.write(`${cells.join('')}  ${name}\n`);
+    const isWithin = Math.min(median(walls), median(processor)) <= LIMIT_MS;
+    if (!isWithin) over++;
+    const cells = [median(walls), walls[0]!, Math.min(...processor)].map((ms) => `${ms.toFixed(0).padStart(7)} ms`);
+    process.stdout.write(`${cells.join('')}  ${isWithin ? 'ok  ' : 'OVER'}  ${name}\n`);
   }
+  process.stdout.write(over === 0 ? 'all within the limit\n' : `${over} over the limit\n`);
 }
+
+/**
+ * What any analysis may take. Held against the lesser of the medians: a machine that others use adds to the time of the clock, and collecting garbage
+ * beside the work adds to that of processors.
+ */
+const LIMIT_MS = 100;
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1]!;

@@ -2,6 +2,15 @@
 
 export type { AnalysisOptions } from './analyse/analysis-options.js';
 export { cellQuery } from './analyse/cell-query.js';
+export {
+  type ApplicantTier,
+  type ApplicantTiers,
+  type ApplicantTiersOptions,
+  applicantTiers,
+  applicantTiersQuery,
+  summarizeApplicantTiers,
+} from './analyse/concentration/applicant-tiers.js';
+export { atkinson } from './analyse/concentration/atkinson.js';
 export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/concentration/bootstrap.js';
 export { type BorderTies, borderTies } from './analyse/concentration/border-ties.js';
 export {
@@ -50,9 +59,21 @@ export {
   summarizeLeaders,
 } from './analyse/concentration/leaders.js';
 export { type LorenzPoint, lorenz } from './analyse/concentration/lorenz.js';
+export { lorenzAsymmetry } from './analyse/concentration/lorenz-asymmetry.js';
 export { normalisedHhi } from './analyse/concentration/normalised-hhi.js';
 export { kendallTau, spearmanRho } from './analyse/concentration/rank-correlation.js';
+export { rosenbluth } from './analyse/concentration/rosenbluth.js';
+export { theilIndex } from './analyse/concentration/theil-index.js';
 export { type Conventions, conventionsOf, type Exclusion } from './analyse/conventions.js';
+export {
+  type CrossTable,
+  type CrossTableAnswers,
+  type CrossTableOptions,
+  type CrossTableRow,
+  crossTable,
+  crossTableQueries,
+  summarizeCrossTable,
+} from './analyse/cross-table.js';
 export {
   type CompletenessCount,
   type DataQuality,
@@ -394,9 +415,16 @@ export {
 export { type Burst, type BurstOptions, bursts } from './analyse/trend/bursts.js';
 export { cagr } from './analyse/trend/cagr.js';
 export { type ChangePoint, changePoints } from './analyse/trend/change-points.js';
+export { describeSeries, type SeriesDescription } from './analyse/trend/describe-series.js';
 export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/trend/holdings.js';
 export { isYearComplete, type PublicationLag } from './analyse/trend/lag.js';
 export type { LinearFit } from './analyse/trend/linear-fit.js';
+export {
+  type LinearCoefficient,
+  type LinearRegression,
+  type LinearRegressionOptions,
+  linearRegression,
+} from './analyse/trend/linear-regression.js';
 export { type MannKendall, mannKendall } from './analyse/trend/mann-kendall.js';
 export { movingAverage } from './analyse/trend/moving-average.js';
 export { type Pettitt, pettitt } from './analyse/trend/pettitt.js';

@@ -9,6 +9,7 @@ import { denseZones } from './analyse/place/dense-zones.js';
 import { foreignShare } from './analyse/place/foreign-share.js';
 import { layoutAbroad } from './analyse/place/layout-abroad.js';
 import { places } from './analyse/place/places.js';
+import { corePatents } from './analyse/quality/core-patents.js';
 import { patentValue } from './analyse/quality/patent-value.js';
 import type { ValueLists } from './analyse/quality/value-rules.js';
 import { emergingAreas } from './analyse/structure/emerging-areas.js';
@@ -44,7 +45,8 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
   const { engine } = landscape;
   const { threshold = 50, targets = TARGETS_2013, indicators, valueLists = {} } = options;
   const scoring = { targets, threshold, ...(indicators && { indicators }) };
-  const card = await scorecard(engine, scoring);
+  const core = await corePatents(engine);
+  const card = await scorecard(engine, scoring, core);
   const [types, applicantTypes, districts] = await Promise.all([
     byOne(engine, 'type'),
     byOne(engine, 'applicantType'),
@@ -72,7 +74,7 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     enterpriseSensitivity: await sensitivityOf(landscape, threshold),
     enterpriseChanges: await enterpriseChanges(engine, { threshold }),
     enterprisePipeline: await enterprisePipeline(engine, { threshold, dateBasis: 'publication' }),
-    value: await patentValue(engine, valueLists),
+    value: await patentValue(engine, valueLists, core),
     places: await placesOf(engine),
     denseZones: await denseZones(engine, namesPlaces(indicators) ? { denominators: indicators! } : {}),
     layoutAbroad: await layoutAbroad(engine),

@@ -126,6 +126,8 @@ export interface SpreadRow {
   readonly value: DimensionValue;
   /** Count of each value of `of` that has any, greatest first. Units that have no value of `of` are not in it. */
   readonly counts: Float64Array;
+  /** How many values of `of` are in this row and in none before: of years, those that come in this year for the first time. */
+  readonly newcomers: number;
 }
 
 /** How measurements are distributed, in each cell of `by`. Each is a value of the application like its type or office, whatever the unit. */

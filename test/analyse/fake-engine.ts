@@ -78,9 +78,13 @@ function spreadRows(applications: readonly FakeApplication[], { by, of, ...query
     ({ key }) => key.at(-1) !== null,
   );
   const values = [...new Set(rows.map(({ key }) => (by === undefined ? null : key[0]!)))];
+  const known = new Set<DimensionValue>();
   return values.map((value) => {
     const own = rows.filter(({ key }) => by === undefined || key[0] === value);
+    const before = known.size;
+    for (const { key } of own) known.add(key.at(-1)!);
     return {
+      newcomers: known.size - before,
       value,
       counts: Float64Array.from(own, ({ count }) => count)
         .sort()

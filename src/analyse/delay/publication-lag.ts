@@ -2,6 +2,7 @@ import type { CountRow, Engine, Unit } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import { conventionsOf } from '../conventions.js';
 import { type PublicationLag, summarizePublicationLag } from '../trend/lag.js';
+import { cautiousShares } from './cautious-shares.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
 import { lagWithDelays } from './lag-with-delays.js';
@@ -19,7 +20,8 @@ export interface KnownDelays {
  *
  * By the rule of thumb of {@link summarizePublicationLag}, and longer where the data's own delays from filing to publication can be estimated and say that
  * less than 97 % of a year is published by then (low end of the 95 % interval; see {@link nowcast} for when they cannot). Like the rule it belongs to the kind
- * of data (type and office of the condition), not to a field. An engine answers for one landscape, so it is worked out once for each kind.
+ * of data (type and office of the condition), not to a field. Where the delays allow no estimate they still say how much of a year may be outstanding at the
+ * most ({@link cautiousShares}): no year is marked by that, but no fall is told that it could undo. An engine answers for one landscape, so it is worked out once for each kind.
  *
  * @example (await publicationLag(engine)).months //=> 18
  */
@@ -52,5 +54,9 @@ async function workedOut(engine: Engine, options: AnalysisOptions): Promise<Know
   const rule = summarizePublicationLag(stages, { ...options, asOf });
   const modelOf = (counted: Unit) => nowcastModel({ stages, delays }, { conventions: { ...conventions, unit: counted } }, rule);
   const model = modelOf(unit);
-  return { lag: lagWithDelays(rule, unit === 'family' ? modelOf('application') : model), model };
+  const told = unit === 'family' ? modelOf('application') : model;
+  const lag = lagWithDelays(rule, told);
+  if (typeof told !== 'string' || delays === null || asOf === null || rule.because === 'grantsOnly') return { lag, model };
+  const published = cautiousShares(delays, asOf);
+  return { lag: published === undefined ? lag : { ...lag, published }, model };
 }

@@ -29,7 +29,7 @@ export function fitCurve(
   x: readonly number[],
   y: readonly number[],
   start: readonly number[],
-  mostSteps = 1000,
+  mostSteps = 2000,
 ): CurveFit | null {
   if (x.length !== y.length || x.length < start.length)
     throw new RangeError(

@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
@@ -33,20 +33,20 @@ export async function maturityMap(engine: Engine, options: AnalysisOptions = {})
   const { years, applicants } = maturityQueries(options);
   const [counts, parties, lag] = await Promise.all([
     engine.count(years),
-    engine.count(applicants),
+    engine.spread(applicants),
     publicationLag(engine, options),
   ]);
   return summarizeMaturityMap(counts, parties, { conventions: conventionsOf(engine, options), lag });
 }
 
 /**
- * Applications by year, and by applicant and year.
+ * Applications by year, and how applicants share them.
  *
- * @example maturityQueries({ counting: 'primary' }).applicants //=> { by: ['applicant', 'year'], counting: 'primary' }
+ * @example maturityQueries({ counting: 'primary' }).applicants //=> { by: 'year', of: 'applicant', counting: 'primary' }
  */
-export function maturityQueries(options: AnalysisOptions = {}): { readonly years: CountQuery; readonly applicants: CountQuery } {
+export function maturityQueries(options: AnalysisOptions = {}): { readonly years: CountQuery; readonly applicants: SpreadQuery } {
   const shared = sharedQuery(options);
-  return { years: { by: ['year'], ...shared }, applicants: { by: ['applicant', 'year'], ...shared } };
+  return { years: { by: ['year'], ...shared }, applicants: { by: 'year', of: 'applicant', ...shared } };
 }
 
 /**
@@ -56,24 +56,15 @@ export function maturityQueries(options: AnalysisOptions = {}): { readonly years
  */
 export function summarizeMaturityMap(
   years: readonly CountRow[],
-  applicants: readonly CountRow[],
+  applicants: readonly SpreadRow[],
   { conventions, lag }: { readonly conventions: Conventions; readonly lag: PublicationLag },
 ): MaturityMap {
-  const firsts = new Map<string, number>();
-  const active = new Map<number, number>();
-  for (const { key } of applicants) {
-    const [party, year] = key;
-    if (typeof party !== 'string' || typeof year !== 'number') continue;
-    active.set(year, (active.get(year) ?? 0) + 1);
-    const first = firsts.get(party);
-    if (first === undefined || year < first) firsts.set(party, year);
-  }
-  const entrants = new Map<number, number>();
-  for (const year of firsts.values()) entrants.set(year, (entrants.get(year) ?? 0) + 1);
+  const byYear = new Map(applicants.map((row) => [row.value, row]));
   const points = years.flatMap(({ key: [year], count }): MaturityPoint[] => {
     if (typeof year !== 'number') return [];
+    const row = byYear.get(year);
     const complete = isYearComplete(year, conventions.asOf, lag.months);
-    return [{ year, applications: count, applicants: active.get(year) ?? 0, newEntrants: entrants.get(year) ?? 0, complete }];
+    return [{ year, applications: count, applicants: row?.counts.length ?? 0, newEntrants: row?.newcomers ?? 0, complete }];
   });
   return { conventions, points };
 }

@@ -67,14 +67,24 @@ export function allianceCandidates(
   members: number,
 ): readonly AllianceCandidate[] {
   const count = nodes.reduce((most, { community }) => Math.max(most, community + 1), 0);
+  const joint = new Float64Array(count);
+  for (const { a, b, weight } of links) {
+    const { community } = nodes[a]!;
+    if (nodes[b]!.community === community) joint[community]! += weight;
+  }
   return Array.from({ length: count }, (_, community): AllianceCandidate => {
     const own = nodes.filter((node) => node.community === community).sort((a, b) => b.count - a.count);
-    const inside = links.filter(({ a, b }) => nodes[a]!.community === community && nodes[b]!.community === community);
     return {
-      members: own.map(({ key, name, type, count: applications, joint }) => ({ key, name, type, count: applications, joint })),
+      members: own.map(({ key, name, type, count: applications, joint: shared }) => ({
+        key,
+        name,
+        type,
+        count: applications,
+        joint: shared,
+      })),
       enterprises: own.filter(({ type }) => type === 'enterprise').length,
       academia: own.filter(({ type }) => type === 'university' || type === 'institute').length,
-      joint: inside.reduce((sum, { weight }) => sum + weight, 0),
+      joint: joint[community]!,
     };
   })
     .filter((one) => one.members.length >= members && one.enterprises > 0 && one.academia > 0)

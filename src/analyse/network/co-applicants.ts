@@ -5,7 +5,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { betweenness } from './betweenness.js';
 import { communities } from './communities.js';
-import { type NetworkLink, type NetworkNode, networkOf, strongestPart } from './network.js';
+import { type NetworkLink, type NetworkNode, networkOf, strongestKeys, strongestPart } from './network.js';
 
 /** Options of {@link coApplicants}. */
 export interface CoApplicantsOptions extends AnalysisOptions {
@@ -62,7 +62,7 @@ export interface CoApplicantsAnswers {
  */
 export async function coApplicants(engine: Engine, options: CoApplicantsOptions = {}): Promise<CoApplicants> {
   const pairs = await engine.pairs(coApplicantsQuery(options));
-  const keys = strongestPart(networkOf(pairs, [], new Map()), options.most ?? MOST).nodes.map(({ key }) => key);
+  const keys = strongestKeys(pairs, options.most ?? MOST);
   const [counts, labels] = await Promise.all([engine.count(ofApplicants(options, keys)), engine.parties(keys)]);
   return summarizeCoApplicants({ pairs, counts, labels }, { ...options, conventions: conventionsOf(engine, options) });
 }
@@ -95,10 +95,9 @@ export function summarizeCoApplicants(
   const { nodes: kept, links } = strongestPart(whole, most);
   const found = communities(kept.length, links, { seed });
   const between = betweenness(kept.length, links);
+  const { partners, joint } = linksOf(kept.length, links);
   const nodes = kept.map((node, i): CoApplicant => {
-    const own = links.filter(({ a, b }) => a === i || b === i);
-    const joint = own.reduce((sum, { weight }) => sum + weight, 0);
-    return { ...node, partners: own.length, joint, community: found.of[i]!, betweenness: between[i]! };
+    return { ...node, partners: partners[i]!, joint: joint[i]!, community: found.of[i]!, betweenness: between[i]! };
   });
   return {
     conventions,
@@ -117,6 +116,18 @@ export function summarizeCoApplicants(
       .sort((a, b) => b.betweenness - a.betweenness || compareText(a.key, b.key))
       .slice(0, 10),
   };
+}
+
+/** How many links each node has, and their weights together. */
+function linksOf(size: number, links: readonly NetworkLink[]): { readonly partners: Uint32Array; readonly joint: Float64Array } {
+  const [partners, joint] = [new Uint32Array(size), new Float64Array(size)];
+  for (const { a, b, weight } of links) {
+    for (const end of a === b ? [a] : [a, b]) {
+      partners[end]! += 1;
+      joint[end]! += weight;
+    }
+  }
+  return { partners, joint };
 }
 
 const MINIMUM = 2;

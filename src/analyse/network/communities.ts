@@ -1,6 +1,6 @@
 import { seededRandom } from '../../util/random.js';
 import { modularity } from './modularity.js';
-import type { NetworkLink } from './network.js';
+import { type Neighbours, type NetworkLink, neighboursOf } from './network.js';
 
 /** A division of a network. */
 export interface Communities {
@@ -63,26 +63,24 @@ function louvain(size: number, links: readonly NetworkLink[], random: (() => num
 
 /** Moves nodes between communities while the modularity rises. */
 function moveNodes(size: number, links: readonly NetworkLink[], random: (() => number) | null): readonly number[] {
-  const near = Array.from({ length: size }, () => new Map<number, number>());
+  const near = neighboursOf(size, links);
   const degree = new Float64Array(size);
   let all = 0;
   for (const { a, b, weight } of links) {
     all += 2 * weight;
     degree[a]! += weight;
     degree[b]! += weight;
-    if (a === b) continue;
-    near[a]!.set(b, (near[a]!.get(b) ?? 0) + weight);
-    near[b]!.set(a, (near[b]!.get(a) ?? 0) + weight);
   }
   const of = Array.from({ length: size }, (_, node) => node);
   const total = degree.slice();
   const order = shuffled(size, random);
+  const weights = new Float64Array(size);
   for (let isMoving = true; isMoving; ) {
     isMoving = false;
     for (const node of order) {
       const from = of[node]!;
       total[from]! -= degree[node]!;
-      const to = bestCommunity(near[node]!, { of, total, from, pull: degree[node]! / all });
+      const to = bestCommunity(near[node]!, { of, total, from, pull: degree[node]! / all, weights });
       total[to]! += degree[node]!;
       of[node] = to;
       if (to !== from) isMoving = true;
@@ -97,15 +95,28 @@ interface Place {
   readonly from: number;
   /** Degree of the node / sum of all degrees. */
   readonly pull: number;
+  /** Zeros by community, before and after. */
+  readonly weights: Float64Array;
 }
 
 /** Where a node gains most; it stays when nothing is better than where it was. */
-function bestCommunity(near: ReadonlyMap<number, number>, { of, total, from, pull }: Place): number {
-  const weights = new Map<number, number>([[from, 0]]);
-  for (const [neighbour, weight] of near) weights.set(of[neighbour]!, (weights.get(of[neighbour]!) ?? 0) + weight);
-  const gain = (community: number): number => weights.get(community)! - total[community]! * pull;
+function bestCommunity(near: Neighbours[number], { of, total, from, pull, weights }: Place): number {
+  const met: number[] = [];
+  for (const { to, weight } of near) {
+    const community = of[to]!;
+    if (weights[community] === 0 && community !== from) met.push(community);
+    weights[community]! += weight;
+  }
   let best = from;
-  for (const community of [...weights.keys()].sort((a, b) => a - b)) if (gain(community) > gain(best) + 1e-12) best = community;
+  let most = weights[from]! - total[from]! * pull;
+  for (const community of met.sort((a, b) => a - b)) {
+    const gain = weights[community]! - total[community]! * pull;
+    if (gain <= most + 1e-12) continue;
+    best = community;
+    most = gain;
+  }
+  weights[from] = 0;
+  for (const community of met) weights[community] = 0;
   return best;
 }
 

@@ -38,12 +38,13 @@ export function networkOf(
   labels: readonly PartyLabel[],
   counts: ReadonlyMap<string, number>,
 ): Network {
-  const keys = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareText);
+  const keys = [...keysOf(pairs)].sort(compareText);
   const position = new Map(keys.map((key, i) => [key, i]));
   const known = new Map(labels.map((label) => [label.key, label]));
   const links = pairs.map(({ a, b, count }): NetworkLink => {
-    const [from, to] = [position.get(a)!, position.get(b)!];
-    return { a: Math.min(from, to), b: Math.max(from, to), weight: count };
+    const from = position.get(a)!;
+    const to = position.get(b)!;
+    return from < to ? { a: from, b: to, weight: count } : { a: to, b: from, weight: count };
   });
   return {
     nodes: keys.map((key) => {
@@ -66,6 +67,27 @@ export function neighboursOf(size: number, links: readonly NetworkLink[]): Neigh
     lists[b]!.push({ to: a, weight });
   }
   return lists;
+}
+
+function keysOf(pairs: readonly PairRow[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { a, b } of pairs) {
+    keys.add(a);
+    keys.add(b);
+  }
+  return keys;
+}
+
+/** The keys of the `most` strongest ends of pairs that keep a link among them, in code point order: the nodes of {@link strongestPart}. */
+export function strongestKeys(pairs: readonly PairRow[], most: number): readonly string[] {
+  const strength = new Map<string, number>();
+  for (const { a, b, count } of pairs) {
+    strength.set(a, (strength.get(a) ?? 0) + count);
+    strength.set(b, (strength.get(b) ?? 0) + count);
+  }
+  const order = [...strength].sort(([x, own], [y, other]) => other - own || compareText(x, y));
+  const kept = new Set(order.slice(0, most).map(([key]) => key));
+  return [...keysOf(pairs.filter(({ a, b }) => kept.has(a) && kept.has(b)))].sort(compareText);
 }
 
 /** The part of a network that its `most` strongest nodes make: by joint applications, ties by key; nodes that lose every link drop out. */

@@ -4,14 +4,9 @@ import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
-import {
-  CORE_COMPONENTS,
-  type CoreCandidates,
-  type CoreComponent,
-  coreCandidates,
-  tellingComponents,
-} from './core-candidates.js';
+import { CORE_COMPONENTS, type CoreComponent, coreCandidates, tellingComponents } from './core-candidates.js';
 import { coreRanks } from './core-ranks.js';
+import { type AreaSums, sumsByArea } from './core-sums.js';
 import { type CoreVariant, coreVariants, coreVerdicts, type VariantName, VERDICTS } from './core-variants.js';
 
 /** Options of {@link corePatents}. */
@@ -88,17 +83,17 @@ export async function corePatents(engine: Engine, options: CorePatentsOptions = 
   const { taxonomy } = engine.facts;
   const context = { ...options, taxonomy, conventions: conventionsOf(engine, coreConditions(options)) };
   if (engine.values !== undefined) return summarizeCorePatents(await engine.values(coreQuery(options)), context);
-  const rows = await engine.count({ by: ['area', 'year'], ...sharedQuery({ ...coreConditions(options), dateBasis: 'grant' }) });
+  const rows = await engine.count({ by: ['area', 'year'], ...sharedQuery({ ...inAreas(options), dateBasis: 'grant' }) });
   return summarizeCorePatents(rows.map(withoutMeasurements), context);
 }
 
 /**
- * The query of {@link corePatents}.
+ * The query of {@link corePatents}: what is in no area is in no row, so that it need not be counted.
  *
- * @example coreQuery().where //=> { type: 'invention', granted: true }
+ * @example coreQuery().where //=> { classified: true, type: 'invention', granted: true }
  */
 export function coreQuery(options: CorePatentsOptions = {}): ValuesQuery {
-  return { of: [...CORE_COMPONENTS, 'grantYear'], by: ['area', 'year'], ...sharedQuery(coreConditions(options)) };
+  return { of: [...CORE_COMPONENTS, 'grantYear'], by: ['area', 'year'], ...sharedQuery(inAreas(options)) };
 }
 
 /**
@@ -122,7 +117,7 @@ export function summarizeCorePatents(
     all,
     components.map(({ component }) => CORE_COMPONENTS.indexOf(component)),
   );
-  const verdicts = variants.map((variant) => coreVerdicts(ranks, variant));
+  const verdicts = coreVerdicts(ranks, variants);
   const sums = sumsByArea(
     all,
     verdicts.length === 0 ? [new Uint8Array(all.size).fill(VERDICTS.core)] : verdicts,
@@ -147,39 +142,6 @@ export function summarizeCorePatents(
   };
 }
 
-/** Sums by position of the area. */
-interface AreaSums {
-  readonly granted: Float64Array;
-  readonly unknown: Float64Array;
-  /** By variant, the rule first. */
-  readonly core: readonly Float64Array[];
-  /** Core patents under the rule by year of grant. */
-  readonly byGrantYear: readonly ReadonlyMap<number, number>[];
-}
-
-function sumsByArea(
-  { size, area, grantYear, count }: CoreCandidates,
-  verdicts: readonly Uint8Array[],
-  grantedBy: number | undefined,
-  areas: number,
-): AreaSums {
-  const made = {
-    granted: new Float64Array(areas),
-    unknown: new Float64Array(areas),
-    core: verdicts.map(() => new Float64Array(areas)),
-    byGrantYear: Array.from({ length: areas }, () => new Map<number, number>()),
-  };
-  for (let k = 0; k < size; k++) {
-    const [at, year, n] = [area[k]!, grantYear[k]!, count[k]!];
-    if (grantedBy !== undefined && (year === UNKNOWN_VALUE || year > grantedBy)) continue;
-    made.granted[at]! += n;
-    if (verdicts[0]![k] === VERDICTS.unknown) made.unknown[at]! += n;
-    for (let v = 0; v < verdicts.length; v++) if (verdicts[v]![k] === VERDICTS.core) made.core[v]![at]! += n;
-    if (verdicts[0]![k] === VERDICTS.core) made.byGrantYear[at]!.set(year, (made.byGrantYear[at]!.get(year) ?? 0) + n);
-  }
-  return made;
-}
-
 function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOptions): AnalysisOptions {
   return {
     ...(unit && { unit }),
@@ -189,6 +151,11 @@ function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOption
     counting: 'primary',
     where: { ...where, type: 'invention', granted: true },
   };
+}
+
+function inAreas(options: CorePatentsOptions): AnalysisOptions {
+  const conditions = coreConditions(options);
+  return { ...conditions, where: { classified: true, ...conditions.where } };
 }
 
 /** A count by area and grant year as if no measurement were known. */

@@ -38,27 +38,58 @@ const STEP = 0.05;
 export const VERDICTS = { no: 0, core: 1, unknown: 2 } as const;
 
 /**
- * The verdict of a variant on each candidate: core when the weighted mean of its ranks reaches the limit; unknown when a rank that has weight is.
+ * The verdicts of variants on each candidate: core when the weighted mean of its ranks reaches the limit; unknown when a rank that has weight is.
  *
  * @param ranks One column for each component.
- * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], { variant: 'rule', component: null, weights: [1, 1], from: 0.75 }) //=> [1, 2]
+ * @returns One column for each variant.
+ * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], [{ variant: 'rule', component: null, weights: [1, 1], from: 0.75 }]) //=> [[1, 2]]
  */
-export function coreVerdicts(ranks: readonly ArrayLike<number>[], { weights, from }: CoreVariant): Uint8Array {
+export function coreVerdicts(ranks: readonly ArrayLike<number>[], variants: readonly CoreVariant[]): Uint8Array[] {
   const size = ranks[0]?.length ?? 0;
+  const weights = Float64Array.from(variants.flatMap((variant) => sharesOf(variant.weights)));
+  const least = Float64Array.from(variants, ({ from }) => from - ROUNDING);
+  const verdicts = new Uint8Array(size * variants.length);
+  judge(interleaved(ranks, size), { parts: ranks.length, weights, least }, verdicts);
+  return variants.map((_, v) => verdicts.subarray(v * size, (v + 1) * size));
+}
+
+function sharesOf(weights: readonly number[]): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const sums = new Float64Array(size);
-  const verdicts = new Uint8Array(size);
-  for (let c = 0; c < weights.length; c++) {
-    const weight = weights[c]! / whole;
-    if (weight === 0) continue;
-    const column = ranks[c]!;
-    for (let k = 0; k < size; k++) {
-      if (column[k] === UNKNOWN_VALUE) verdicts[k] = VERDICTS.unknown;
-      sums[k]! += weight * column[k]!;
+  return weights.map((weight) => weight / whole);
+}
+
+/** The ranks of a candidate side by side, so that each is read once for all variants. */
+function interleaved(ranks: readonly ArrayLike<number>[], size: number): Float64Array {
+  const all = new Float64Array(size * ranks.length);
+  ranks.forEach((column, c) => {
+    for (let k = 0; k < size; k++) all[k * ranks.length + c] = column[k]!;
+  });
+  return all;
+}
+
+interface Rules {
+  /** Components, and by variant their weights and the limit. */
+  readonly parts: number;
+  readonly weights: Float64Array;
+  readonly least: Float64Array;
+}
+
+function judge(ranks: Float64Array, { parts, weights, least }: Rules, verdicts: Uint8Array): void {
+  const size = verdicts.length / least.length;
+  for (let k = 0; k < size; k++) {
+    const at = k * parts;
+    for (let v = 0; v < least.length; v++) {
+      let sum = 0;
+      let isKnown = true;
+      for (let c = 0; c < parts; c++) {
+        const weight = weights[v * parts + c]!;
+        const rank = ranks[at + c]!;
+        if (rank === UNKNOWN_VALUE && weight > 0) isKnown = false;
+        sum += weight * rank;
+      }
+      verdicts[v * size + k] = isKnown ? (sum >= least[v]! ? VERDICTS.core : VERDICTS.no) : VERDICTS.unknown;
     }
   }
-  for (let k = 0; k < size; k++) if (verdicts[k] === 0 && sums[k]! >= from - ROUNDING) verdicts[k] = VERDICTS.core;
-  return verdicts;
 }
 
 const ROUNDING = 1e-9;

@@ -35,14 +35,15 @@ export interface PatentValue {
 /**
  * All that the report says of quality and value, with the defaults of each analysis.
  *
+ * @param core The core patents of the same scope, if they are at hand.
  * @example (await patentValue(engine)).generality //=> null
  */
-export async function patentValue(engine: Engine, options: PatentValueOptions = {}): Promise<PatentValue> {
+export async function patentValue(engine: Engine, options: PatentValueOptions = {}, core?: CorePatents): Promise<PatentValue> {
   const { pledged: _, awarded: __, wholeFamilies: ___, ...counting } = options;
   const byIndustry = { ...counting, by: 'industry' } as const;
   return {
     highValue: await highValue(engine, options),
-    core: await corePatents(engine, counting),
+    core: core ?? (await corePatents(engine, counting)),
     citations: await citationImpact(engine, counting),
     claims: await distribution(engine, { ...byIndustry, of: 'claims' }),
     familySize: await distribution(engine, { ...byIndustry, of: 'familySize' }),

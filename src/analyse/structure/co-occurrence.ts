@@ -79,11 +79,11 @@ export function summarizeCoOccurrence(
   { conventions, of = 'area', method = 'probability' }: CoOccurrenceOptions & { readonly conventions: Conventions },
 ): CoOccurrence {
   const sizes = new Map(counts.map(({ key, count }) => [String(key[0]), count]));
-  const rows = relatedness(pairs, method).map((pair): CoOccurrenceRow => {
-    const [countA, countB] = [sizes.get(pair.a) ?? pair.count, sizes.get(pair.b) ?? pair.count];
-    const small = pair.count < 5 || countA < 30 || countB < 30;
-    const { a, b, count } = pair;
-    return { a, b, count, countA, countB, proximity: count / Math.max(countA, countB), relatedness: pair.relatedness, small };
+  const rows = relatedness(pairs, method).map(({ a, b, count, relatedness: related }): CoOccurrenceRow => {
+    const countA = sizes.get(a) ?? count;
+    const countB = sizes.get(b) ?? count;
+    const small = count < 5 || countA < 30 || countB < 30;
+    return { a, b, count, countA, countB, proximity: count / Math.max(countA, countB), relatedness: related, small };
   });
   return { conventions, of, method, rows: rows.sort((x, y) => y.count - x.count) };
 }

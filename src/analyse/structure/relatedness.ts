@@ -30,10 +30,7 @@ export function relatedness(pairs: readonly PairRow[], method: RelatednessMethod
     total += 2 * count;
   }
   const measure = MEASURES[method];
-  return pairs.map((pair) => ({
-    ...pair,
-    relatedness: measure(pair.count, sums.get(pair.a)!, sums.get(pair.b)!, total),
-  }));
+  return pairs.map(({ a, b, count }) => ({ a, b, count, relatedness: measure(count, sums.get(a)!, sums.get(b)!, total) }));
 }
 
 const MEASURES: Readonly<Record<RelatednessMethod, (joint: number, a: number, b: number, total: number) => number>> = {

@@ -11,7 +11,13 @@ import { type TargetSeries, targetSeries } from './attainment-series.js';
 import { attainmentText } from './attainment-text.js';
 import { paceOf } from './pace.js';
 import { type Projection, projectGrowth } from './project-growth.js';
-import { type Scorecard, type ScorecardContext, type ScorecardOptions, type ScorecardRow, scorecard } from './scorecard.js';
+import {
+  answeredScorecard,
+  type Scorecard,
+  type ScorecardContext,
+  type ScorecardOptions,
+  type ScorecardRow,
+} from './scorecard.js';
 import { askAll, type ScorecardAnswers, scorecardQueries } from './scorecard-queries.js';
 
 export type { AttainmentRow, Light } from './attainment-row.js';
@@ -45,9 +51,11 @@ export interface AttainmentContext extends ScorecardContext {
 export async function attainment(engine: Engine, options: ScorecardOptions = {}, card?: Scorecard): Promise<Attainment> {
   const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
   const { asOf, taxonomy } = engine.facts;
-  const made = card ?? (await scorecard(engine, options));
   const series = targets.targets.filter(({ indicator }) => SERIES.includes(indicator));
-  const answers = await askAll(engine, scorecardQueries({ ...targets, targets: series }, options, asOf));
+  const { card: made, answers } =
+    card === undefined
+      ? await answeredScorecard(engine, options)
+      : { card, answers: await askAll(engine, scorecardQueries({ ...targets, targets: series }, options, asOf)) };
   const conventions = conventionsOf(engine, options);
   const { lag, model } = await knownDelays(engine, options);
   const recent = recentQueries(series, options, asOf);

@@ -3,7 +3,7 @@ import { TARGETS_2013, type Target, type TargetKind, type TargetSet } from '../.
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
-import { type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
+import { type CorePatents, type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
 import { type Holdings, holdings } from '../trend/holdings.js';
 import { checkFigures, type ExternalFigures, externalMeasure } from './external-figure.js';
 import { type Measure, type MeasureContext, notComputable } from './measure.js';
@@ -77,15 +77,25 @@ export interface ScorecardContext extends MeasureContext, Pick<ScorecardOptions,
  * applications and of the patents owned, share of inventions (each defined at its measure). States are taken at the cut-off, or at the end of the target year when the data go beyond it. All other indicators come from
  * `indicators` or have no data.
  *
+ * @param core The core patents of the same scope, if they are at hand.
  * @throws RangeError when `indicators` names no target of the set; TypeError when its value is not a finite number.
  * @example (await scorecard(engine)).rows.length //=> 31
  */
-export async function scorecard(engine: Engine, options: ScorecardOptions = {}): Promise<Scorecard> {
+export async function scorecard(engine: Engine, options: ScorecardOptions = {}, core?: CorePatents): Promise<Scorecard> {
+  return (await answeredScorecard(engine, options, core)).card;
+}
+
+/** The scorecard together with the answers that it rests on. */
+export async function answeredScorecard(
+  engine: Engine,
+  options: ScorecardOptions = {},
+  given?: CorePatents,
+): Promise<{ readonly card: Scorecard; readonly answers: ScorecardAnswers }> {
   const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
   checkFigures('scorecard', indicators, targets.targets);
   const { asOf, taxonomy } = engine.facts;
   const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');
-  const core = asksForCore ? await corePatents(engine, coreScope(options)) : null;
+  const core = asksForCore ? (given ?? (await corePatents(engine, coreScope(options)))) : null;
   const answers = { ...(await askAll(engine, scorecardQueries(targets, options, asOf))), ...(core && { core: core.counts }) };
   const lag = await publicationLag(engine, options);
   const conventions = conventionsOf(engine, options);
@@ -102,7 +112,7 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}):
     inForce,
     ...(core && { coreRule: core.rule }),
   };
-  return summarizeScorecard(answers, context);
+  return { card: summarizeScorecard(answers, context), answers };
 }
 
 async function holdingsFor(engine: Engine, { targets }: TargetSet, { where, twins }: ScorecardScope) {

@@ -16,8 +16,8 @@ export interface PublicationLag {
   readonly months: number;
   readonly because: LagReason;
   /**
-   * Share of a year that is published 0, 1, 2 ... quarters after its end by the delays in the data, at the low end of its 95 % interval; absent where they
-   * cannot be estimated.
+   * Share of a year that is published 0, 1, 2 ... quarters after its end by the delays in the data, at the low end of its 95 % interval, or the least that can be
+   * said where they allow no estimate; absent where they say nothing.
    */
   readonly published?: readonly number[];
 }

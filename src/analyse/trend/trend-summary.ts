@@ -88,9 +88,15 @@ function verdictOf(
     : { verdict, reason: null, evidence };
 }
 
-/** The most that a year can hold of which the least share is published: the upper end of the 95 % interval, with the chance that each application has. */
+/**
+ * The most that a year can hold of which the least share is published: the n of which so few are seen with 2.5 % chance only, n p - z sqrt(n p (1 - p)) = count. A year of
+ * which nothing is seen yet may hold something.
+ */
 function mostOf(count: number, share: number): number {
-  return (count + Z_975 * Math.sqrt(count * (1 - share))) / share;
+  if (share >= 1) return count;
+  if (!(share > 0)) return Number.MAX_SAFE_INTEGER;
+  const spread = Z_975 * Math.sqrt(1 - share);
+  return ((spread + Math.sqrt(spread ** 2 + 4 * count)) / 2) ** 2 / share;
 }
 
 function directionOf({ p, s }: Pick<MannKendall, 'p' | 's'>): TrendVerdict {

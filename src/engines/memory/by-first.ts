@@ -1,9 +1,11 @@
 import { MOST_PART, type PartVisitor } from './cell-log.js';
 import { type Outer, placeLists, roomOf } from './list-cells.js';
+import { type OuterValues, outerValues } from './outer-values.js';
+import { packedKeysOf } from './packed-keys.js';
 import { PlacedCells } from './placed-cells.js';
 import type { AskedList, Plan } from './plan.js';
 import { startsOf } from './starts-of.js';
-import { addCells, isCounted } from './walk.js';
+import { addCells, shareOf } from './walk.js';
 
 /**
  * Sums the cells of a plan value by value of the first dimension asked for: one pass counts the cells of each value, a second one puts them in their
@@ -19,23 +21,49 @@ export function visitByFirst(plan: Plan, visit: PartVisitor): boolean {
   if (outer === null || units.families !== null || part > MOST_PART) return false;
   const inner = innerPlan(plan, outer);
   const isOfLists = axes.labels.length === 2 && inner.asked.length === 1;
-  const start = isOfLists ? roomOf(inner, outer, values) : startsOf(values, (counts) => countCells(inner, outer, counts));
-  const cells = new PlacedCells(start, plan);
-  if (isOfLists) placeLists(inner, outer, inner.asked[0]!, cells);
-  else {
-    forEachValue(inner, outer, (value, u, i) => {
-      cells.value = value;
-      addCells(inner, u, i, cells);
-    });
+  if (isOfLists) {
+    const cells = new PlacedCells(roomOf(inner, outer, values), plan);
+    placeLists(inner, outer, inner.asked[0]!, cells);
+    cells.visit(part, visit);
+    return true;
   }
+  const met = outerValues(inner, outer);
+  const cells = new PlacedCells(
+    startsOf(values, (counts) => countCells(inner, met, counts)),
+    plan,
+  );
+  if (inner.asked.length === 0) placeKeys(inner, met, cells);
+  else placeAll(inner, met, cells);
   cells.visit(part, visit);
   return true;
 }
 
-function countCells(inner: Plan, outer: Outer, counts: Uint32Array): void {
-  forEachValue(inner, outer, (value, _, i) => {
-    counts[value + 1]! += cellsOf(inner.asked, i);
-  });
+function countCells({ asked, units: { application } }: Plan, { length, values, units }: OuterValues, counts: Uint32Array): void {
+  for (let m = 0; m < length; m++) {
+    const u = units[m]!;
+    counts[values[m]! + 1]! += asked.length === 0 ? 1 : cellsOf(asked, application === null ? u : application[u]!);
+  }
+}
+
+function placeAll(inner: Plan, { length, values, units }: OuterValues, cells: PlacedCells): void {
+  const { application } = inner.units;
+  for (let m = 0; m < length; m++) {
+    const u = units[m]!;
+    cells.value = values[m]!;
+    addCells(inner, u, application === null ? u : application[u]!, cells);
+  }
+}
+
+/** The same where the other dimensions have one value each. */
+function placeKeys(inner: Plan, { length, values, units }: OuterValues, { keys, next, amounts }: PlacedCells): void {
+  const { application } = inner.units;
+  const packed = packedKeysOf(inner, units, length);
+  for (let m = 0; m < length; m++) {
+    const u = units[m]!;
+    const at = next[values[m]!]!++;
+    keys[at] = packed[m]!;
+    if (amounts !== null) amounts[at] = shareOf(inner.weighed!, application === null ? u : application[u]!);
+  }
 }
 
 function firstAxis({ axes, asked, firstList }: Plan): Outer | null {
@@ -56,26 +84,6 @@ function cellsOf(asked: readonly AskedList[], i: number): number {
     cells *= fits;
   }
   return cells;
-}
-
-type Teller = (value: number, u: number, i: number) => void;
-
-function forEachValue(plan: Plan, outer: Outer, tell: Teller): void {
-  const { application, size } = plan.units;
-  for (let u = 0; u < size; u++) {
-    const i = application === null ? u : application[u]!;
-    if (!isCounted(plan, u, i)) continue;
-    if ('codes' in outer) tell(outer.codes[outer.isYear ? u : i]!, u, i);
-    else forEachCode(outer.list, u, i, tell);
-  }
-}
-
-function forEachCode({ lists }: AskedList, u: number, i: number, tell: Teller): void {
-  const { codes, mask, none } = lists;
-  const from = lists.start[i]!;
-  const to = lists.start[i + 1]!;
-  if (from === to && (mask === null || mask[none] === 1)) tell(none, u, i);
-  for (let k = from; k < to; k++) if (mask === null || mask[codes[k]!] === 1) tell(codes[k]!, u, i);
 }
 
 /** The plan without its first axis; shares still know of it. */

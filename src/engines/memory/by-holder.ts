@@ -29,35 +29,12 @@ export function visitByHolder(plan: Plan, least: number, visit: PartVisitor): bo
   return true;
 }
 
-/**
- * Tells the sums of each value of the first dimension, whosever they are, those of units without a holder left out. False, and nothing told, where
- * {@link visitByHolder} cannot, and where the holders are the first dimension.
- *
- * @param tell Its counts are valid during the call only.
- */
-export function spreadByHolder(plan: Plan, tell: (value: number, counts: Uint32Array) => void): boolean {
-  const sides = sidesOf(plan);
-  if (sides === null || sides.isFirst) return false;
-  const { places } = sides.cells;
-  const { none } = sides.holders.lists;
-  const next = places.slice();
-  const sums = plan.scratch.amounts(places.at(-1)!);
-  tallyHolders(plan, sides, 0, (holder, codes, counts, length) => {
-    if (holder !== none) for (let t = 0; t < length; t++) sums[next[codes[t]!]!++] = counts[t]!;
-  });
-  for (let value = 0; value + 1 < places.length; value++) {
-    if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!));
-  }
-  return true;
-}
-
 /** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */
 type HolderTeller = (holder: number, codes: Uint32Array, counts: Uint32Array, length: number) => void;
 
 function tallyHolders(plan: Plan, { holders, other, cells, size }: Sides, least: number, tell: HolderTeller): void {
   const { mask, none } = holders.lists;
-  const fits = 'lists' in other ? other.lists.mask : null;
-  const ends = fits !== null && fits[size - 1] === 0 ? cells.known : cells.start.subarray(1);
+  const { fits, ends } = fittingCells(other, cells, size);
   const counted = countedBits(plan);
   const codes = new Uint32Array(size);
   const counts = new Uint32Array(size);
@@ -68,6 +45,18 @@ function tallyHolders(plan: Plan, { holders, other, cells, size }: Sides, least:
     const length = tally(cells, from, to, fits, counted, codes, counts);
     if (length > 0) tell(holder, codes, counts, length);
   }
+}
+
+/** Where the cells of each holder end, those without a value left out where these do not fit; and what has to fit still, null = nothing. */
+export function fittingCells(
+  other: OtherAxis,
+  cells: HolderCells,
+  size: number,
+): { readonly fits: Uint8Array | null; readonly ends: Uint32Array } {
+  const mask = 'lists' in other ? other.lists.mask : null;
+  const isKnown = mask !== null && mask[size - 1] === 0;
+  const isAll = mask === null || mask.indexOf(0) === -1 || (isKnown && mask.indexOf(0) === size - 1);
+  return { fits: isAll ? null : mask, ends: isKnown ? cells.known : cells.start.subarray(1) };
 }
 
 /** Counts the cells of one holder, and says how many codes it has. */
@@ -101,7 +90,8 @@ function tally(
   return count > 0 ? length + 1 : length;
 }
 
-interface Sides {
+/** The two dimensions of a plan, and the cells of each holder. */
+export interface Sides {
   readonly holders: AskedList;
   readonly other: OtherAxis;
   /** Whether the holders are the first dimension. */
@@ -111,7 +101,8 @@ interface Sides {
   readonly size: number;
 }
 
-function sidesOf(plan: Plan): Sides | null {
+/** Null where a plan cannot be summed holder by holder. */
+export function sidesOf(plan: Plan): Sides | null {
   const {
     axes: { labels, singles },
     asked,

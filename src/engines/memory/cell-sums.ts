@@ -1,6 +1,9 @@
 import { visitByFirst } from './by-first.js';
 import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
+import { visitFamilyCells } from './family-cells.js';
+import { visitFamiliesOfFew } from './family-few.js';
+import { visitListAndSingles } from './list-and-singles.js';
 import { visitOneList } from './one-list.js';
 import type { Plan } from './plan.js';
 import { visitSingles } from './singles-only.js';
@@ -21,8 +24,8 @@ export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: n
   const { size, labels } = plan.axes;
   const cells = new CellCollector(least, isOrdered);
   if (visitByHolder(plan, least, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
-  if (size <= dense && (visitOneList(plan, least, cells.visitor(size)) || visitSingles(plan, cells.visitor(size))))
-    return cells.finish();
+  if (size <= dense && visitDense(plan, least, cells.visitor(size))) return cells.finish();
+  if (visitFamiliesOfFew(plan, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
   if (size <= dense) {
     const sums = new PartSums(size);
     walkUnits(plan, sums);
@@ -33,6 +36,16 @@ export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: n
     log.visit(cells.visitor(log.part));
   }
   return cells.finish();
+}
+
+/** The shapes that most analyses ask, each with a loop of its own. */
+function visitDense(plan: Plan, least: number, visit: PartVisitor): boolean {
+  return (
+    visitOneList(plan, least, visit) ||
+    visitSingles(plan, visit) ||
+    visitListAndSingles(plan, visit) ||
+    visitFamilyCells(plan, visit)
+  );
 }
 
 /** 2 MB of sums: more does not stay near the processor. */

@@ -27,19 +27,23 @@ function nthGreatest(counts: Float64Array, n: number): number {
   if (counts.length <= n) return Number.NEGATIVE_INFINITY;
   if (n < 1) return Number.POSITIVE_INFINITY;
   const wanted = Math.floor(n);
-  if (wanted > FEW) return counts.slice().sort()[counts.length - wanted]!;
-  const best = counts.slice(0, wanted).sort();
-  for (let k = wanted; k < counts.length; k++) {
-    if (counts[k]! <= best[0]!) continue;
-    let at = 0;
-    for (; at + 1 < wanted && best[at + 1]! < counts[k]!; at++) best[at] = best[at + 1]!;
-    best[at] = counts[k]!;
-  }
-  return best[0]!;
+  if (wanted * 8 > counts.length) return counts.slice().sort()[counts.length - wanted]!;
+  const heap = counts.slice(0, wanted).sort();
+  for (let k = wanted; k < counts.length; k++) if (counts[k]! > heap[0]!) replaceLeast(heap, counts[k]!);
+  return heap[0]!;
 }
 
-/** Up to so many the greatest are kept in a list while going through; beyond, sorting all is cheaper. */
-const FEW = 100;
+/** Puts a number in the place of the least one of a heap, in which no number is above the two behind it. */
+function replaceLeast(heap: Float64Array, value: number): void {
+  let at = 0;
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
+    if (heap[child]! >= value) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = value;
+}
 
 /** What sums of thirds and the like may fall short by. */
 const ROUNDING = 1e-9;

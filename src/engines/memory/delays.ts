@@ -1,7 +1,7 @@
 import type { DateBasis, DelayQuery, DelayRow, LifeEvent } from '../engine.js';
 import { type EventPeriods, eventPeriods } from './event-periods.js';
 import { type Columns, planOf } from './plan.js';
-import { isCounted } from './walk.js';
+import { countedBits } from './walk.js';
 
 /** Answers a query for delays: one pass over the applications. Rows by type in code point order, then by the periods, null last. */
 export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] {
@@ -11,16 +11,18 @@ export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] 
   const types = dimensions.single('type', 'filing');
   const first = eventPeriods(store, from, step);
   const second = eventPeriods(store, to, step);
-  const tables = types.labels.map(() => new Map<number, Uint32Array>());
+  const tables = types.labels.map((): (Uint32Array | undefined)[] => new Array(first.size));
+  const [ofType, ofFirst, ofSecond] = [types.codes, first.codes, second.codes];
+  const counted = countedBits(plan);
   for (let i = 0; i < store.size; i++) {
-    if (!isCounted(plan, i, i)) continue;
-    const table = tables[types.codes[i]!]!;
-    let row = table.get(first.codes[i]!);
+    if (counted !== null && ((counted[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
+    const table = tables[ofType[i]!]!;
+    let row = table[ofFirst[i]!];
     if (row === undefined) {
       row = new Uint32Array(second.size);
-      table.set(first.codes[i]!, row);
+      table[ofFirst[i]!] = row;
     }
-    row[second.codes[i]!]! += 1;
+    row[ofSecond[i]!]! += 1;
   }
   return tables.flatMap((table, t) => rowsOf(String(types.labels[t]), table, first, second));
 }
@@ -30,9 +32,16 @@ function basisOf(event: LifeEvent): DateBasis {
   return event;
 }
 
-function rowsOf(type: string, table: ReadonlyMap<number, Uint32Array>, first: EventPeriods, second: EventPeriods): DelayRow[] {
+function rowsOf(
+  type: string,
+  table: readonly (Uint32Array | undefined)[],
+  first: EventPeriods,
+  second: EventPeriods,
+): DelayRow[] {
   const rows: DelayRow[] = [];
-  for (const [code, counts] of [...table].sort((a, b) => a[0] - b[0])) {
+  for (let code = 0; code < first.size; code++) {
+    const counts = table[code];
+    if (counts === undefined) continue;
     const from = periodAt(first, code);
     for (let k = 0; k < counts.length; k++) {
       if (counts[k]! > 0) rows.push({ type, from, to: periodAt(second, k), count: counts[k]! });

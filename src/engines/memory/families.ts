@@ -7,6 +7,8 @@ export interface Families {
   /** Applications of family f: `members[start[f] .. start[f + 1])`, the earliest filed first, ties by number, unknown days last. */
   readonly start: Uint32Array;
   readonly members: Int32Array;
+  /** Family of each application. */
+  readonly of: Int32Array;
 }
 
 const known = new WeakMap<LandscapeStore, Families>();
@@ -32,7 +34,7 @@ function gathered(store: LandscapeStore, family: Int32Array): Families {
   for (let f = 0; f < size; f++) {
     if (start[f + 1]! - start[f]! > 1) members.subarray(start[f]!, start[f + 1]!).sort((a, b) => compareFiling(store, a, b));
   }
-  return { size, start, members };
+  return { size, start, members, of: family };
 }
 
 /** The earliest known day of each family. */

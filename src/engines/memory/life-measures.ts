@@ -7,7 +7,9 @@ type LifeMeasure = 'grantYear' | 'pendency' | 'age' | 'life' | 'ended' | 'inForc
 /** A measurement of the life of each application, taken at the cut-off; -1 where it is not known. */
 export function lifeMeasure(store: LandscapeStore, name: LifeMeasure): Int32Array {
   const of = { grantYear, pendency, age, life, ended, inForce }[name](store);
-  return Int32Array.from({ length: store.size }, (_, i) => of(i));
+  const measured = new Int32Array(store.size);
+  for (let i = 0; i < measured.length; i++) measured[i] = of(i);
+  return measured;
 }
 
 type Measure = (i: number) => number;

@@ -98,8 +98,11 @@ const READERS: Readonly<Record<MeasuredNumber, (store: LandscapeStore) => ArrayL
   inForce: (store) => lifeMeasure(store, 'inForce'),
 };
 
-function zeroAsUnknown(counts: Int32Array | Uint32Array | null): Float64Array | null {
-  return counts === null ? null : Float64Array.from(counts, (count) => count || -1);
+function zeroAsUnknown(counts: Int32Array | Uint32Array | null): Int32Array | null {
+  if (counts === null) return null;
+  const known = new Int32Array(counts.length);
+  for (let i = 0; i < known.length; i++) known[i] = counts[i] === 0 ? -1 : counts[i]!;
+  return known;
 }
 
 function checkNames(of: readonly MeasuredNumber[], caller: string): void {

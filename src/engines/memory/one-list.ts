@@ -2,6 +2,7 @@ import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
 import { sumFamilies } from './family-values.js';
 import type { AskedList, Plan } from './plan.js';
+import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
 import { countedBits, isCounted, shareOf } from './walk.js';
 
@@ -19,11 +20,7 @@ export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boo
   else if (units.application === null && !plan.isMerged && isWhole(asked[0]!)) sumByHolder(plan, asked[0]!, least, sums);
   else if (weighed === null) tally(plan, asked[0]!, sums);
   else sumShares(plan, asked[0]!, sums);
-  const touched = plan.scratch.cells(axes.size);
-  let length = 0;
-  for (let key = 0; key < sums.length; key++) if (sums[key] !== 0) touched[length++] = key;
-  if (length > 0) visit(0, touched.subarray(0, length), sums);
-  sums.fill(0);
+  tellTouched(plan, sums, visit);
   return true;
 }
 

@@ -34,6 +34,7 @@ export class PlacedCells implements CellSink {
     for (let value = 0; value + 1 < this.#start.length; value++) {
       const from = this.#start[value]!;
       const to = this.next[value]!;
+      if (amounts === null && (to - from) * SPARSE < part) keys.subarray(from, to).sort();
       const used = amounts === null ? tally(sums, keys, from, to) : sumUp(sums, keys, amounts, from, to);
       if (used === from) continue;
       visitor(value, keys.subarray(from, used), sums);
@@ -41,6 +42,9 @@ export class PlacedCells implements CellSink {
     }
   }
 }
+
+/** Where so few of the keys occur, sorting them first is cheaper than meeting them here and there in a large array. */
+const SPARSE = 64;
 
 function tally(sums: Uint32Array | Float64Array, keys: Uint32Array, from: number, to: number): number {
   let used = from;

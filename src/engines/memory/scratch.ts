@@ -1,4 +1,5 @@
 import { RecentCells } from './holder-cells.js';
+import { RecentKeys } from './recent-keys.js';
 
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
@@ -6,9 +7,12 @@ import { RecentCells } from './holder-cells.js';
  */
 export class Scratch {
   readonly holderCells: RecentCells = new RecentCells();
+  readonly recentKeys: RecentKeys = new RecentKeys();
   #cells = new Uint32Array(0);
   #amounts = new Uint32Array(0);
   #counts = new Uint32Array(0);
+  #values = new Uint32Array(0);
+  #units = new Uint32Array(0);
   readonly #starts = new Map<string, Uint32Array>();
 
   /** Where the cells of each value start when nothing is left out; made once for each shape of a query. */
@@ -28,6 +32,15 @@ export class Scratch {
   amounts(size: number): Uint32Array {
     if (this.#amounts.length < size) this.#amounts = new Uint32Array(size + (size >> 3));
     return this.#amounts.subarray(0, size);
+  }
+
+  /** Room for the values of so many units, with whatever was left in it. */
+  outer(size: number): { readonly values: Uint32Array; readonly units: Uint32Array } {
+    if (this.#values.length < size) {
+      this.#values = new Uint32Array(size + (size >> 3));
+      this.#units = new Uint32Array(size + (size >> 3));
+    }
+    return { values: this.#values, units: this.#units };
   }
 
   /** So many zeros; they must be zeros again at the end. */

@@ -3,12 +3,11 @@ import { LEGAL_STATUSES } from '../../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../../records/patent-type.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { nearest } from '../../util/suggest.js';
-import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
-import type { Dimension, DimensionValue, QueryConventions, Where } from '../engine.js';
-import type { MeasuredNumber } from '../measurement.js';
-import { type Dimensions, type Group, positionsOf, type SingleDimension } from './dimensions.js';
+import type { Dimension, QueryConventions, Where } from '../engine.js';
+import type { Group, SingleDimension } from './dimensions.js';
+import { fittingApplications, type SelectedColumns } from './fitting-applications.js';
 import { hasLabelBits, labelBits, wantedBits } from './label-bits.js';
-import type { MeasurementSource } from './measurements.js';
+import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
 export interface Selection {
@@ -20,13 +19,6 @@ export interface Selection {
   readonly groups: readonly (Uint8Array | null)[];
   /** By code of the unit's year. */
   readonly year: Uint8Array | null;
-}
-
-/** What conditions are read from. */
-export interface SelectedColumns {
-  readonly store: LandscapeStore;
-  readonly dimensions: Dimensions;
-  readonly measurements: MeasurementSource;
 }
 
 /** Compiles the conditions of a query. @throws RangeError on an unknown industry, area, type, stage, status or applicant type. */
@@ -50,34 +42,6 @@ export function selectionOf(
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-const SINGLES = [
-  'type',
-  'firstStage',
-  'status',
-  'office',
-  'province',
-  'city',
-  'district',
-  'country',
-  'familyOfficeList',
-] as const;
-
-type Wanted = DimensionValue | readonly DimensionValue[];
-
-function asSet(wanted: Wanted): Set<DimensionValue> {
-  return new Set(Array.isArray(wanted) ? (wanted as readonly DimensionValue[]) : [wanted as DimensionValue]);
-}
-
-function maskOf({ labels }: Pick<SingleDimension, 'labels'>, wanted: Wanted): Uint8Array {
-  const mask = new Uint8Array(labels.length);
-  const positions = positionsOf(labels);
-  for (const value of asSet(wanted)) {
-    const code = positions.get(value);
-    if (code !== undefined) mask[code] = 1;
-  }
-  return mask;
-}
-
 /** An entry fits when it fits every condition on the group's dimensions; whether an application is classified is one on its areas. */
 function groupMask(group: Group, where: Where): Uint8Array | null {
   let mask: Uint8Array | null = null;
@@ -94,49 +58,6 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
   if (where.classified) mask[group.size] = 0;
   else mask.fill(0, 0, group.size);
   return mask;
-}
-
-function fittingApplications(
-  { store, dimensions, measurements }: SelectedColumns,
-  where: Where,
-  twins: 'each' | 'once',
-  caller: string,
-): Uint8Array | null {
-  let fits: Uint8Array | null = null;
-  for (const name of SINGLES) {
-    const wanted = where[name];
-    if (wanted === undefined) continue;
-    const column = dimensions.single(name, 'filing');
-    fits = narrowed(fits, column.codes, maskOf(column, wanted));
-  }
-  const { granted, application, measured = {} } = where;
-  if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
-  if (application !== undefined) fits = narrowed(fits, isNamed(store, application), Uint8Array.of(0, 1));
-  for (const name of Object.keys(measured) as MeasuredNumber[]) {
-    const { codes, values } = measurements([name], caller);
-    const known = Array.from(values[0]!, (value) => (value === UNKNOWN_VALUE ? null : value));
-    fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));
-  }
-  if (twins === 'each') return fits;
-  fits ??= new Uint8Array(store.size).fill(1);
-  const utilityModel = store.type.labels.indexOf('utilityModel');
-  for (let i = 0; i < store.size; i++) {
-    if (store.twin[i] !== -1 && store.type.codes[i] === utilityModel) fits[i] = 0;
-  }
-  return fits;
-}
-
-/** By application, 1 = its number is among those named. */
-function isNamed({ size, applicationNumber }: LandscapeStore, numbers: readonly string[]): Uint8Array {
-  const named = new Set(numbers);
-  return Uint8Array.from({ length: size }, (_, i) => (named.has(applicationNumber(i)) ? 1 : 0));
-}
-
-function narrowed(fits: Uint8Array | null, codes: ArrayLike<number>, allowed: Uint8Array): Uint8Array {
-  const kept = fits ?? new Uint8Array(codes.length);
-  if (fits === null) for (let i = 0; i < kept.length; i++) kept[i] = allowed[codes[i]!]!;
-  else for (let i = 0; i < kept.length; i++) kept[i]! &= allowed[codes[i]!]!;
-  return kept;
 }
 
 function fittingLists(
@@ -179,13 +100,6 @@ function dropUnfit(fits: Uint8Array, { start, values, size }: Group, mask: Uint8
     for (let k = from; k < to; k++) any |= mask[values[k]!]!;
     fits[i]! &= any;
   }
-}
-
-/** Which numbers lie in a range; of the range null those that are not known. */
-function rangeMask(labels: readonly DimensionValue[], range: NonNullable<Where['year']> | null): Uint8Array {
-  if (range === null) return Uint8Array.from(labels, (label) => (label === null ? 1 : 0));
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = range;
-  return Uint8Array.from(labels, (label) => (typeof label === 'number' && label >= from && label <= to ? 1 : 0));
 }
 
 function checkNames(store: LandscapeStore, where: Where, caller: string): void {

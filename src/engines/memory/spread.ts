@@ -1,9 +1,10 @@
 import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
 import { visitByFirst } from './by-first.js';
-import { spreadByHolder, visitByHolder } from './by-holder.js';
+import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
+import { spreadByHolder } from './spread-by-holder.js';
 import { walkUnits } from './walk.js';
 
 /** Answers a spread query: the cells of both dimensions, cut by the first and sorted by size. */
@@ -15,12 +16,27 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const rows: SpreadRow[] = [];
   const none = labels.at(-1)!.length - 1;
   const values = by === undefined ? WHOLE : labels[0]!;
-  if (spreadByHolder(plan, (value, counts) => rows.push({ value: values[value]!, counts: greatestWhole(counts) }))) return rows;
+  const isTold = spreadByHolder(plan, (value, counts, newcomers) => {
+    rows.push({ value: values[value]!, counts: greatestWhole(counts), newcomers });
+  });
+  if (isTold) return rows;
+  const isKnown = new Uint8Array(none + 1).fill(1, none);
   visitValues(plan, none + 1, (value, touched, sums) => {
     const counts = countsOf(touched, sums, none);
-    if (counts.length > 0) rows.push({ value: values[value]!, counts: greatestFirst(counts) });
+    const newcomers = meet(touched, isKnown);
+    if (counts.length > 0) rows.push({ value: values[value]!, counts: greatestFirst(counts), newcomers });
   });
   return rows;
+}
+
+/** How many values are met for the first time; they are known from now on. */
+function meet(touched: Uint32Array, isKnown: Uint8Array): number {
+  let newcomers = 0;
+  for (let t = 0; t < touched.length; t++) {
+    newcomers += 1 - isKnown[touched[t]!]!;
+    isKnown[touched[t]!] = 1;
+  }
+  return newcomers;
 }
 
 const WHOLE: readonly DimensionValue[] = [null];

@@ -38,13 +38,22 @@ export function valueLists(
 function firstValues(group: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
   const codeMask = mask === null || projection === null ? mask : maskByCode(projection, mask);
   if (codeMask === undefined) return markedFirsts(group, projection, mask);
-  const column = projection ?? group.values;
-  const made = knownFirsts.get(column) ?? markedFirsts(group, projection, null);
-  knownFirsts.set(column, made);
+  const made = remembered(knownFirsts, group, projection, () => markedFirsts(group, projection, null));
   return { ...made, mask: codeMask };
 }
 
-const knownFirsts = new WeakMap<Uint32Array, ValueLists>();
+const knownFirsts: Remembered<ValueLists> = new WeakMap();
+
+/** What was made of the lists of a group under a projection: merged applicants have lists of their own under the same one. */
+type Remembered<T> = WeakMap<Uint32Array, Map<Uint32Array | null, T>>;
+
+function remembered<T>(known: Remembered<T>, { values }: Group, projection: Uint32Array | null, make: () => T): T {
+  const ofLists = known.get(values) ?? new Map<Uint32Array | null, T>();
+  known.set(values, ofLists);
+  const made = ofLists.get(projection) ?? make();
+  ofLists.set(projection, made);
+  return made;
+}
 
 function markedFirsts({ start, values, size }: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
   const none = projection === null ? size : projection[size]!;
@@ -56,12 +65,18 @@ function markedFirsts({ start, values, size }: Group, projection: Uint32Array | 
     codes[i] = fits ? (projection === null ? entry : projection[entry]!) : unfit;
   }
   const byCode = mask === null ? null : new Uint8Array(unfit + 1).fill(1, 0, unfit);
-  return { start: Uint32Array.from({ length: start.length }, (_, i) => i), codes, every: codes, none, mask: byCode };
+  return { start: identity(start.length), codes, every: codes, none, mask: byCode };
+}
+
+function identity(length: number): Uint32Array {
+  const positions = new Uint32Array(length);
+  for (let i = 0; i < length; i++) positions[i] = i;
+  return positions;
 }
 
 /** The mask by code, when all entries of a code agree; else undefined. */
 function maskByCode(projection: Uint32Array, mask: Uint8Array): Uint8Array | undefined {
-  const byCode = new Uint8Array(projection.reduce((a, b) => Math.max(a, b), 0) + 1).fill(2);
+  const byCode = new Uint8Array(greatest(projection) + 1).fill(2);
   for (let entry = 0; entry < projection.length; entry++) {
     const code = projection[entry]!;
     if (byCode[code] === 2) byCode[code] = mask[entry]!;
@@ -70,13 +85,20 @@ function maskByCode(projection: Uint32Array, mask: Uint8Array): Uint8Array | und
   return byCode;
 }
 
-const known = new WeakMap<Uint32Array, Pick<ValueLists, 'start' | 'codes'>>();
+function greatest(codes: Uint32Array): number {
+  let most = 0;
+  for (let k = 0; k < codes.length; k++) if (codes[k]! > most) most = codes[k]!;
+  return most;
+}
 
-/** Distinct codes of each application, in the order of its entries; made once for each projection. */
+const known: Remembered<Pick<ValueLists, 'start' | 'codes'>> = new WeakMap();
+
+/** Distinct codes of each application, in the order of its entries; made once for each projection of the lists. */
 function distinctLists(group: Group, projection: Uint32Array): Pick<ValueLists, 'start' | 'codes'> {
-  const made = known.get(projection);
-  if (made !== undefined) return made;
-  const { start, values } = group;
+  return remembered(known, group, projection, () => madeDistinct(group, projection));
+}
+
+function madeDistinct({ start, values }: Group, projection: Uint32Array): Pick<ValueLists, 'start' | 'codes'> {
   const size = start.length - 1;
   const from = new Uint32Array(size + 1);
   const codes = new Uint32Array(values.length);
@@ -89,9 +111,7 @@ function distinctLists(group: Group, projection: Uint32Array): Pick<ValueLists, 
     }
     from[i + 1] = at;
   }
-  const lists = { start: from, codes: codes.slice(0, at) };
-  known.set(projection, lists);
-  return lists;
+  return { start: from, codes: codes.slice(0, at) };
 }
 
 /** Lists in which values that do not fit are one code more, so that how many there are stays known. */

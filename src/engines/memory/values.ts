@@ -10,24 +10,31 @@ export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[
   const combinations = measured.values[0]!.length;
   const plan = planOf(columns, query, by, 'values', { codes: measured.codes, size: combinations });
   const { keys, counts } = sumCells(plan, 0, true);
+  const all = measured.values.map((column) => valuesAt(column, keys));
+  const labels = plan.axes.labels.slice(0, -1);
   const rows: ValuesRow[] = [];
   for (let from = 0; from < keys.length; ) {
     const cell = Math.floor(keys[from]! / combinations);
     let to = from + 1;
     while (to < keys.length && keys[to]! < (cell + 1) * combinations) to++;
-    const own = keys.subarray(from, to);
     rows.push({
-      key: unpack(cell, plan.axes.labels.slice(0, -1)),
-      values: measured.values.map((column) => valuesAt(column, own, cell * combinations)),
-      counts: counts.slice(from, to),
+      key: unpack(cell, labels),
+      values: all.map((column) => column.subarray(from, to)),
+      counts: counts.subarray(from, to),
     });
     from = to;
   }
   return rows;
 }
 
-function valuesAt(column: Float64Array, keys: Float64Array, base: number): Float64Array {
+/** The values of the combinations of all cells, one row after the other: rows are views of it, for many small arrays cost more than counting. */
+function valuesAt(column: Float64Array, keys: Float64Array): Float64Array {
+  const combinations = column.length;
   const values = new Float64Array(keys.length);
-  for (let k = 0; k < keys.length; k++) values[k] = column[keys[k]! - base]!;
+  let cell = 0;
+  for (let k = 0; k < keys.length; k++) {
+    if (keys[k]! >= cell + combinations) cell = Math.floor(keys[k]! / combinations) * combinations;
+    values[k] = column[keys[k]! - cell]!;
+  }
   return values;
 }

@@ -63,7 +63,7 @@ const series = (area: string, counts: readonly number[]) => counts.map((count, k
 
 describe('emerging areas', () => {
   const spread = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).map(([value, n]) => ({ value, counts: new Float64Array(n).fill(1) }));
+    Object.entries(counts).map(([value, n]) => ({ value, newcomers: 0, counts: new Float64Array(n).fill(1) }));
   const answers = {
     areas: [
       ...series('lamp', [100, 100, 100, 100, 100, 100]),
@@ -218,7 +218,7 @@ describe('white spaces', () => {
 });
 
 describe('concentration over time', () => {
-  const row = (value: number | null, counts: readonly number[]) => ({ value, counts: Float64Array.from(counts) });
+  const row = (value: number | null, counts: readonly number[]) => ({ value, counts: Float64Array.from(counts), newcomers: 0 });
   const context = { conventions, lagMonths: 18 };
 
   test('windows end with the last year and never overlap; years are one query', () => {

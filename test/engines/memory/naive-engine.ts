@@ -20,7 +20,8 @@ export interface NaiveEngine {
   /** Sums by key as JSON. */
   count(query: CountQuery): Map<string, number>;
   /** Counts by value as JSON, greatest first. */
-  spread(query: SpreadQuery): Map<string, number[]>;
+  /** By value as JSON, what each value of `of` counts. */
+  spread(query: SpreadQuery): Map<string, Map<DimensionValue, number>>;
   pairs(query: PairsQuery): PairRow[];
   /** By key as JSON, how many have each combination of measurements as JSON, null = not known. */
   values(query: ValuesQuery): Map<string, Map<string, number>>;
@@ -42,17 +43,14 @@ export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
   return {
     count,
     spread: ({ by, of, ...query }) => {
-      const spread = new Map<string, number[]>();
+      const held = new Map<string, Map<DimensionValue, number>>();
       for (const [key, sum] of count({ ...query, by: by === undefined ? [of] : [by, of] })) {
         const values = JSON.parse(key) as DimensionValue[];
         if (values.at(-1) === null) continue;
         const value = JSON.stringify(by === undefined ? null : values[0]);
-        spread.set(
-          value,
-          [...(spread.get(value) ?? []), sum].sort((a, b) => b - a),
-        );
+        held.set(value, (held.get(value) ?? new Map<DimensionValue, number>()).set(values.at(-1)!, sum));
       }
-      return spread;
+      return held;
     },
     pairs: (query) => {
       const sums = new Map<string, number>();

@@ -1,0 +1,101 @@
+import type { LandscapeStore } from '../../store/landscape-store.js';
+import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
+import type { Where } from '../engine.js';
+import type { MeasuredNumber } from '../measurement.js';
+import type { Dimensions } from './dimensions.js';
+import type { MeasurementSource } from './measurements.js';
+import { maskOf, rangeMask } from './value-masks.js';
+
+/** What conditions are read from. */
+export interface SelectedColumns {
+  readonly store: LandscapeStore;
+  readonly dimensions: Dimensions;
+  readonly measurements: MeasurementSource;
+}
+
+/**
+ * By application, 1 = its single values (type, office, grant ...) are as asked; null = nothing is asked of them. Not to be written to: the masks asked last are
+ * kept, one byte an application each, because the analyses of a report ask for the same few again and again.
+ */
+export function fittingApplications(columns: SelectedColumns, where: Where, twins: Twins, caller: string): Uint8Array | null {
+  if (where.application !== undefined) return masked(columns, where, twins, caller);
+  const key = keyOf(where, twins);
+  if (key === NOTHING) return null;
+  const kept = known.get(columns.store) ?? new Map<string, Uint8Array | null>();
+  known.set(columns.store, kept);
+  const fits = kept.get(key) ?? masked(columns, where, twins, caller);
+  kept.delete(key);
+  kept.set(key, fits);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return fits;
+}
+
+const SINGLES = [
+  'type',
+  'firstStage',
+  'status',
+  'office',
+  'province',
+  'city',
+  'district',
+  'country',
+  'familyOfficeList',
+] as const;
+
+function keyOf(where: Where, twins: Twins): string {
+  const asked = [...SINGLES, 'granted' as const].map((name) => (where[name] === undefined ? [] : [where[name]]));
+  return JSON.stringify([twins, asked, where.measured ?? {}], (_, value) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  );
+}
+
+/** The key of a query that asks nothing. */
+const NOTHING = keyOf({}, 'each');
+
+const known = new WeakMap<LandscapeStore, Map<string, Uint8Array | null>>();
+const MOST_KEPT = 8;
+
+type Twins = 'each' | 'once';
+
+function masked(
+  { store, dimensions, measurements }: SelectedColumns,
+  where: Where,
+  twins: Twins,
+  caller: string,
+): Uint8Array | null {
+  let fits: Uint8Array | null = null;
+  for (const name of SINGLES) {
+    const wanted = where[name];
+    if (wanted === undefined) continue;
+    const column = dimensions.single(name, 'filing');
+    fits = narrowed(fits, column.codes, maskOf(column, wanted));
+  }
+  const { granted, application, measured = {} } = where;
+  if (granted !== undefined) fits = narrowed(fits, store.granted, Uint8Array.of(granted ? 0 : 1, granted ? 1 : 0));
+  if (application !== undefined) fits = narrowed(fits, isNamed(store, application), Uint8Array.of(0, 1));
+  for (const name of Object.keys(measured) as MeasuredNumber[]) {
+    const { codes, values } = measurements([name], caller);
+    const known = Array.from(values[0]!, (value) => (value === UNKNOWN_VALUE ? null : value));
+    fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));
+  }
+  if (twins === 'each') return fits;
+  fits ??= new Uint8Array(store.size).fill(1);
+  const utilityModel = store.type.labels.indexOf('utilityModel');
+  for (let i = 0; i < store.size; i++) {
+    if (store.twin[i] !== -1 && store.type.codes[i] === utilityModel) fits[i] = 0;
+  }
+  return fits;
+}
+
+/** By application, 1 = its number is among those named. */
+function isNamed({ size, applicationNumber }: LandscapeStore, numbers: readonly string[]): Uint8Array {
+  const named = new Set(numbers);
+  return Uint8Array.from({ length: size }, (_, i) => (named.has(applicationNumber(i)) ? 1 : 0));
+}
+
+function narrowed(fits: Uint8Array | null, codes: ArrayLike<number>, allowed: Uint8Array): Uint8Array {
+  const kept = fits ?? new Uint8Array(codes.length);
+  if (fits === null) for (let i = 0; i < kept.length; i++) kept[i] = allowed[codes[i]!]!;
+  else for (let i = 0; i < kept.length; i++) kept[i]! &= allowed[codes[i]!]!;
+  return kept;
+}

@@ -1,0 +1,78 @@
+import { isWhole } from './by-holder.js';
+import type { Outer } from './list-cells.js';
+import type { AskedList, Plan } from './plan.js';
+import { transposed } from './transposed.js';
+import { countedBits, isCounted } from './walk.js';
+
+/** Which values of the first dimension the units that count have: value `values[m]` in unit `units[m]`, for each m below `length`; units ascend for each value. */
+export interface OuterValues {
+  readonly length: number;
+  readonly values: Uint32Array;
+  readonly units: Uint32Array;
+}
+
+/** The values of the first dimension, unit by unit; value by value where few of them fit. Valid until the next query. */
+export function outerValues(plan: Plan, outer: Outer): OuterValues {
+  if ('codes' in outer) return ofCodes(plan, outer.codes, outer.isYear);
+  const { list } = outer;
+  return list.lists.mask !== null && isWhole(list) && plan.units.application === null ? ofFew(plan, list) : ofList(plan, list);
+}
+
+function ofCodes(plan: Plan, codes: Int32Array, isYear: boolean): OuterValues {
+  const { application, size } = plan.units;
+  const { values, units } = plan.scratch.outer(size);
+  let length = 0;
+  for (let u = 0; u < size; u++) {
+    const i = application === null ? u : application[u]!;
+    if (!isCounted(plan, u, i)) continue;
+    values[length] = codes[isYear ? u : i]!;
+    units[length++] = u;
+  }
+  return { length, values, units };
+}
+
+function ofList(plan: Plan, { lists }: AskedList): OuterValues {
+  const { application, size } = plan.units;
+  const { start, codes, mask, none } = lists;
+  let room = size + codes.length;
+  if (application !== null) {
+    room = size;
+    for (let u = 0; u < size; u++) room += start[application[u]! + 1]! - start[application[u]!]!;
+  }
+  const { values, units } = plan.scratch.outer(room);
+  let length = 0;
+  for (let u = 0; u < size; u++) {
+    const i = application === null ? u : application[u]!;
+    if (!isCounted(plan, u, i)) continue;
+    const isEmpty = start[i] === start[i + 1];
+    const to = isEmpty ? start[i]! + 1 : start[i + 1]!;
+    for (let k = start[i]!; k < to; k++) {
+      const code = isEmpty ? none : codes[k]!;
+      if (mask !== null && mask[code] === 0) continue;
+      values[length] = code;
+      units[length++] = u;
+    }
+  }
+  return { length, values, units };
+}
+
+/** Looks at the applications of the values that fit only. */
+function ofFew(plan: Plan, { lists }: AskedList): OuterValues {
+  const { mask, none } = lists;
+  const { start, applications } = transposed(lists);
+  const counted = countedBits(plan);
+  let room = 0;
+  for (let value = 0; value <= none; value++) if (mask![value] === 1) room += start[value + 1]! - start[value]!;
+  const { values, units } = plan.scratch.outer(room);
+  let length = 0;
+  for (let value = 0; value <= none; value++) {
+    if (mask![value] === 0) continue;
+    for (let k = start[value]!; k < start[value + 1]!; k++) {
+      const i = applications[k]!;
+      if (counted !== null && ((counted[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
+      values[length] = value;
+      units[length++] = i;
+    }
+  }
+  return { length, values, units };
+}

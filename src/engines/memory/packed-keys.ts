@@ -1,0 +1,47 @@
+import type { Plan } from './plan.js';
+import { addColumn } from './recent-keys.js';
+
+/**
+ * What the dimensions with one value a unit add to the packed key of each unit, column by column; null when there are none. Of families only the year counts
+ * here: {@link packedApplicationKeys} has the rest.
+ */
+export function packedKeys({ axes: { singles }, units, scratch }: Plan): Int32Array | null {
+  const { application, families, size } = units;
+  const columns = singles.filter(({ isYear, part }) => part.length > 1 && (families === null || isYear));
+  if (application === null) return scratch.recentKeys.of(columns, size);
+  const [only] = columns;
+  if (only === undefined) return null;
+  if (columns.length === 1 && only.part[1] === 1 && only.isYear) return only.codes;
+  const keys = new Int32Array(size);
+  for (const { codes, isYear, part } of columns) {
+    if (isYear) addColumn(keys, codes, part[1]!);
+    else addFound(keys, codes, application, part[1]!);
+  }
+  return keys;
+}
+
+/** The same of some units only: the key of `units[m]` for each m below `length`. */
+export function packedKeysOf(
+  { axes: { singles }, units: { application } }: Plan,
+  units: Uint32Array,
+  length: number,
+): Int32Array {
+  const keys = new Int32Array(length);
+  for (const { codes, isYear, part } of singles) {
+    if (part.length === 1) continue;
+    const stride = part[1]!;
+    const isOwn = application === null || isYear;
+    for (let m = 0; m < length; m++) keys[m] = keys[m]! + codes[isOwn ? units[m]! : application[units[m]!]!]! * stride;
+  }
+  return keys;
+}
+
+/** What the dimensions with one value an application, other than the year, add to the packed key; null when there are none. */
+export function packedApplicationKeys({ axes: { singles }, scratch }: Plan): Int32Array | null {
+  const columns = singles.filter(({ isYear, part }) => !isYear && part.length > 1);
+  return scratch.recentKeys.of(columns, columns[0]?.codes.length ?? 0);
+}
+
+function addFound(keys: Int32Array, codes: Int32Array, application: Int32Array, stride: number): void {
+  for (let u = 0; u < keys.length; u++) keys[u] = keys[u]! + codes[application[u]!]! * stride;
+}
