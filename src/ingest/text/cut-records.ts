@@ -75,7 +75,7 @@ export class RecordCutter {
 
   /** Whether some record may not be one by itself; all are looked at only where a line ends in a backslash. */
   #holdsOdd(cells: Cells): boolean {
-    const mayGoOn = cells.text.includes('\\\n') || cells.text.includes('\\\r');
+    const mayGoOn = hasBackslashAtEnd(cells.text);
     for (let i = 0; i < cells.size; i++) {
       if ((mayGoOn || cells.widthOf(i) !== this.width) && isOdd(cells.row(i), this.width)) return true;
     }
@@ -105,6 +105,11 @@ export class RecordCutter {
     appendRows(taken, rereadLines(isEndless ? [...lines, last] : lines, this.#form.dialect));
     return isEndless;
   }
+}
+
+/** Whether some line ends in a backslash; most texts have none at all, which is soon seen. */
+function hasBackslashAtEnd(text: string): boolean {
+  return text.includes('\\') && (text.includes('\\\n') || text.includes('\\\r'));
 }
 
 const NONE: CutRecords = { cells: Cells.of([]), reread: [], isCut: false };
