@@ -32,8 +32,8 @@ function nameCell({ name, attributes }: XmlElement): NamedCell {
 
 function numberCells(document: XmlElement): NamedCell[] {
   const own = [document];
-  const publication = nearest(own, PUBLICATION);
   const application = nearest(own, APPLICATION);
+  const publication = nearest(own, PUBLICATION, countryOf(application));
   const family = document.attributes.get('family-id') ?? '';
   return [
     ['publication-reference', publicationNumber(publication) || attributeNumber(document)],
@@ -41,16 +41,28 @@ function numberCells(document: XmlElement): NamedCell[] {
     ['application-reference', applicationNumber(application)],
     ['application-date', dateOf(application) || firstText(application, '**filing-date|application-date')],
     ['family-id', family],
+    ...stateCells(own),
   ];
+}
+
+/** What a register says of the state of the application, where it says it. */
+function stateCells(own: readonly XmlElement[]): NamedCell[] {
+  const state = firstText(own, '**ep-patent-status');
+  return state === '' ? [] : [['ep-patent-status', state]];
 }
 
 const PUBLICATION = '**publication-reference|patent-publication-identification';
 const APPLICATION = '**application-reference|application-identification|domestic-filing-data';
 
-/** The first of the elements: later ones belong to other documents. */
-function nearest(from: readonly XmlElement[], path: string): XmlElement[] {
-  const found = select(from, path).slice(0, 1);
-  return found.length > 0 ? found : select(from, 'subdoc-bibliographic-information');
+/** The first of the elements, or the first of a country where one is: later ones belong to other documents. A register lists the international publication before its own. */
+function nearest(from: readonly XmlElement[], path: string, country = ''): XmlElement[] {
+  const found = select(from, path);
+  const own = country === '' ? undefined : found.find((one) => countryOf([one]) === country);
+  return found.length > 0 ? [own ?? found[0]!] : select(from, 'subdoc-bibliographic-information');
+}
+
+function countryOf(reference: readonly XmlElement[]): string {
+  return firstText(reference, '**document-id/country');
 }
 
 function attributeNumber({ attributes }: XmlElement): string {

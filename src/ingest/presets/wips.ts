@@ -11,7 +11,6 @@ export const wips: Preset = {
     ['发明专利/实用新型', '国家代码'],
     ['WIPS同族ID'],
     ['출원인 대표명화 코드'],
-    ['출원번호', '발명의 명칭'],
   ],
   columns: {
     application: ['출원번호', '申请号'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseColumns } from '../../../src/ingest/recognise-columns.js';
+import { LEGAL_STATUSES } from '../../../src/records/legal-status.js';
 import { parseDay } from '../../../src/records/parse-day.js';
 import { readSource } from '../formats/read-source.js';
 
@@ -26,6 +27,37 @@ test('an answer of the USPTO Open Data Portal is read wrapper by wrapper', async
     publicationDay: parseDay('2022-06-16'),
     applicant: ['First Wind Inc.', 'Second Wind LLC'],
   });
+});
+
+test('a document of a register is the publication of its own office, in the state that the register tells', async () => {
+  const reference = (country: string, number: string, day: string): string =>
+    `<r:publication-reference><r:document-id><r:country>${country}</r:country><r:doc-number>${number}</r:doc-number><r:kind>A1</r:kind>` +
+    `<r:date>${day}</r:date></r:document-id></r:publication-reference>`;
+  const document =
+    '<w xmlns:r="urn:register"><r:register-document><r:ep-patent-status>Grant of patent is intended</r:ep-patent-status>' +
+    `<r:bibliographic-data>${reference('WO', '2015099999', '20150625')}${reference('EP', '3099999', '20161026')}` +
+    '<r:application-reference><r:document-id><r:country>EP</r:country><r:doc-number>14899999</r:doc-number><r:date>20141222</r:date>' +
+    '</r:document-id></r:application-reference></r:bibliographic-data></r:register-document></w>';
+  const { report, records } = await readSource('a.xml', document);
+  expect(report).toMatchObject({ rows: 1, records: 1 });
+  expect(records[0]).toMatchObject({
+    application: 'EP2014899999',
+    publication: 'EP3099999A1',
+    publicationDay: parseDay('2016-10-26'),
+    status: LEGAL_STATUSES.indexOf('pending'),
+  });
+});
+
+test.each([
+  ['google-patents', 'id|title|assignee|author|priorityDate|filingDate|publicationDate|grant date|url'],
+  ['lens-api', 'lens_id|jurisdiction|date_published|doc_key|publication_type|application_reference_date'],
+  ['cnipr', '公开（公告）号|公开（公告）日|申请号|申请日|名称|主分类号|分类号|申请人|发明人|地址|国省代码|优先权|摘要'],
+  ['kipris', '출원번호|발명의 명칭|출원인'],
+  ['wips', '국가코드|출원번호|발명의 명칭'],
+])('%s is the vendor of %s', (name, header) => {
+  const { preset, fields } = recogniseColumns(header.split('|'));
+  expect(preset.name).toBe(name);
+  expect(fields.has('publication') || fields.has('application')).toBe(true);
 });
 
 describe('names of columns of further layouts', () => {
