@@ -33,7 +33,7 @@ function nameCell({ name, attributes }: XmlElement): NamedCell {
 function numberCells(document: XmlElement): NamedCell[] {
   const own = [document];
   const application = nearest(own, APPLICATION);
-  const publication = nearest(own, PUBLICATION, countryOf(application));
+  const publication = publicationOf(document, application);
   const family = document.attributes.get('family-id') ?? '';
   return [
     ['publication-reference', publicationNumber(publication) || attributeNumber(document)],
@@ -54,11 +54,18 @@ function stateCells(own: readonly XmlElement[]): NamedCell[] {
 const PUBLICATION = '**publication-reference|patent-publication-identification';
 const APPLICATION = '**application-reference|application-identification|domestic-filing-data';
 
-/** The first of the elements, or the first of a country where one is: later ones belong to other documents. A register lists the international publication before its own. */
-function nearest(from: readonly XmlElement[], path: string, country = ''): XmlElement[] {
-  const found = select(from, path);
-  const own = country === '' ? undefined : found.find((one) => countryOf([one]) === country);
-  return found.length > 0 ? [own ?? found[0]!] : select(from, 'subdoc-bibliographic-information');
+/** The first of the elements: later ones belong to other documents. */
+function nearest(from: readonly XmlElement[], path: string): XmlElement[] {
+  const found = select(from, path).slice(0, 1);
+  return found.length > 0 ? found : select(from, 'subdoc-bibliographic-information');
+}
+
+/** A register lists all publications of an application, the international one first: the last of its own office tells the stage. */
+function publicationOf(document: XmlElement, application: readonly XmlElement[]): XmlElement[] {
+  if (document.name !== 'register-document') return nearest([document], PUBLICATION);
+  const all = select([document], 'bibliographic-data/publication-reference');
+  const own = all.filter((one) => countryOf([one]) === countryOf(application));
+  return [...all.slice(-1), ...own].slice(-1);
 }
 
 function countryOf(reference: readonly XmlElement[]): string {

@@ -29,26 +29,55 @@ test('an answer of the USPTO Open Data Portal is read wrapper by wrapper', async
   });
 });
 
-test('a document of a register is the publication of its own office, in the state that the register tells', async () => {
-  const reference = (country: string, number: string, day: string): string =>
-    `<r:publication-reference><r:document-id><r:country>${country}</r:country><r:doc-number>${number}</r:doc-number><r:kind>A1</r:kind>` +
+test('a document of a register is the last publication of its own office, in the state that the register tells', async () => {
+  const reference = (country: string, number: string, kind: string, day: string): string =>
+    `<r:publication-reference><r:document-id><r:country>${country}</r:country><r:doc-number>${number}</r:doc-number><r:kind>${kind}</r:kind>` +
     `<r:date>${day}</r:date></r:document-id></r:publication-reference>`;
   const document =
-    '<w xmlns:r="urn:register"><r:register-document><r:ep-patent-status>Grant of patent is intended</r:ep-patent-status>' +
-    `<r:bibliographic-data>${reference('WO', '2015099999', '20150625')}${reference('EP', '3099999', '20161026')}` +
+    '<w xmlns:r="urn:register"><r:register-document><r:ep-patent-status>No opposition filed within time limit</r:ep-patent-status>' +
+    `<r:bibliographic-data>${reference('WO', '2015099999', 'A1', '20150625')}${reference('EP', '3099999', 'A1', '20161026')}${reference('EP', '3099999', 'B1', '20191127')}` +
     '<r:application-reference><r:document-id><r:country>EP</r:country><r:doc-number>14899999</r:doc-number><r:date>20141222</r:date>' +
     '</r:document-id></r:application-reference></r:bibliographic-data></r:register-document></w>';
   const { report, records } = await readSource('a.xml', document);
   expect(report).toMatchObject({ rows: 1, records: 1 });
   expect(records[0]).toMatchObject({
     application: 'EP2014899999',
-    publication: 'EP3099999A1',
-    publicationDay: parseDay('2016-10-26'),
-    status: LEGAL_STATUSES.indexOf('pending'),
+    publication: 'EP3099999B1',
+    publicationDay: parseDay('2019-11-27'),
+    status: LEGAL_STATUSES.indexOf('active'),
+  });
+});
+
+test('the answer about one patent is that patent', async () => {
+  const patent = {
+    ...{
+      title: '一种电池',
+      applicationNumber: '201610001234.5',
+      publicationNumber: 'CN105123456A',
+      publicationDate: '2016-06-07',
+    },
+    ...{
+      mainIpc: 'H01M10/04',
+      ipc: 'H01M10/04;H01M4/58',
+      applicant: '甲公司;乙公司',
+      patentee: '甲公司',
+      grantDate: '2018-01-09',
+    },
+  };
+  const { report, records } = await readSource('a.json', JSON.stringify({ success: true, code: 200, patent }));
+  expect(report).toMatchObject({ preset: 'patenthub', rows: 1, records: 1 });
+  expect(records[0]).toMatchObject({
+    publication: 'CN105123456A',
+    applicant: ['甲公司', '乙公司'],
+    grantDay: parseDay('2018-01-09'),
   });
 });
 
 test.each([
+  [
+    'patentsview',
+    'pgpub_id|cpc_group|application_id|filing_date|published_date|application_title|disambig_assignee_organization',
+  ],
   ['google-patents', 'id|title|assignee|author|priorityDate|filingDate|publicationDate|grant date|url'],
   ['lens-api', 'lens_id|jurisdiction|date_published|doc_key|publication_type|application_reference_date'],
   ['cnipr', '公开（公告）号|公开（公告）日|申请号|申请日|名称|主分类号|分类号|申请人|发明人|地址|国省代码|优先权|摘要'],
