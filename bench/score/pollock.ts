@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { bytesOf, filesOf, isPresent, jsonOf } from './corpora.js';
+import { bytesOf, filesOf, isPresent, jsonOf, POLLOCK_REAL } from './corpora.js';
 import type { Figure } from './figure.js';
 import { pollockScore } from './pollock-measures.js';
 import { type Grid, gridOf, readFirstTable } from './read-grid.js';
@@ -32,7 +32,7 @@ export const pollock: readonly Figure[] = [
     id: '3',
     name: 'Pollock real files, told nothing',
     target: '>= 9.50, header F1 >= 0.92',
-    needs: [`${FOLDER}/survey_sample`],
+    needs: [POLLOCK_REAL],
     run: survey,
   },
 ];
@@ -79,7 +79,7 @@ async function scorePolluted(): Promise<Polluted> {
 
 /** The clean files of the survey name the columns of a table without header `col_0`, `col_1` ... */
 async function survey(): Promise<{ value: string; isPass: boolean; notes: readonly string[] }> {
-  const files = filesOf(`${FOLDER}/survey_sample/csv`).filter((path) => isPresent(path.replace('/csv/', '/clean/')));
+  const files = filesOf(`${POLLOCK_REAL}/csv`).filter((path) => isPresent(path.replace('/csv/', '/clean/')));
   let [sum, headers] = [0, 0];
   const losses: [number, string][] = [];
   for (const path of files) {
