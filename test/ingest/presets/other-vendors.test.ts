@@ -29,6 +29,71 @@ test('an answer of the USPTO Open Data Portal is read wrapper by wrapper', async
   });
 });
 
+test('a Green Book file is read grant by grant', async () => {
+  const lines = [
+    ...[
+      'HHHHHT        APS1        ISSUE - 760106',
+      'PATN',
+      'WKU  039999991',
+      'SRC  5',
+      'APN  5999996',
+      'APT  1',
+      'APD  19741216',
+    ],
+    ...[
+      'TTL  Rotor with a blade of wood and',
+      '      glass',
+      'ISD  19760106',
+      'NCL  2',
+      'INVT',
+      'NAM  Doe; Jane',
+      'CTY  Lyon',
+      'CNT  FRX',
+    ],
+    ...['ASSG', 'NAM  First Wind Co.', 'CTY  Lyon', 'CNT  FRX', 'PRIR', 'CNT  FRX', 'APD  19731217', 'APN  7399999'],
+    ...['CLAS', 'OCL  416 23', 'ICL  F03D  306', 'ICL  B29C 21302', 'FSC    2', 'UREF', 'PNO  2379999', 'ISD  19450700'],
+    ...[
+      'ABST',
+      'PAL  A rotor is',
+      '      disclosed.',
+      'CLMS',
+      'STM  What I claim is:',
+      'NUM  1.',
+      'PAR  1. A rotor.',
+      'NUM  2.',
+      'PAR  2. A blade.',
+    ],
+    ...[
+      'PATN',
+      'WKU  D02399992',
+      'SRC  D',
+      'APN  5999970',
+      'APT  4',
+      'APD  19741201',
+      'TTL  Chair',
+      'ISD  19760217',
+      'INVT',
+      'NAM  Roe; Jim',
+    ],
+    ...['DCLM', 'PAL  A chair, as shown.', ''],
+  ];
+  const { report, records } = await readSource('a.txt', lines.join('\r\n'));
+  expect(report).toMatchObject({ preset: 'red-book', format: 'tagged', rows: 2, records: 2, issuesByCode: {} });
+  expect(records[0]).toMatchObject({
+    application: 'US05599999',
+    publication: 'US3999999A',
+    filingDay: parseDay('1974-12-16'),
+    priorityDay: parseDay('1973-12-17'),
+    grantDay: parseDay('1976-01-06'),
+    title: 'Rotor with a blade of wood and glass',
+    abstract: 'A rotor is disclosed.',
+    applicant: ['First Wind Co.'],
+    claimCount: 2,
+    claims: '1. A rotor.',
+  });
+  expect(records[1]).toMatchObject({ application: '', publication: 'USD239999S', title: 'Chair', applicant: ['Roe; Jim'] });
+});
+
 test('a document of a register is the last publication of its own office, in the state that the register tells', async () => {
   const reference = (country: string, number: string, kind: string, day: string): string =>
     `<r:publication-reference><r:document-id><r:country>${country}</r:country><r:doc-number>${number}</r:doc-number><r:kind>${kind}</r:kind>` +
