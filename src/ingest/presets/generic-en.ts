@@ -64,15 +64,7 @@ export const genericEn: Preset = {
       'priority date',
       'earliest filing date',
     ],
-    publicationDay: [
-      'publication date',
-      'publish date',
-      'pub date',
-      'publn date',
-      'date published',
-      'document date',
-      'patent date',
-    ],
+    publicationDay: ['publication date', 'pub date', 'publn date', 'date published', 'document date', 'patent date'],
     grantDay: ['grant date', 'issue date', 'date of grant', 'granted date', 'date of patent', 'issued'],
     title: [
       'title',
