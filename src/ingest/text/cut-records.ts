@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.js';
 import { endsInEscape } from './late-escapes.js';
 import { type ParsedCells, parseCells, recordEnds } from './parse-cells.js';
 import { appendRows, isOdd, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
-import { scanRecords } from './scan-records.js';
+import { type ScannedRecords, scanRecords } from './scan-records.js';
 import { withNewlines } from './text-blocks.js';
 
 /** The form of a table as far as cutting it into records needs it. */
@@ -49,7 +49,7 @@ export class RecordCutter {
   push(block: string): CutRecords {
     this.#carry = this.#carry === '' ? block : this.#carry + block;
     if (this.#carry.length < this.#wanted) return NONE;
-    const scanned = scanRecords({ text: this.#carry, units: this.#units.of(this.#carry) }, this.#form.dialect);
+    const scanned = this.#scan(this.#carry);
     if (scanned !== null && scanned.cells.size > 0 && !this.#holdsOdd(scanned.cells)) {
       this.#carry = this.#carry.slice(scanned.end);
       return { cells: scanned.cells, reread: [], isCut: false };
@@ -71,6 +71,12 @@ export class RecordCutter {
     const isOpen = parsed.faults.some((fault) => fault.unclosed);
     appendRows(taken, isOpen ? rereadLines(linesOf(rest), dialect) : rereadFaulty(`${rest}\n`, parsed, dialect, this.width));
     return cutRecords(taken, false);
+  }
+
+  /** Null also where no line ends yet: to take the units of a long text for nothing is slow. */
+  #scan(text: string): ScannedRecords | null {
+    if (!text.includes('\n')) return null;
+    return scanRecords({ text, units: this.#units.of(text) }, this.#form.dialect);
   }
 
   /** Whether some record may not be one by itself; all are looked at only where a line ends in a backslash. */
