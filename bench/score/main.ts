@@ -26,7 +26,10 @@ const FIGURES: readonly Figure[] = [
   ...identifiers,
 ];
 
-/** Prints the scorecard, or the figures named: one line each, and one of JSON. Fails when any figure does. */
+/**
+ * Prints the scorecard, or the figures named (`npm run score -- 1 2 18`): one line each, and one of JSON. Fails when any figure does. A figure whose files
+ * are absent is skipped, and says so; the real files of figure 3 may lie in a folder of one's own, named by POLLOCK_REAL.
+ */
 const wanted = process.argv.slice(2);
 let failed = 0;
 for (const figure of FIGURES.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {

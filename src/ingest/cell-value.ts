@@ -22,7 +22,7 @@ export function isBlank(cell: string): boolean {
 }
 
 /** Whether a UTF-16 unit is surely no blank: most are told so by two comparisons. */
-function isInk(unit: number): boolean {
+export function isInk(unit: number): boolean {
   return (unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfe00);
 }
 

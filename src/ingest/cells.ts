@@ -1,3 +1,5 @@
+import { isBlank, isInk } from './cell-value.js';
+
 /**
  * Rows of cells as bounds in one text: a cell becomes a string only where someone keeps it. Cells that do not stand in the text as they
  * mean (a doubled quote, a line end of another system) are strings by themselves.
@@ -59,6 +61,35 @@ export class Cells {
     return Array.from({ length: this.size }, (_, row) => this.row(row));
   }
 
+  /** Whether a cell is that text: most are told apart by their length. */
+  holds(row: number, column: number, text: string): boolean {
+    const at = this.first[row]! + column;
+    if (column < 0 || at >= this.first[row + 1]!) return false;
+    const begin = this.bounds[2 * at]!;
+    const length = this.bounds[2 * at + 1]! - (begin < 0 ? 0 : begin);
+    return length === text.length && this.#cellAt(at) === text;
+  }
+
+  /** The first UTF-16 unit of a cell; -1 where it is empty, or beyond the last one of its row. */
+  firstUnit(row: number, column: number): number {
+    const at = this.first[row]! + column;
+    if (at >= this.first[row + 1]!) return -1;
+    const begin = this.bounds[2 * at]!;
+    if (this.bounds[2 * at + 1]! === (begin < 0 ? 0 : begin)) return -1;
+    return begin < 0 ? this.own[~begin]!.charCodeAt(0) : this.units[begin]!;
+  }
+
+  /** Whether a cell holds nothing but blanks, or is beyond the last one of its row. */
+  isBlank(row: number, column: number): boolean {
+    const unit = this.firstUnit(row, column);
+    return unit === -1 || (!isInk(unit) && isBlank(this.cell(row, column)!));
+  }
+
+  /** Some of the rows: the same bounds. */
+  part(from: number, to: number): Cells {
+    return from === 0 && to === this.size ? this : new Cells(this, this.bounds, this.first.subarray(from, to + 1), this.own);
+  }
+
   #cellAt(at: number): string {
     const begin = this.bounds[2 * at]!;
     return begin < 0 ? this.own[~begin]! : this.text.slice(begin, this.bounds[2 * at + 1]!);
@@ -85,7 +116,7 @@ export class CellsBuilder {
 
   constructor(text: UnitText) {
     this.#text = text;
-    this.#bounds = new Int32Array(FEWEST + (text.text.length >> 4));
+    this.#bounds = new Int32Array(FEWEST + (text.text.length >> 3));
     this.#first = new Int32Array(FEWEST + (text.text.length >> 8));
   }
 
@@ -136,7 +167,7 @@ export class CellsBuilder {
   }
 }
 
-/** Room to begin with; beyond it for cells of 32 characters and rows of 256. */
+/** Room to begin with; beyond it for cells of 16 characters and rows of 256. */
 const FEWEST = 64;
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import type { RecordBatch } from '../records/record-batch.js';
+import { blankTexts } from '../util/blank-texts.js';
 
 /**
  * What a record can give; completeness is counted by these. `place` is any of province, city and district.
@@ -105,6 +106,7 @@ const COUNT: Readonly<Record<CompletenessField, Count>> = {
 };
 
 function countTexts(column: readonly string[], slots: Int32Array, counts: number[]): void {
+  if (column === blankTexts(slots.length)) return;
   for (let i = 0; i < slots.length; i++) if (column[i] !== '') counts[slots[i]!]!++;
 }
 
@@ -117,5 +119,6 @@ function countDays(column: Int32Array, slots: Int32Array, counts: number[]): voi
 }
 
 function countLists(start: Uint32Array, slots: Int32Array, counts: number[]): void {
+  if (start[slots.length] === 0) return;
   for (let i = 0; i < slots.length; i++) if (start[i + 1]! > start[i]!) counts[slots[i]!]!++;
 }

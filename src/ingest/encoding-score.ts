@@ -24,7 +24,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   big5: /[的一種用方法裝置及其系統和在有電機製備設於與結構公司申請號日名稱人類分專利發明型外觀實新計中市大學技術，。；、（）]/g,
   shift_jis: /[\u3041-\u3093\u30a1-\u30f6ー、。株式会社出願発明特許公報番号日装置]/g,
   'euc-kr': /[의이는을를에및하고한다로가방법장치시스템기지전자주식회사출원번호일발명특허명칭제조학교대]/g,
-  'windows-1252': /[éèêëàâäáãåæçñóòôöõøúùûüíìîïßœÉÄÖÜØÅ®™©°±²³µ·×½§’“”–—]/g,
+  'windows-1252': /[éèêëàâäáãåæçñóòôöõøúùûüíìîïßœÉÄÖÜØÅ®™©°±²³µ·×½§£‘’“”–—]/g,
 };
 
 /** An accented letter among ASCII: in a Western text such letters stand alone or in twos, next to plain ones. */

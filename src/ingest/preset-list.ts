@@ -12,6 +12,7 @@ import { googlePatents } from './presets/google-patents.js';
 import { himmpat } from './presets/himmpat.js';
 import { incopat } from './presets/incopat.js';
 import { japanese } from './presets/japanese.js';
+import { kipris } from './presets/kipris.js';
 import { lens } from './presets/lens.js';
 import { lensApi } from './presets/lens-api.js';
 import { patentXml } from './presets/patent-xml.js';
@@ -40,12 +41,12 @@ export const PRESETS: readonly Preset[] = [
   lensApi,
   lens,
   googlePatents,
+  patentsviewApi,
+  patentsview,
   patentscope,
   freePatentsOnline,
   patenthub,
   bigquery,
-  patentsviewApi,
-  patentsview,
   wipoLandscape,
   patsnapEn,
   patsnapZh,
@@ -55,6 +56,7 @@ export const PRESETS: readonly Preset[] = [
   incopat,
   sipo,
   wips,
+  kipris,
   japanese,
   epoExchange,
   redBook,

@@ -29,11 +29,15 @@ export class SymbolReader {
   /** Appends the ids of a row's symbols and closes the record in `symbolStart`. */
   read(row: RowView, to: BatchColumns, report: ReportTrouble): void {
     this.#first = to.symbol.length;
-    const main = row.value(this.#main);
-    const isRepeated = main !== '' && row.seekAt(this.#others[0] ?? -1) && leads(main, row);
-    if (main !== '' && !isRepeated) this.#readCell(row, row.columnOf(this.#main), to, report);
+    if (row.seek(this.#main) && !this.#isRepeated(row)) this.#readCell(row, row.columnOf(this.#main), to, report);
     for (let i = 0; i < this.#others.length; i++) this.#readCell(row, this.#others[i]!, to, report);
     to.symbolStart[to.length + 1] = to.symbol.length;
+  }
+
+  /** Whether the list of all symbols begins with the main one, which was just sought, so that the main one need not be read by itself. */
+  #isRepeated(row: RowView): boolean {
+    const { text, from, to } = row;
+    return row.seekAt(this.#others[0] ?? -1) && leads(text, from, to, row);
   }
 
   #readCell(row: RowView, column: number, to: BatchColumns, report: ReportTrouble): void {
@@ -93,10 +97,12 @@ export class SymbolReader {
   }
 }
 
-/** Whether the list of all symbols begins with the main one, so that the main one need not be read by itself. */
-function leads(main: string, { text, from, to }: RowView): boolean {
-  const end = from + main.length;
-  return end <= to && text.startsWith(main, from) && (end === to || isSymbolSeparator(text.charCodeAt(end)));
+/** Whether what was sought begins with the symbol that stands from `start` to `end` in `text`. */
+function leads(text: string, start: number, end: number, { text: list, from, to }: RowView): boolean {
+  const last = from + end - start;
+  if (last > to || (last < to && !isSymbolSeparator(list.charCodeAt(last)))) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== list.charCodeAt(from + i - start)) return false;
+  return true;
 }
 
 function partEnd(units: Uint16Array, start: number, limit: number): number {

@@ -16,8 +16,8 @@ export class RowCheck {
 
   /** Whether the row is the header again. */
   isHeader(row: RowView): boolean {
-    if (this.#named === -1 || row.cell(this.#named) !== this.#header[this.#named]) return false;
-    return row.width >= this.#header.length && this.#header.every((name, i) => row.cell(i) === name);
+    if (this.#named === -1 || !row.holds(this.#named, this.#header[this.#named]!)) return false;
+    return row.width >= this.#header.length && this.#header.every((name, i) => row.holds(i, name));
   }
 
   /** Reports what is odd about the row's form. */

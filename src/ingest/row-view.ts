@@ -46,6 +46,11 @@ export class RowView {
     return this.#cells.cell(this.#row, column);
   }
 
+  /** Whether a cell is that text. */
+  holds(column: number, text: string): boolean {
+    return this.#cells.holds(this.#row, column, text);
+  }
+
   /** All cells as they stand. */
   texts(): string[] {
     return this.#cells.row(this.#row);

@@ -16,7 +16,8 @@ export type InputFormat =
 
 /**
  * Recognises a container by its first bytes (some thousand are enough), whatever the extension says. Text in any encoding,
- * UTF-16 included, is `text`; so is nothing at all. `tagged` is the field-tagged text of Derwent and Web of Science.
+ * UTF-16 included, is `text`; so is nothing at all. `tagged` is the field-tagged text of Derwent and Web of Science, and of the USPTO
+ * before 2002.
  *
  * @example sniffFormat(new TextEncoder().encode('PAR1....')) //=> 'parquet'
  * @example sniffFormat(new TextEncoder().encode('申请号,名称')) //=> 'text'
@@ -30,7 +31,7 @@ export function sniffFormat(bytes: Uint8Array): InputFormat {
   if (HTML.test(withoutRemarks(text))) return 'html';
   if (/^<(\?xml|!|[a-z][\w.:-]*(\s[^,;\t]|\/?>))/i.test(text)) return 'xml';
   if (/^(\{\s*("|\}|$)|\[\s*([{[\d"\]]|$))/.test(text) && (/[:\]]/.test(text) || /^\[\s*\[/.test(text))) return 'json';
-  if (/^(FN .*\s+VR |PT P\s+[A-Z][A-Z0-9] )/.test(text)) return 'tagged';
+  if (/^(FN .*\s+VR |PT P\s+[A-Z][A-Z0-9] |(HHHHH.*\s+)?PATN\s+WKU )/.test(text)) return 'tagged';
   return wide === null && isBinary(bytes) ? 'binary' : 'text';
 }
 

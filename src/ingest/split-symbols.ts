@@ -1,6 +1,6 @@
 /**
  * The symbol that a part stands for, or '' for none: Locarno classes of designs (`26-05`, `LOC(9)Cl.26-05`) and marks for
- * nothing are no IPC symbols. A bare subgroup belongs to the subclass of the symbol before it.
+ * nothing are no IPC symbols. A bare subgroup belongs to the subclass of the symbol before it. Two strokes stand before additional symbols.
  *
  * @example symbolOfPart('31/05', 'A61K 31/00') //=> 'A61K31/05'
  * @example symbolOfPart('26-05', '') //=> ''
@@ -8,6 +8,7 @@
 export function symbolOfPart(part: string, before: string): string {
   const first = part.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return before !== '' && BARE_GROUP.test(part) ? before.slice(0, 4) + part : '';
+  if (first === STROKE && part.startsWith('//')) return symbolOfPart(part.slice(2).trim(), before);
   return NO_SYMBOL.test(part) ? '' : part;
 }
 
@@ -43,5 +44,6 @@ const MOST_CHARACTERS = 2000;
 /** Subclass before a group with its subgroup; a symbol may follow the flag of the one before it directly. */
 const SYMBOL_START = /[A-HY]\d\d[A-Z](?=[ -]?\d{1,4} ?[/:] ?\d\d)/g;
 const RANGE = /^([A-HY]\d\d[A-Z] ?)(\d{1,4}\/\d{2,6}) ?[-~–至] ?(?:\1)?(\d{1,4}\/\d{2,6})$/;
+const STROKE = 0x2f;
 const BARE_GROUP = /^\d{1,4}\/\d{2,6}\b/;
 const NO_SYMBOL = /^(?:LOC\b.*|NA|N\/A|None|nan|null|-+|[[\]"]+)$/i;

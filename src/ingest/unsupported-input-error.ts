@@ -4,6 +4,8 @@ import type { InputFormat } from './sniff-format.js';
 export interface InputFault {
   /** Completes the sentence "a.zip is a ZIP archive ...". */
   readonly fault?: string;
+  /** What it is, where its first bytes say less: "a Word document". */
+  readonly seen?: string;
   readonly remedy?: string;
 }
 
@@ -20,9 +22,10 @@ export class UnsupportedInputError extends Error {
   /** What its first bytes say it is. */
   readonly format: InputFormat;
 
-  constructor(file: string, format: InputFormat, { fault = '', remedy = REMEDIES[format] ?? REMEDY }: InputFault = {}) {
-    const seen = fault === '' ? SEEN[format] : `${SEEN[format]} ${fault}`;
-    super(`readRecords: unsupported input: ${file} is ${seen}; ${remedy}`.replace(/\s*\n\s*/g, ' '));
+  constructor(file: string, format: InputFormat, about: InputFault = {}) {
+    const { fault = '', seen = SEEN[format], remedy = REMEDIES[format] ?? REMEDY } = about;
+    const what = fault === '' ? seen : `${seen} ${fault}`;
+    super(`readRecords: unsupported input: ${file} is ${what}; ${remedy}`.replace(/\s*\n\s*/g, ' '));
     this.file = file;
     this.format = format;
   }

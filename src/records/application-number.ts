@@ -1,5 +1,5 @@
 import { type CnNumber, readCnNumber } from './cn-application-number.js';
-import { foldIdentifier, isScientific } from './identifier-text.js';
+import { foldIdentifier, isScientific, withoutFraction } from './identifier-text.js';
 import { readOfficeNumber } from './office-application-number.js';
 import { isOffice } from './offices.js';
 import type { PatentType } from './patent-type.js';
@@ -53,7 +53,7 @@ function parseFolded(folded: string, office: string): ApplicationNumber | null {
   const own = isOffice(prefix) && `${office}${prefix}` !== 'BRMU';
   if (/^[特実意]願/.test(joined)) return inOffice('JP', joined, '');
   if (!own && (office === '' || office === 'CN')) return readLooseCn(joined, office === 'CN');
-  const { body, kind } = splitKind(own ? folded.slice(2).trim() : folded);
+  const { body, kind } = splitKind(own ? folded.slice(2).trim() : withoutFraction(folded));
   return inOffice(own ? prefix : office, body, kind);
 }
 

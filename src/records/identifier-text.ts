@@ -22,6 +22,14 @@ export function isScientific(text: string): boolean {
   return text.length <= MOST_CHARACTERS && SCIENTIFIC.test(text);
 }
 
+/**
+ * A number without the `.0` that software adds to a column of numbers with gaps: `8342944.0`. Not for Chinese application numbers, where it is the
+ * check digit.
+ */
+export function withoutFraction(folded: string): string {
+  return FLOAT.test(folded) ? folded.slice(0, folded.indexOf('.')) : folded;
+}
+
 const MOST_CHARACTERS = 64;
 /** Zero-width and soft hyphen, quotes, and the `=` of `="..."`, by which spreadsheets are told to leave a number alone. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff'"‘’“”=]/g;
@@ -30,6 +38,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const MARKS = / ?\*+ ?$/;
 /** Ideographic full stop and middle dots typed for the dot before a check digit. */
 const FULL_STOPS = /[\u3002\u00b7\u30fb]/g;
+const FLOAT = /^\d{6,20}\.0{1,3}$/;
 const SCIENTIFIC = /^\s*(?:CN|ZL)?\s*\d(?:\.\d{1,20})?E[+-]?\d{1,3}\s*$/i;
 
 /** Nothing but A-Z, 0-9, `.`, `/`, `-` and single blanks inside. */

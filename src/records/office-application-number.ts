@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, Rule | undefined>> = {
   JP: jpNumber,
   KR: krNumber,
   DE: deNumber,
+  GB: gbNumber,
   BR: brNumber,
 };
 
@@ -130,6 +131,14 @@ function krNumber(body: string, kind: string): OfficeNumber | null {
   const series = found[1] ?? (kind === 'A' ? '10' : kind === 'U' ? '20' : '');
   const type = series === '10' ? 'invention' : series === '20' ? 'utilityModel' : series === '30' ? 'design' : 'unknown';
   return { number: `${series}${found[2]}${found[3]}`, year: Number(found[2]), type };
+}
+
+/** `1902793.5`, `0409664`, DOCDB's `201902793`: year and five digits, check digit dropped; since 1978. */
+function gbNumber(body: string): OfficeNumber | null {
+  const found = /^(?:((?:19|20)\d{2})|([01289]\d|7[89]))(\d{5})(?:\.\d)?$/.exec(body);
+  if (found === null) return null;
+  const year = found[1] === undefined ? recentYear(found[2]!, 77) : Number(found[1]);
+  return { number: `${year}${found[3]}`, year, type: 'unknown' };
 }
 
 /**

@@ -64,8 +64,18 @@ function jpPublication(number: string): string {
   return found === null ? number : `${yearOfEra(found[1]!, Number(found[2]))}${found[3]!.padStart(6, '0')}`;
 }
 
-/** Applications: 10 (utility models 20), year, seven digits; DOCDB leaves 10 and 20 to the kind. */
+/**
+ * Applications: 10 (utility models 20), year, seven digits; DOCDB leaves 10 and 20 to the kind, Derwent a zero besides. Grants: 10, seven digits, which the office's own
+ * register fills up with four zeros.
+ */
 function krPublication(number: string, kind: string): string {
-  if (!/^(?:19|20)\d{9}$/.test(number)) return number;
-  return kind.startsWith('A') ? `10${number}` : kind.startsWith('U') ? `20${number}` : number;
+  const granted = REGISTERED.exec(number);
+  if (granted !== null && !KR_APPLICATION.test(number)) return granted[1]!;
+  const [, year, serial] = /^((?:19|20)\d{2})(\d{6,7})$/.exec(number) ?? [];
+  const series = kind.startsWith('A') ? '10' : kind.startsWith('U') ? '20' : '';
+  return serial === undefined || series === '' ? number : `${series}${year}${serial.padStart(7, '0')}`;
 }
+
+const REGISTERED = /^([1-4]0\d{7})0000$/;
+/** No year has seen 400,000 applications; those from abroad are numbered from 7,000,000. */
+const KR_APPLICATION = /^[1-4]0(?:19[5-9]|20[0-9])\d(?:0[0-3]|70)\d{5}$/;

@@ -8,6 +8,7 @@ import { isOffice } from './offices.js';
  * number is left out.
  *
  * @example parsePriorities('US 65784810 A 20100129;;US 201462030942 P') //=> ['US2010657848', 'US62030942']
+ * @example parsePriorities('US 8100528 W 19810422') //=> ['PCT/US1981/000528']
  * @example parsePriorities('[32]2012.1.2[33]JP[31]2012-000123') //=> ['JP2012000123']
  * @example parsePriorities('[60582692 2004-06-24T23:59:59.000Z US, 60582693 2004-06-24T23:59:59.000Z US]') //=> ['US60582692', 'US60582693']
  */
@@ -30,7 +31,8 @@ function parsePriority(part: string, office: string): string | null {
   const words = text.split(' ');
   const country = words.findIndex(isOffice);
   const rest = words.filter((word, i) => i !== country && !(i > 0 && COMPACT_DAY.test(word))).join(' ');
-  return parseApplicationNumber(rest, words[country] ?? office)?.text ?? null;
+  const from = words[country] ?? office;
+  return parseApplicationNumber(INTERNATIONAL.test(rest) ? `${from} ${rest}` : rest, from)?.text ?? null;
 }
 
 /** A number without a blank, or with those of the EPO's master file. */
@@ -40,5 +42,7 @@ const MARKS = /\[3[0-3]\]|[[\]()'"·]/g;
 /** Days with separators, with or without a time; day last or first. */
 const DAYS =
   /\b\d{4}([-./])\d{1,2}\1\d{1,2}(?:T[\d:.]+Z?)?(?!\d)|\b\d{1,2}([-./])\d{1,2}\2\d{4}(?!\d)|\d{4}年\d{1,2}月\d{1,2}日/g;
+/** An international application, the country being the receiving office: only together do they make the number. */
+const INTERNATIONAL = /^\d[\d/]*\d ?W$/;
 /** A day of eight digits behind the number. */
 const COMPACT_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;

@@ -1,4 +1,4 @@
-import { foldIdentifier, isScientific } from './identifier-text.js';
+import { foldIdentifier, isScientific, withoutFraction } from './identifier-text.js';
 import { readJapanesePublication } from './japanese-publication.js';
 import { readKind } from './kind-code.js';
 import { canonicalPublication } from './office-publication-number.js';
@@ -40,13 +40,13 @@ export interface PublicationHints {
 export function parsePublicationNumber(text: string, hints: PublicationHints = {}): PublicationNumber | null {
   const clean = cleanCn(text);
   if (clean !== null) return clean;
-  const folded = foldIdentifier(text);
+  const folded = withoutFraction(foldIdentifier(text));
   if (folded === '' || isScientific(folded)) return null;
   const japanese = HAN.test(folded) ? readJapanesePublication(folded.replaceAll(' ', '')) : null;
   if (japanese !== null) return { text: `JP${japanese.number}${japanese.kind}`, office: 'JP', ...japanese };
   const mexican = MEXICAN.exec(folded);
   if (mexican !== null) return mexicanPublication(mexican);
-  const joined = SEPARATORS.test(folded) ? folded.replace(/ ?\(([A-Z]\d?)\)$/, '$1').replace(/[ \-/.,]/g, '') : folded;
+  const joined = SEPARATORS.test(folded) ? joinParts(folded) : folded;
   const prefix = joined.slice(0, 2);
   const own = isOffice(prefix);
   const office = own ? prefix : (hints.office ?? '');
@@ -111,7 +111,15 @@ function isDigit(code: number): boolean {
 }
 
 const HAN = /[\u4e00-\u9fff]/;
-const SEPARATORS = /[ \-/.,()]/;
+const SEPARATORS = /[ \-/.,()_]/;
+
+/** A kind in brackets belongs to the number; the day behind underscores (`CN_218289675_U_20230113`) does not. */
+function joinParts(folded: string): string {
+  return folded
+    .replace(/ ?\(([A-Z]\d?)\)$/, '$1')
+    .replace(/(_[A-Z]\d?)_(?:19|20)\d{6}$/, '$1')
+    .replace(/[ \-/.,_]/g, '');
+}
 /** At most two letters of the office's own series, then digits, with the letters that some offices put among or behind them. */
 const NUMBER = /^[A-Z]{0,2}\d{3}[A-Z0-9]{0,15}$|^[A-Z]{0,2}\d{1,5}[A-Z]{2,5}\d{4}$/;
 const KIND = /^[A-Z]\d?$/;

@@ -30,6 +30,7 @@ export const PRESET_WORDS: Words = {
   'uspto-search': { zh: '美国专利商标局检索系统', en: 'USPTO search' },
   'free-patents-online': { zh: 'FreePatentsOnline', en: 'FreePatentsOnline' },
   himmpat: { zh: 'HimmPat', en: 'HimmPat' },
+  kipris: { zh: 'KIPRIS（韩国）', en: 'KIPRIS' },
   soopat: { zh: 'SooPAT', en: 'SooPAT' },
   'uspto-odp': { zh: 'USPTO', en: 'USPTO' },
   patentics: { zh: 'Patentics', en: 'Patentics' },

@@ -18,6 +18,35 @@ describe('Cells', () => {
     expect(Cells.of([wide]).row(0)).toEqual(wide);
   });
 
+  test('answers about a cell what its string would, and cuts out rows', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ' ', '\u3000', '合'), maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), cell, (rows, text) => {
+        const joined = rows.flat().join('');
+        const to = new CellsBuilder({ text: joined, units: Uint16Array.from(joined, (one) => one.charCodeAt(0)) });
+        let at = 0;
+        for (const row of rows) {
+          for (const one of row) {
+            if (at % 2 === 0) to.push(at, at + one.length);
+            else to.pushOwn(one);
+            at += one.length;
+          }
+          to.endRow();
+        }
+        const cells = to.take();
+        for (const [row, texts] of rows.entries()) {
+          for (let column = 0; column <= texts.length; column++) {
+            const own = texts[column];
+            expect(cells.holds(row, column, text)).toBe(own === text);
+            expect(cells.isBlank(row, column)).toBe((own ?? '').trim() === '');
+            expect(cells.firstUnit(row, column)).toBe(own === undefined || own === '' ? -1 : own.charCodeAt(0));
+          }
+          expect(cells.part(row, rows.length).rows()).toEqual(rows.slice(row));
+        }
+      }),
+    );
+  });
+
   test('keeps cells of one text as bounds when rows are chosen, and those of another as strings', () => {
     const text = { text: 'abcdef', units: new Uint16Array(0) };
     const from = new CellsBuilder(text);

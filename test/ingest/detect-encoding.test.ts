@@ -12,6 +12,10 @@ describe('detectEncoding', () => {
     );
   });
 
+  test('knows the pound sign of windows-1252 from half a character', () => {
+    expect(detectEncoding(Buffer.from('volume (m3),cost (\xa3k)\n"44,761",68\n', 'latin1'))).toBe('windows-1252');
+  });
+
   test('keeps to UTF-8 when one byte of many is damaged', () => {
     const bytes = Buffer.from('地区,2011,2012\n天津,100,200\n北京,300,400\n');
     bytes[12] = 0xdf;

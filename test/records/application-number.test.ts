@@ -226,3 +226,14 @@ test('a US series and serial that took a kind letter on is not read as a serial 
   expect(parseApplicationNumber('US13211234A')).toMatchObject({ text: 'US13211234', year: null });
   expect(parseApplicationNumber('US 65784810 A')).toMatchObject({ text: 'US2010657848', year: 2010 });
 });
+
+test('a number that a spreadsheet made a fraction of is the number, but .0 is the check digit of a Chinese one', () => {
+  const texts = [
+    ['15212752.0', 'US'],
+    ['1020210147821.0', 'KR'],
+    ['2013123456.0', 'JP'],
+    ['14833316.0', 'EP'],
+    ['202410548999.0', 'CN'],
+  ].map(([text, office]) => parseApplicationNumber(text!, office!)?.text);
+  expect(texts).toEqual(['US15212752', 'KR1020210147821', 'JP2013123456', 'EP2014833316', 'CN202410548999.0']);
+});

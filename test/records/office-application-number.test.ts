@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { readOfficeNumber } from '../../src/records/office-application-number.js';
 
 test.each([
+  ['GB', '1902793.5', '', '201902793', 2019, 'unknown'],
+  ['GB', '201902793', 'A', '201902793', 2019, 'unknown'],
+  ['GB', '8900530', 'A', '198900530', 1989, 'unknown'],
+  ['GB', '4012345', '', '4012345', null, 'unknown'],
   ['US', '12/657,848', '', '12657848', null, 'unknown'],
   ['US', '7/919,770', '', '07919770', null, 'unknown'],
   ['US', '29/123456', '', '29123456', null, 'design'],

@@ -58,7 +58,9 @@ function* elements(text: string, scanner: JsonScanner): Generator<DocumentRecord
  * none where the object has a patent's own names.
  */
 function recordsIn(root: JsonValue): readonly JsonValue[] {
-  if (typeof root === 'string' || isList(root) || isPatent(root)) return [root];
+  if (typeof root === 'string' || isList(root)) return [root];
+  const wrapped = onlyPatent(root);
+  if (wrapped !== undefined || isPatent(root)) return [wrapped ?? root];
   for (let level: readonly JsonValue[] = [root]; level.length > 0; level = level.flatMap(inner)) {
     const lists = level.flatMap(inner).filter(isList).filter(isRecordList);
     const keyed = level.filter(isKeyedRecords);
@@ -79,6 +81,18 @@ function isRecordList(values: readonly JsonValue[]): boolean {
 function isKeyedRecords(value: JsonValue): boolean {
   const members = inner(value);
   return isRecordList(members) && members.every((member) => isObject(member) && isPatent(member));
+}
+
+/** The one object inside an answer, when it has a patent's own names and the answer none. */
+function onlyPatent(answer: JsonObject): JsonObject | undefined {
+  const objects = inner(answer).filter(isObject);
+  const isWrapped = objects.length === 1 && !isPatent(plain(answer)) && isPatent(plain(objects[0]!));
+  return isWrapped ? objects[0] : undefined;
+}
+
+/** What an object says itself, without the objects and lists inside it. */
+function plain({ members }: JsonObject): JsonObject {
+  return { members: members.filter(([, value]) => typeof value === 'string') };
 }
 
 function isPatent(value: JsonObject): boolean {

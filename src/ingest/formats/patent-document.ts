@@ -32,8 +32,8 @@ function nameCell({ name, attributes }: XmlElement): NamedCell {
 
 function numberCells(document: XmlElement): NamedCell[] {
   const own = [document];
-  const publication = nearest(own, PUBLICATION);
   const application = nearest(own, APPLICATION);
+  const publication = publicationOf(document, application);
   const family = document.attributes.get('family-id') ?? '';
   return [
     ['publication-reference', publicationNumber(publication) || attributeNumber(document)],
@@ -41,7 +41,14 @@ function numberCells(document: XmlElement): NamedCell[] {
     ['application-reference', applicationNumber(application)],
     ['application-date', dateOf(application) || firstText(application, '**filing-date|application-date')],
     ['family-id', family],
+    ...stateCells(own),
   ];
+}
+
+/** What a register says of the state of the application, where it says it. */
+function stateCells(own: readonly XmlElement[]): NamedCell[] {
+  const state = firstText(own, '**ep-patent-status');
+  return state === '' ? [] : [['ep-patent-status', state]];
 }
 
 const PUBLICATION = '**publication-reference|patent-publication-identification';
@@ -51,6 +58,18 @@ const APPLICATION = '**application-reference|application-identification|domestic
 function nearest(from: readonly XmlElement[], path: string): XmlElement[] {
   const found = select(from, path).slice(0, 1);
   return found.length > 0 ? found : select(from, 'subdoc-bibliographic-information');
+}
+
+/** A register lists all publications of an application, the international one first: the last of its own office tells the stage. */
+function publicationOf(document: XmlElement, application: readonly XmlElement[]): XmlElement[] {
+  if (document.name !== 'register-document') return nearest([document], PUBLICATION);
+  const all = select([document], 'bibliographic-data/publication-reference');
+  const own = all.filter((one) => countryOf([one]) === countryOf(application));
+  return [...all.slice(-1), ...own].slice(-1);
+}
+
+function countryOf(reference: readonly XmlElement[]): string {
+  return firstText(reference, '**document-id/country');
 }
 
 function attributeNumber({ attributes }: XmlElement): string {

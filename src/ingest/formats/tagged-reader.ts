@@ -1,18 +1,19 @@
 import type { FormatReader } from '../format-reader.js';
 import { decodeDocument } from './decode-document.js';
 import { derwentCells } from './derwent-cells.js';
+import { greenbookRecords, isGreenbookStart } from './greenbook.js';
 import { type DocumentRecord, RecordTable } from './record-table.js';
 
 /**
  * Reads the field-tagged text of Derwent Innovations Index and Web of Science: `PT` begins a record and `ER` ends it, a line that begins
- * with blanks continues the field before it. A record without end is a fault.
+ * with blanks continues the field before it. A record without end is a fault. Also the USPTO's full texts of 1976 to 2001.
  */
 export const taggedReader: FormatReader = {
   formats: ['tagged'],
   async *read(source, limits) {
     const text = await decodeDocument(source);
     const table = new RecordTable(source.name, 'tagged', text.encoding, limits.maxColumns);
-    for await (const record of records(linesOf(text.pieces))) {
+    for await (const record of recordsOf(linesOf(text.pieces))) {
       table.add(record);
       if (table.isFull) yield table.take(text.bytes);
     }
@@ -28,6 +29,18 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
     yield* lines;
   }
   if (carry !== '') yield carry;
+}
+
+/** Green Book files begin with a line of their own or with their first grant, the others with a tag of two letters. */
+async function* recordsOf(lines: AsyncGenerator<string>): AsyncGenerator<DocumentRecord> {
+  const { value: first = '' } = (await lines.next()) as { readonly value?: string };
+  const isGreenbook = first.startsWith('HHHHH') || isGreenbookStart(first);
+  yield* isGreenbook ? greenbookRecords(from(first, lines)) : records(from(first, lines));
+}
+
+async function* from(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
 }
 
 /** Records under the number of the line on which they begin. */

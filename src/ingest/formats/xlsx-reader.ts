@@ -2,6 +2,7 @@ import type { FormatReader, ReadLimits } from '../format-reader.js';
 import type { RowBatch } from '../source-table.js';
 import { UnsupportedInputError } from '../unsupported-input-error.js';
 import { byteRanges } from './byte-ranges.js';
+import { foreignDocument } from './foreign-document.js';
 import { MarkupFault, MarkupScanner } from './markup/markup-scanner.js';
 import { sheetBatches } from './sheet-batches.js';
 import { type NumberedRow, unreadTable } from './table-batch.js';
@@ -26,7 +27,10 @@ export const xlsxReader: FormatReader = {
   async *read(source, limits, open) {
     try {
       const archive = await byteRanges(source, 'xlsx', limits);
-      const parts = new WorkbookParts(archive, await zipMembers(archive, limits), limits);
+      const members = await zipMembers(archive, limits);
+      const foreign = await foreignDocument(source.name, archive, members, limits);
+      if (foreign !== null) throw foreign;
+      const parts = new WorkbookParts(archive, members, limits);
       if (parts.has(CONTENT_LIST)) yield* tables(source.name, parts, limits, archive.size);
       else yield* zipReader.read({ ...archive, name: source.name, chunks: nothing() }, limits, open);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { FormatReader, ReadLimits } from '../format-reader.js';
 import type { InputFormat } from '../sniff-format.js';
 import { UnsupportedInputError } from '../unsupported-input-error.js';
 import { type ByteRanges, byteRanges } from './byte-ranges.js';
+import { foreignDocument } from './foreign-document.js';
 import { unreadTable } from './table-batch.js';
 import { type ZipMember, zipMembers } from './zip-directory.js';
 import { zipError } from './zip-faults.js';
@@ -41,7 +42,10 @@ const STRANGERS: ReadonlySet<InputFormat> = new Set(['pdf', 'html', 'binary']);
 
 async function contentOf(file: string, archive: ByteRanges, limits: ReadLimits): Promise<ZipMember[]> {
   try {
-    return (await zipMembers(archive, limits)).filter(isContent);
+    const members = await zipMembers(archive, limits);
+    const foreign = await foreignDocument(file, archive, members, limits);
+    if (foreign !== null) throw foreign;
+    return members.filter(isContent);
   } catch (error) {
     throw zipError(file, 'zip', error);
   }

@@ -17,7 +17,7 @@ export const japanese: Preset = {
     applicant: ['出願人', '出願人/権利者', '出願人・権利者名', '権利者'],
     mainSymbol: ['筆頭IPC', '主IPC'],
     ipc: ['国際特許分類', 'IPC', '公報IPC'],
-    status: ['ステータス', '生死情報'],
+    status: ['ステータス', '生死情報', 'ステージ'],
     cpc: ['CPC', '公報CPC'],
     applicantAddress: ['出願人住所', '出願人/権利者住所'],
     holder: ['権利者', '最新権利者', '出願人・権利者名'],

@@ -1,21 +1,22 @@
 import type { Preset } from '../preset.js';
 
-/** Answers of the Lens patent API (JSON): numbers without country beside their jurisdiction and kind. */
+/** Answers of the Lens patent API (JSON), or one flattened to a table: numbers without country beside their jurisdiction and kind, or a key that holds all. */
 export const lensApi: Preset = {
   name: 'lens-api',
   vendor: 'Lens.org',
   signatures: [
     ['lens_id', 'biblio.publication_reference.doc_number'],
     ['lens_id', 'doc_number', 'jurisdiction'],
+    ['lens_id', 'doc_key'],
   ],
   columns: {
     application: ['biblio.application_reference.doc_number'],
-    publication: ['biblio.publication_reference.doc_number', 'doc_number'],
+    publication: ['biblio.publication_reference.doc_number', 'doc_number', 'doc_key'],
     office: ['biblio.publication_reference.jurisdiction', 'jurisdiction'],
-    kind: ['biblio.publication_reference.kind', 'kind'],
+    kind: ['biblio.publication_reference.kind', 'kind', 'publication_reference_kind'],
     type: ['publication_type'],
-    filingDay: ['biblio.application_reference.date'],
-    priorityDay: ['biblio.priority_claims.earliest_claim.date'],
+    filingDay: ['biblio.application_reference.date', 'application_reference_date'],
+    priorityDay: ['biblio.priority_claims.earliest_claim.date', 'priority_claims_earliest_claim_date'],
     publicationDay: ['biblio.publication_reference.date', 'date_published'],
     grantDay: ['legal_status.grant_date'],
     title: ['biblio.invention_title.text'],
@@ -29,8 +30,8 @@ export const lensApi: Preset = {
     status: ['legal_status.patent_status'],
     isGranted: ['legal_status.granted'],
     claims: ['claims.claims.claim_text'],
-    citationCount: ['biblio.references_cited.patent_count'],
-    citedByCount: ['biblio.cited_by.patent_count'],
+    citationCount: ['biblio.references_cited.patent_count', 'references_cited_patent_count'],
+    citedByCount: ['biblio.cited_by.patent_count', 'cited_by_patent_count'],
   },
   applicantSeparators: [';;'],
 };

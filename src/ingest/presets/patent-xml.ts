@@ -22,6 +22,7 @@ export const PATENT_XML_COLUMNS: Preset['columns'] = {
   inventor: ['inventors'],
   claims: ['first-claim'],
   claimCount: ['number-of-claims'],
+  status: ['ep-patent-status'],
   familyId: ['family-id'],
   priority: ['priority-claims'],
   citation: ['references-cited'],

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.js';
 import { endsInEscape } from './late-escapes.js';
 import { type ParsedCells, parseCells, recordEnds } from './parse-cells.js';
 import { appendRows, isOdd, type RereadRows, rereadFaulty, rereadLines } from './reread-records.js';
-import { scanRecords } from './scan-records.js';
+import { type ScannedRecords, scanRecords } from './scan-records.js';
 import { withNewlines } from './text-blocks.js';
 
 /** The form of a table as far as cutting it into records needs it. */
@@ -49,7 +49,7 @@ export class RecordCutter {
   push(block: string): CutRecords {
     this.#carry = this.#carry === '' ? block : this.#carry + block;
     if (this.#carry.length < this.#wanted) return NONE;
-    const scanned = scanRecords({ text: this.#carry, units: this.#units.of(this.#carry) }, this.#form.dialect);
+    const scanned = this.#scan(this.#carry);
     if (scanned !== null && scanned.cells.size > 0 && !this.#holdsOdd(scanned.cells)) {
       this.#carry = this.#carry.slice(scanned.end);
       return { cells: scanned.cells, reread: [], isCut: false };
@@ -73,9 +73,15 @@ export class RecordCutter {
     return cutRecords(taken, false);
   }
 
+  /** Null also where no line ends yet: to take the units of a long text for nothing is slow. */
+  #scan(text: string): ScannedRecords | null {
+    if (!text.includes('\n')) return null;
+    return scanRecords({ text, units: this.#units.of(text) }, this.#form.dialect);
+  }
+
   /** Whether some record may not be one by itself; all are looked at only where a line ends in a backslash. */
   #holdsOdd(cells: Cells): boolean {
-    const mayGoOn = cells.text.includes('\\\n') || cells.text.includes('\\\r');
+    const mayGoOn = hasBackslashAtEnd(cells.text);
     for (let i = 0; i < cells.size; i++) {
       if ((mayGoOn || cells.widthOf(i) !== this.width) && isOdd(cells.row(i), this.width)) return true;
     }
@@ -105,6 +111,11 @@ export class RecordCutter {
     appendRows(taken, rereadLines(isEndless ? [...lines, last] : lines, this.#form.dialect));
     return isEndless;
   }
+}
+
+/** Whether some line ends in a backslash; most texts have none at all, which is soon seen. */
+function hasBackslashAtEnd(text: string): boolean {
+  return text.includes('\\') && (text.includes('\\\n') || text.includes('\\\r'));
 }
 
 const NONE: CutRecords = { cells: Cells.of([]), reread: [], isCut: false };

@@ -50,10 +50,14 @@ export function joinNames(header: readonly (readonly string[])[]): string[] {
 /** The first record as wide as the table's records are, with at least half as many filled cells; of any width where there is none. */
 function firstFull(rows: readonly (readonly string[])[], usual: number, isOut: (row: readonly string[]) => boolean): number {
   const filled = rows.filter((row) => row.length === usual && !isOut(row)).map(filledCells);
+  const fullest = Math.max(1, ...filled.slice(0, FIRST_RECORDS));
   const typical = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 1;
-  const enough = Math.min(Math.max(2, Math.ceil(typical / 2)), usual, typical);
+  const enough = Math.min(Math.max(2, Math.ceil(typical / 2)), usual, Math.max(typical, Math.min(fullest, 2)));
   return rows.findIndex((row) => row.length >= usual && !isOut(row) && filledCells(row) >= enough);
 }
+
+/** Among the first records of a sparse table is its header, which has more than the one cell of a title. */
+const FIRST_RECORDS = 5;
 
 /** Whether the record at `i` is a header: the first full one, or a narrower one right above it that has half its cells. */
 function isHeaderAt(

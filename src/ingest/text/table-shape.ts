@@ -1,4 +1,3 @@
-import { isBlank } from '../cell-value.js';
 import type { Cells } from '../cells.js';
 import { foldHeader } from '../fold-header.js';
 import { cellKind } from './cell-kind.js';
@@ -41,10 +40,10 @@ export class TableShape {
   /** Whether a record is as wide as the table, does not begin like its header or a total, and has more than a first cell: cheap, since every record is asked. */
   isPlain(cells: Cells, row: number): boolean {
     if (cells.widthOf(row) !== this.width) return false;
-    const first = cells.cell(row, 0)!;
-    if (first === this.header[0] || this.#beginsTotal(first)) return false;
-    if (this.width === 1) return !isBlank(first);
-    return !isBlank(cells.cell(row, 1)!) || !isBlank(cells.cell(row, 2) ?? '');
+    const { header } = this;
+    if ((header.length > 0 && cells.holds(row, 0, header[0]!)) || beginsTotal(cells, row)) return false;
+    if (this.width === 1) return !cells.isBlank(row, 0);
+    return !cells.isBlank(row, 1) || !cells.isBlank(row, 2);
   }
 
   /** The cells of a record that is written with another delimiter than the table. */
@@ -76,10 +75,6 @@ export class TableShape {
     return row.length !== this.width || headerEvidence(row, this.#columns) >= 2;
   }
 
-  #beginsTotal(first: string): boolean {
-    return first.length <= LONGEST_TOTAL && TOTAL_START.test(first) && TOTAL.test(first.trim());
-  }
-
   /** Whether a record may be a note or a total below the table; `isApart` after a blank line or another note. */
   mayBeFooter(row: readonly string[], isApart: boolean): boolean {
     if (this.width < 2 || row[0] === undefined || row[0].trim() === '') return false;
@@ -102,5 +97,16 @@ const NAMES: ReadonlySet<string> = new Set(['word', 'code']);
 const NOTE =
   /^(\*|†|‡|©|\(c\)|\[?\d\]?\) |notes?\b|source\b|sources\b|footnotes?\b|remarks?\b|disclaimer\b|copyright\b|exported\b|generated\b|downloaded\b|end of\b|注[:：]|备注|说明[:：]|数据来源|来源[:：]|资料来源|导出时间|导出日期|制表)/i;
 const LONGEST_TOTAL = 14;
-const TOTAL_START = /^[\sgstT总合小共総]/i;
 const TOTAL = /^(grand |sub-?)?totals?:?$|^(总计|合计|小计|总数|共计|合計|総計)[:：]?$/i;
+
+/** Most first cells are told to be no total by their first unit. */
+function beginsTotal(cells: Cells, row: number): boolean {
+  if (NO_TOTAL[cells.firstUnit(row, 0)] === 1) return false;
+  const first = cells.cell(row, 0)!;
+  return first.length <= LONGEST_TOTAL && TOTAL.test(first.trim());
+}
+
+/** 1 for every unit of ASCII, blanks aside, that begins no total. */
+const NO_TOTAL = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  unit > 0x20 && !'gstGST'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);

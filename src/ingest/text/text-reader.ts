@@ -147,7 +147,12 @@ export class TextReader {
 /** Rows of one table under way. */
 class WritableBatch {
   readonly #table: SourceTable;
-  readonly #cells: CellsBuilder;
+  readonly #text: UnitText;
+  /** Rows that stand in the text one after the other, and come after those of the builder: mostly all there are. */
+  #run: Cells | undefined;
+  #from = 0;
+  #to = 0;
+  #others: CellsBuilder | undefined;
   readonly #numbers: number[] = [];
   readonly #reread: (string | undefined)[] = [];
   footer: readonly string[] | undefined;
@@ -155,27 +160,45 @@ class WritableBatch {
 
   constructor(table: SourceTable, text: UnitText) {
     this.#table = table;
-    this.#cells = new CellsBuilder(text);
+    this.#text = text;
   }
 
   add(cells: Cells, row: number, number: number): void {
-    this.#cells.addRow(cells, row);
+    if (this.#run !== cells || this.#to !== row) {
+      if (this.#run !== undefined) this.#endRun();
+      this.#run = cells;
+      this.#from = row;
+    }
+    this.#to = row + 1;
     this.#numbers.push(number);
   }
 
   addTexts({ cells, number, reread }: CutRow): void {
     if (reread !== undefined) this.#reread[this.#numbers.length] = reread;
-    this.#cells.addTexts(cells);
+    this.#endRun().addTexts(cells);
     this.#numbers.push(number);
   }
 
   finish(isDamaged: boolean, bytes: number): TextBatch {
     const { footer, comments } = this;
-    return new TextBatch(this.#cells.take(), {
+    return new TextBatch(this.#cells(), {
       ...{ table: this.#table, numbers: this.#numbers, reread: this.#reread, isDamaged, bytes },
       ...(footer && { footer }),
       ...(comments && { comments }),
     });
+  }
+
+  #cells(): Cells {
+    if (this.#others === undefined && this.#run !== undefined) return this.#run.part(this.#from, this.#to);
+    return this.#endRun().take();
+  }
+
+  /** Puts the run, if there is one, to the others. */
+  #endRun(): CellsBuilder {
+    this.#others ??= new CellsBuilder(this.#text);
+    if (this.#run !== undefined) for (let row = this.#from; row < this.#to; row++) this.#others.addRow(this.#run, row);
+    this.#run = undefined;
+    return this.#others;
   }
 }
 

@@ -6,7 +6,7 @@ import { bytesSource } from '../../../src/ingest/byte-source.js';
 import { readRows } from '../../../src/ingest/read-rows.js';
 import { UnsupportedInputError } from '../../../src/ingest/unsupported-input-error.js';
 import { makeWorkbook } from './make-workbook.js';
-import { makeZip } from './make-zip.js';
+import { makeZip, type ZipInput } from './make-zip.js';
 import { readSource } from './read-source.js';
 
 const CSV = '公开号,标题\nCN102000001A,风机\nCN102000002A,电池\n';
@@ -27,6 +27,46 @@ async function refusal(name: string, bytes: Uint8Array, options = {}): Promise<s
   expect(error).toBeInstanceOf(UnsupportedInputError);
   return (error as Error).message;
 }
+
+describe('an archive that is one document', () => {
+  const types = { name: '[Content_Types].xml', bytes: '<Types/>' };
+  const declared = (type: string): ZipInput[] => [
+    { name: 'mimetype', bytes: type, isStored: true },
+    { name: 'content.xml', bytes: '<a/>' },
+  ];
+
+  test.each<[seen: string, parts: readonly ZipInput[]]>([
+    ['a Word document (.docx)', [types, { name: 'word/document.xml', bytes: '<w/>' }]],
+    ['a PowerPoint presentation (.pptx)', [types, { name: 'ppt/presentation.xml', bytes: '<p/>' }]],
+    ['a binary Excel workbook (.xlsb)', [types, { name: 'xl/workbook.bin', bytes: 'x' }]],
+    ['an OpenDocument text (.odt)', declared('application/vnd.oasis.opendocument.text')],
+    ['an OpenDocument spreadsheet (.ods)', declared('application/vnd.oasis.opendocument.spreadsheet-template')],
+    ['an e-book (.epub)', declared('application/epub+zip')],
+    [
+      'a Java archive (.jar)',
+      [
+        { name: 'META-INF/MANIFEST.MF', bytes: 'Manifest-Version: 1.0' },
+        { name: 'a/B.class', bytes: 'x' },
+      ],
+    ],
+  ])('is refused as %s', async (seen, parts) => {
+    expect(await refusal('a.bin', makeZip(parts))).toBe(
+      `readRecords: unsupported input: a.bin is ${seen}; if it holds a table, save that as .xlsx or CSV (UTF-8) and read it`,
+    );
+  });
+
+  test('beside a table it is a rejected row', async () => {
+    const document = makeZip([types, { name: 'word/document.xml', bytes: '<w/>' }]);
+    const { report } = await readSource(
+      'a.zip',
+      makeZip([
+        { name: 'terms.docx', bytes: document },
+        { name: 'a.csv', bytes: CSV },
+      ]),
+    );
+    expect(report).toMatchObject({ rows: 3, records: 2, rejected: 1 });
+  });
+});
 
 describe('gzip', () => {
   test('what a gzip file holds is read under its own name, whatever it is', async () => {

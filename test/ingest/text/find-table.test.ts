@@ -34,6 +34,11 @@ describe('findTable', () => {
     expect(findTable(text, {}).dialect).toMatchObject(dialect);
   });
 
+  test('a title in the first cell alone is no header, however sparse the records are', () => {
+    const text = 'Meetings,,,\nMinister,Date,Guest,Purpose\nA,Oct-14,X,talk\n,,Y,\n,,Z,\n,,W,\n,,V,\n';
+    expect(findTable(text, {})).toMatchObject({ header: ['Minister', 'Date', 'Guest', 'Purpose'], preamble: ['Meetings,,,'] });
+  });
+
   test.each(['2010-01-01\n2010-01-02\n2010-01-03\n', '10:00\n10:15\n10:30\n', 'John Smith\nMary Jones\nPeter Pan\nAl Bo\n'])(
     '%j is one column',
     (text) => {
