@@ -45,14 +45,14 @@ function positionsByName(header: readonly string[]): ReadonlyMap<string, readonl
 }
 
 function hasSignature({ signatures }: Preset, positions: ReadonlyMap<string, unknown>): boolean {
-  return signatures.some((names) => names.every((name) => positions.has(foldHeader(name))));
+  return signatures.some((names) => folded(names).every((name) => positions.has(name)));
 }
 
 function likelierGeneric(positions: ReadonlyMap<string, unknown>): Preset {
   const hits = ({ columns }: Preset): number =>
     Object.values(columns)
-      .flat()
-      .filter((name) => positions.has(foldHeader(name))).length;
+      .flatMap(folded)
+      .filter((name) => positions.has(name)).length;
   return hits(genericZh) > 0 && hits(genericZh) >= hits(genericEn) ? genericZh : genericEn;
 }
 
@@ -67,9 +67,18 @@ function addFields(
   for (const field of FIELDS) {
     const names = source.columns[field];
     if (fields.has(field) || names === undefined) continue;
-    const found = [...new Set(names.flatMap((name) => positions.get(foldHeader(name)) ?? []))].filter((i) => !taken.has(i));
+    const found = [...new Set(folded(names).flatMap((name) => positions.get(name) ?? []))].filter((i) => !taken.has(i));
     if (found.length === 0 && names.length > 0) continue;
     fields.set(field, found);
     for (const i of found) used.add(i);
   }
 }
+
+/** The names of a preset, folded once: there are a thousand of them, more than a small file has cells. */
+function folded(names: readonly string[]): readonly string[] {
+  const known = FOLDED.get(names) ?? names.map((name) => foldHeader(name));
+  FOLDED.set(names, known);
+  return known;
+}
+
+const FOLDED = new WeakMap<readonly string[], readonly string[]>();
