@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const SHARED = new URL('../../../shared/', import.meta.url);
+/** Beside the project, from whose folder the score is run. */
+const SHARED = pathToFileURL('../shared/');
 
 /**
  * The real files of the Pollock benchmark (`survey_sample` of its repository: `csv/`, `clean/`), which may not be handed on with the rest: the folder that

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { bytesSource } from '../../src/ingest/byte-source.js';
 import { readRecords } from '../../src/ingest/read-records.js';
@@ -64,7 +65,7 @@ const UNITS = [
 
 /** The beginnings of the project's own fixtures: every vendor, several encodings. */
 function samples(): Uint8Array[] {
-  const folder = new URL('../../test/fixtures/ingest/', import.meta.url);
+  const folder = pathToFileURL('test/fixtures/ingest/');
   const names = readdirSync(folder).filter((name) => /\.(csv|tsv|txt)$/.test(name));
   return names.sort().map((name) => new Uint8Array(readFileSync(new URL(name, folder)).subarray(0, 600)));
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { bytesSource } from '../../src/ingest/byte-source.js';
 import { readRows } from '../../src/ingest/read-rows.js';
 import { NODE_READERS } from '../../src/node/node-readers.js';
@@ -6,7 +7,7 @@ import { type PlainRecord, readSource } from '../../test/ingest/formats/read-sou
 import { hintsFor, type TextTable, WRITERS } from '../../test/ingest/formats/write-table.js';
 import type { Figure } from './figure.js';
 
-const SAMPLES = new URL('../../data-samples/', import.meta.url);
+const SAMPLES = pathToFileURL('data-samples/');
 
 /** Every sample written in every dialect, encoding and format, and read back: the records must be those of the sample itself. */
 export const roundTrips: readonly Figure[] = [
