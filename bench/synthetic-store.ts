@@ -114,6 +114,7 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
       parent: null,
       pct: null,
       vendorIndustry: null,
+      priorityCountry: null,
       applicantCountry: coded(
         column(() => (random() < 0.9 ? 0 : 1 + Math.floor(random() * 4))),
         ['CN', 'JP', 'US', 'DE', null],

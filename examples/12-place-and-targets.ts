@@ -3,6 +3,7 @@ import {
   attainment,
   buildLandscape,
   bytesSource,
+  crossTable,
   denseZones,
   foreignShare,
   layoutAbroad,
@@ -34,15 +35,15 @@ table(
 );
 
 // %% Layout abroad and applicants from abroad: an invented export of four families at several offices
-const EXPORT = `Application Number,Publication Number,Application Date,Priority Numbers,Title,Applicants,Applicant Country,IPC
-CN201010100001.5,CN102000001A,2010-03-02,,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
-US13/100001,US20120000001A1,2011-03-01,CN201010100001.5,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
-EP11700001,EP2500001A1,2011-03-01,CN201010100001.5,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
-PCT/CN2011/070001,WO2011100001A1,2011-03-01,CN201010100001.5,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
-CN201110100002.8,CN102000002A,2011-03-02,,Yaw control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
-CN201110100003.2,CN102000003A,2011-05-04,,Lithium-ion battery,Jinhai University,,H01M10/0525
-JP2011-123456,JP2012-200001A,2011-05-01,,Separator of a lithium-ion battery,Sakura Denchi KK,JP,H01M10/0525
-CN201210100004.7,CN102000004A,2012-04-30,JP2011-123456,Separator of a lithium-ion battery,Sakura Denchi KK,JP,H01M10/0525
+const EXPORT = `Application Number,Publication Number,Application Date,Priority Numbers,Earliest Priority Date,Title,Applicants,Applicant Country,IPC
+CN201010100001.5,CN102000001A,2010-03-02,,2010-03-02,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
+US13/100001,US20120000001A1,2011-03-01,CN201010100001.5,2010-03-02,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
+EP11700001,EP2500001A1,2011-03-01,CN201010100001.5,2010-03-02,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
+PCT/CN2011/070001,WO2011100001A1,2011-03-01,CN201010100001.5,2010-03-02,Pitch control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
+CN201110100002.8,CN102000002A,2011-03-02,,2011-03-02,Yaw control of a wind turbine,Jinhai Wind Co Ltd,CN,F03D7/04
+CN201110100003.2,CN102000003A,2011-05-04,,2011-05-04,Lithium-ion battery,Jinhai University,,H01M10/0525
+JP2011-123456,JP2012-200001A,2011-05-01,,2011-05-01,Separator of a lithium-ion battery,Sakura Denchi KK,JP,H01M10/0525
+CN201210100004.7,CN102000004A,2012-04-30,JP2011-123456,2011-05-01,Separator of a lithium-ion battery,Sakura Denchi KK,JP,H01M10/0525
 `;
 const families = await buildLandscape([bytesSource('families.csv', new TextEncoder().encode(EXPORT))]);
 const abroad = await layoutAbroad(families.engine);
@@ -53,6 +54,16 @@ say(`left out as foreign: ${abroad.foreign}; of unknown country and counted: ${a
 const { total } = await foreignShare(families.engine);
 heading('Applicants from abroad (来华)');
 table([total], ['domestic', 'foreign', 'unknown', 'share', 'atLeast', 'atMost']);
+const origins = await crossTable(families.engine, { rows: 'priorityCountry', dateBasis: 'priority', unit: 'family' });
+heading('Families by country and year of the first priority');
+table(
+  origins.rows.map(({ value, counts, total: all }) => ({
+    country: value,
+    ...Object.fromEntries(origins.columns.map((year, i) => [String(year), counts[i]])),
+    all,
+  })),
+  ['country', ...origins.columns.map(String), 'all'],
+);
 
 // %% Own targets, figures from outside, and what a bad row becomes
 const targets = readTargetsFile('examples/own-targets.json');

@@ -590,7 +590,7 @@ export type { SnapshotDimension } from './monitor/facets.js';
 export { type ForeignEntrant, type ForeignEntrantOptions, foreignEntrants } from './monitor/foreign-entrants.js';
 export { type LineCrossing, lineCrossings } from './monitor/line-crossings.js';
 export type { PartyMove } from './monitor/party-moves.js';
-export type { Snapshot, SnapshotApplication, SnapshotParty } from './monitor/snapshot.js';
+export type { ApplicationList, Snapshot, SnapshotApplication, SnapshotParty } from './monitor/snapshot.js';
 export { readSnapshotBytes, snapshotBytes } from './monitor/snapshot-bytes.js';
 export type { SnapshotHead } from './monitor/snapshot-head.js';
 export { snapshotOf } from './monitor/snapshot-of.js';

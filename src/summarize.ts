@@ -121,35 +121,7 @@ function ingestResult({ files, engine, store, issuesByCode }: Landscape): Ingest
     rejected: sum(({ rejected }) => rejected),
     issuesByCode,
     twins: store.twin.reduce((pairs, other, i) => pairs + (other > i ? 1 : 0), 0),
-    files: files.map(
-      ({
-        file,
-        preset,
-        format,
-        encoding,
-        delimiter,
-        rows,
-        applications,
-        merged,
-        rejected,
-        columns,
-        unusedColumns,
-        passedOver,
-      }) => ({
-        file,
-        preset,
-        format,
-        encoding,
-        delimiter,
-        rows,
-        applications,
-        merged,
-        rejected,
-        columns,
-        unusedColumns,
-        passedOver,
-      }),
-    ),
+    files: files.map((account) => ownFields(account, ACCOUNT_FIELDS)),
   };
   const { rows, applications, merged, rejected } = result;
   if (rows !== applications + merged + rejected) {
@@ -158,6 +130,26 @@ function ingestResult({ files, engine, store, issuesByCode }: Landscape): Ingest
     );
   }
   return result;
+}
+
+/** What the result tells of each file. */
+const ACCOUNT_FIELDS = [
+  'file',
+  'preset',
+  'format',
+  'encoding',
+  'delimiter',
+  'rows',
+  'applications',
+  'merged',
+  'rejected',
+  'columns',
+  'unusedColumns',
+  'passedOver',
+] as const satisfies readonly (keyof FileAccount)[];
+
+function ownFields<T, K extends keyof T>(whole: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<T, K>;
 }
 
 async function industryResults(engine: Engine): Promise<IndustryResult[]> {

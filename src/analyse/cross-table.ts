@@ -47,8 +47,10 @@ export interface CrossTableAnswers {
  * Counts by two dimensions as a table with totals, such as country by year: what a published landscape prints. Unit, date basis and counting say what is counted:
  * `{ unit: 'publication', dateBasis: 'publication' }` documents by the year in which they were published, `counting: 'primary'` the first applicant alone.
  *
+ * `{ rows: 'priorityCountry', dateBasis: 'priority', unit: 'family' }` is inventions by where and when they were filed first.
  * @throws RangeError when both dimensions are the same, or one is unknown.
  * @example (await crossTable(engine, { rows: 'office' })).rows //=> [{ value: 'CN', counts: [1, 3], total: 4 }]
+ * @example (await crossTable(engine, { rows: 'priorityCountry', dateBasis: 'priority' })).rows.map(({ value, total }) => [value, total]) //=> [['CN', 4]]
  */
 export async function crossTable(engine: Engine, options: CrossTableOptions = {}): Promise<CrossTable> {
   const queries = crossTableQueries(options);

@@ -90,6 +90,7 @@ export const CONDITION_NAMES: ChartNames = {
   province: { zh: '省份', en: 'province' },
   city: { zh: '城市', en: 'city' },
   district: { zh: '区县', en: 'district' },
+  priorityCountry: { zh: '优先权国家', en: 'priority country' },
   year: { zh: '年份', en: 'years' },
   application: { zh: '申请号', en: 'application' },
   citedBy: { zh: '被引证', en: 'citing patents' },

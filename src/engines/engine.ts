@@ -1,29 +1,10 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Dimension } from './dimension.js';
 import type { MeasuredNumber } from './measurement.js';
 import type { PartyLabel } from './party-label.js';
 
-/**
- * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
- * first applicant, `country` as ST.3 code. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
- * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
- */
-export type Dimension =
-  | 'industry'
-  | 'area'
-  | 'applicant'
-  | 'applicantType'
-  | 'subclass'
-  | 'year'
-  | 'type'
-  | 'firstStage'
-  | 'office'
-  | 'status'
-  | 'province'
-  | 'city'
-  | 'district'
-  | 'country'
-  | 'familyOfficeList';
+export type { Dimension } from './dimension.js';
 
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;
@@ -62,6 +43,7 @@ export interface Where {
   readonly city?: string | null | readonly (string | null)[];
   readonly district?: string | null | readonly (string | null)[];
   readonly country?: string | null | readonly (string | null)[];
+  readonly priorityCountry?: string | null | readonly (string | null)[];
   readonly familyOfficeList?: string | null | readonly (string | null)[];
   /** Inclusive range of years of the query's date basis; null keeps only applications whose year is unknown. */
   readonly year?: { readonly from?: number; readonly to?: number } | null;

@@ -18,7 +18,7 @@ export interface CoreLapse {
 /**
  * The simplest rule of core patents: granted inventions. Any other rule is a function of the application.
  *
- * @example isGrantedInvention({ ...snapshotOf(landscape).applications[0], isGranted: true }) //=> true
+ * @example isGrantedInvention({ ...snapshotOf(landscape).applications.at(0), isGranted: true }) //=> true
  */
 export function isGrantedInvention({ type, isGranted }: Pick<SnapshotApplication, 'type' | 'isGranted'>): boolean {
   return type === 'invention' && isGranted;

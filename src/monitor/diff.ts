@@ -1,9 +1,9 @@
 import type { LegalStatus } from '../records/legal-status.js';
 import { type ArrivalCause, arrivalCause } from './causes.js';
 import { type ChangeRow, decompose } from './decompose.js';
-import { matchApplications } from './match-applications.js';
+import { type MatchedApplications, matchApplications } from './match-applications.js';
 import { type PartyMove, partyMoves } from './party-moves.js';
-import type { Snapshot, SnapshotApplication } from './snapshot.js';
+import type { ApplicationList, Snapshot } from './snapshot.js';
 import { type SnapshotHead, snapshotHead } from './snapshot-head.js';
 
 /** A value of one application that is another now. */
@@ -63,43 +63,54 @@ export type DateName = 'filing' | 'priority' | 'publication' | 'grant';
  */
 export function diff(a: Snapshot, b: Snapshot): SnapshotDiff {
   const { pairs, arrivals, vanished, merged, split } = matchApplications(a, b);
-  const arrived = (cause: ArrivalCause): readonly string[] =>
-    arrivals.filter((one) => arrivalCause(one, a) === cause).map(({ number }) => number);
-  const changes = <Change>(
-    of: (before: SnapshotApplication, after: SnapshotApplication) => readonly Change[],
-  ): readonly Change[] => pairs.flatMap(({ before, after }) => of(before, after));
+  const changes = changesOf(pairs);
   return {
     before: snapshotHead(a),
     after: snapshotHead(b),
     taxonomyChanged: a.taxonomy !== b.taxonomy,
     harmonisationChanged: a.harmonisation !== b.harmonisation,
-    arrivals: {
-      newFiling: arrived('newFiling'),
-      latePublication: arrived('latePublication'),
-      backfill: arrived('backfill'),
-      undated: arrived('undated'),
-    },
+    arrivals: byCause(arrivals, a),
     vanished: vanished.map(({ number }) => number),
-    renumbered: changes((before, after) =>
-      before.number === after.number ? [] : [{ before: before.number, after: after.number }],
-    ),
+    renumbered: changes.renumbered,
     merged: merged.map(({ before, into }) => ({ before: before.number, into: into.number })),
     split: split.map(({ after, from }) => ({ after: after.number, from: from.number })),
-    reclassified: changes((before, after) => listChange(after.number, before.areas, after.areas)),
-    reassigned: changes((before, after) => listChange(after.number, before.applicants, after.applicants)),
+    reclassified: changes.reclassified,
+    reassigned: changes.reassigned,
     partyMoves: partyMoves(a, b, pairs),
-    statusChanges: changes((before, after) => valueChange(after.number, 'status', before.status, after.status)),
-    dateChanges: changes((before, after) =>
-      DAYS.flatMap(([what, day]) => valueChange(after.number, what, before[day], after[day])),
-    ),
-    corrections: changes((before, after) => [
-      ...valueChange<'type' | 'office', string | null>(after.number, 'type', before.type, after.type),
-      ...valueChange<'type' | 'office', string | null>(after.number, 'office', before.office, after.office),
-    ]),
+    statusChanges: changes.statusChanges,
+    dateChanges: changes.dateChanges,
+    corrections: changes.corrections,
     total: decompose(a, b, { by: [] })[0]!,
     byIndustry: decompose(a, b, { by: ['industry'] }),
     byYear: decompose(a, b, { by: ['year'] }),
   };
+}
+
+function byCause(arrivals: ApplicationList, earlier: Snapshot): SnapshotDiff['arrivals'] {
+  const found: Record<ArrivalCause, string[]> = { newFiling: [], latePublication: [], backfill: [], undated: [] };
+  for (const one of arrivals) found[arrivalCause(one, earlier)].push(one.number);
+  return found;
+}
+
+/** What differs within pairs, from one pass over them. */
+function changesOf(pairs: MatchedApplications['pairs']) {
+  const renumbered: { before: string; after: string }[] = [];
+  const reclassified: ListChange[] = [];
+  const reassigned: ListChange[] = [];
+  const statusChanges: ValueChange<'status', LegalStatus>[] = [];
+  const dateChanges: ValueChange<DateName, number>[] = [];
+  const corrections: ValueChange<'type' | 'office', string | null>[] = [];
+  for (const { before, after } of pairs) {
+    const { number } = after;
+    if (before.number !== number) renumbered.push({ before: before.number, after: number });
+    reclassified.push(...listChange(number, before.areas, after.areas));
+    reassigned.push(...listChange(number, before.applicants, after.applicants));
+    statusChanges.push(...valueChange(number, 'status', before.status, after.status));
+    for (const [what, day] of DAYS) dateChanges.push(...valueChange(number, what, before[day], after[day]));
+    corrections.push(...valueChange<'type', string | null>(number, 'type', before.type, after.type));
+    corrections.push(...valueChange<'office', string | null>(number, 'office', before.office, after.office));
+  }
+  return { renumbered, reclassified, reassigned, statusChanges, dateChanges, corrections };
 }
 
 const DAYS = [

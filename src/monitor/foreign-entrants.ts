@@ -32,11 +32,9 @@ export function foreignEntrants(a: Snapshot, b: Snapshot, { home, fewest }: Fore
   const now = new Map(
     partyMoves(a, b, pairs).flatMap(({ kind, from, into }) => (kind === 'split' ? [] : [[from, into] as const])),
   );
-  const present = new Set(
-    a.applications.flatMap(({ areas, applicants }) =>
-      areas.flatMap((area) => applicants.map((key) => cellOf(area, now.get(key) ?? key))),
-    ),
-  );
+  const present = new Set<string>();
+  for (const { areas, applicants } of a.applications)
+    for (const area of areas) for (const key of applicants) present.add(cellOf(area, now.get(key) ?? key));
   const entrants = new Map<string, SnapshotApplication[]>();
   for (const one of arrivals) {
     const [first] = one.applicants;

@@ -2,7 +2,8 @@ import type { HarmonisationLevel } from '../applicants/party.js';
 import type { ApplicantType } from '../records/applicant-type.js';
 import type { LegalStatus } from '../records/legal-status.js';
 import type { PatentType } from '../records/patent-type.js';
-import type { Snapshot, SnapshotApplication, SnapshotParty } from './snapshot.js';
+import { ApplicationColumns, type PlacedApplication } from './application-columns.js';
+import type { Snapshot, SnapshotParty } from './snapshot.js';
 
 /** The name that every snapshot begins with, and the version of its form. */
 const FORMAT = 'patent-landscape snapshot';
@@ -22,11 +23,29 @@ const VERSION = 1;
  */
 export async function snapshotBytes(snapshot: Snapshot): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const body = encoder.encode(linesOf(snapshot).join(''));
-  const end = encoder.encode(`${JSON.stringify({ sha256: await hashOf(body) })}\n`);
-  const bytes = new Uint8Array(body.length + end.length);
-  bytes.set(body);
-  bytes.set(end, body.length);
+  const parts: Uint8Array[] = [];
+  let lines = '';
+  for (const line of linesOf(snapshot)) {
+    lines += line;
+    if (lines.length < PART) continue;
+    parts.push(encoder.encode(lines));
+    lines = '';
+  }
+  parts.push(encoder.encode(lines));
+  const body = joined(parts);
+  return joined([body, encoder.encode(`${JSON.stringify({ sha256: await hashOf(body) })}\n`)]);
+}
+
+/** Characters that are encoded at once. */
+const PART = 1 << 16;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
 
@@ -41,8 +60,8 @@ export async function readSnapshotBytes(
 ): Promise<{ readonly snapshot: Snapshot; readonly sha256: string }> {
   const lastLine = bytes.lastIndexOf(NEW_LINE, bytes.length - 2) + 1;
   const body = bytes.subarray(0, lastLine);
-  const lines = new TextDecoder().decode(body).split('\n');
-  const head = parsed(lines[0]) as Partial<Head> | undefined;
+  const lines = linesIn(body);
+  const head = parsed(lines.next().value) as Partial<Head> | undefined;
   if (head?.format !== FORMAT)
     throw new RangeError('readSnapshot: invalid snapshot: no first line of one; write it with --snapshot.');
   if (head.version !== VERSION)
@@ -50,7 +69,7 @@ export async function readSnapshotBytes(
   const { sha256 } = (parsed(new TextDecoder().decode(bytes.subarray(lastLine))) ?? {}) as { readonly sha256?: string };
   if (sha256 === undefined || sha256 !== (await hashOf(body)))
     throw new RangeError('readSnapshot: invalid snapshot: cut short or changed, its hash is another; write it again.');
-  return { snapshot: snapshotFrom(head as Head, lines.slice(1, -1)), sha256 };
+  return { snapshot: snapshotFrom(head as Head, lines), sha256 };
 }
 
 interface Head extends Pick<Snapshot, 'asOf' | 'taxonomy'> {
@@ -80,7 +99,8 @@ type Row = readonly [
 
 const NEW_LINE = 10;
 
-function linesOf({ asOf, taxonomy, harmonisation, industries, parties, applications }: Snapshot): string[] {
+/** The lines one by one, so that neither they nor the whole text are held at once. */
+function* linesOf({ asOf, taxonomy, harmonisation, industries, parties, applications }: Snapshot): Generator<string, void> {
   const partyAt = new Map(parties.map(({ key }, p) => [key, p]));
   const areaAt = new Map(industries.flatMap(({ areas }) => areas).map((area, i) => [area, i]));
   const head: Head = {
@@ -93,55 +113,73 @@ function linesOf({ asOf, taxonomy, harmonisation, industries, parties, applicati
     industries: industries.map(({ id, areas }) => [id, areas]),
     parties: parties.map(({ key, name, type }) => [key, name, type]),
   };
-  const rowOf = (one: SnapshotApplication): Row => [
-    one.number,
-    one.filingDay,
-    one.priorityDay,
-    one.publicationDay,
-    one.grantDay,
-    one.type,
-    one.isGranted ? 1 : 0,
-    one.status,
-    one.office,
-    one.country,
-    one.applicants.map((key) => partyAt.get(key)!),
-    one.areas.map((area) => areaAt.get(area)!),
-    one.publications,
-  ];
-  return [head, ...applications.map(rowOf)].map((value) => `${JSON.stringify(value)}\n`);
+  yield `${JSON.stringify(head)}\n`;
+  for (const one of applications) {
+    const row: Row = [
+      one.number,
+      one.filingDay,
+      one.priorityDay,
+      one.publicationDay,
+      one.grantDay,
+      one.type,
+      one.isGranted ? 1 : 0,
+      one.status,
+      one.office,
+      one.country,
+      one.applicants.map((key) => partyAt.get(key)!),
+      one.areas.map((area) => areaAt.get(area)!),
+      one.publications,
+    ];
+    yield `${JSON.stringify(row)}\n`;
+  }
 }
 
-function snapshotFrom(head: Head, lines: readonly string[]): Snapshot {
+function* linesIn(bytes: Uint8Array): Generator<string, undefined> {
+  const decoder = new TextDecoder();
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(NEW_LINE, from);
+    const to = end === -1 ? bytes.length : end;
+    yield decoder.decode(bytes.subarray(from, to));
+    from = to + 1;
+  }
+  return undefined;
+}
+
+function snapshotFrom(head: Head, lines: Iterable<string>): Snapshot {
   const parties = head.parties.map(([key, name, type]): SnapshotParty => ({ key, name, type }));
-  const areas = head.industries.flatMap(([, own]) => own);
+  const columns = new ApplicationColumns();
+  for (const line of lines) columns.push(placed(JSON.parse(line) as Row));
   return {
     asOf: head.asOf,
     taxonomy: head.taxonomy,
     harmonisation: head.harmonisation,
-    industries: head.industries.map(([id, own]) => ({ id, areas: own })),
+    industries: head.industries.map(([id, areas]) => ({ id, areas })),
     parties,
-    applications: lines.map((line): SnapshotApplication => {
-      const [
-        number,
-        filingDay,
-        priorityDay,
-        publicationDay,
-        grantDay,
-        type,
-        granted,
-        status,
-        office,
-        country,
-        p,
-        a,
-        publications,
-      ] = JSON.parse(line) as Row;
-      const applicants = p.map((at) => parties[at]!.key);
-      const days = { filingDay, priorityDay, publicationDay, grantDay };
-      const own = a.map((at) => areas[at]!);
-      return { number, ...days, type, isGranted: granted === 1, status, office, country, applicants, areas: own, publications };
-    }),
+    applications: columns.list(
+      parties.map(({ key }) => key),
+      head.industries.flatMap(([, areas]) => areas),
+    ),
   };
+}
+
+function placed(row: Row): PlacedApplication {
+  const [
+    number,
+    filingDay,
+    priorityDay,
+    publicationDay,
+    grantDay,
+    type,
+    granted,
+    status,
+    office,
+    country,
+    parties,
+    areas,
+    publications,
+  ] = row;
+  const days = { filingDay, priorityDay, publicationDay, grantDay };
+  return { number, ...days, type, isGranted: granted === 1, status, office, country, parties, areas, publications };
 }
 
 function parsed(line: string | undefined): object | undefined {

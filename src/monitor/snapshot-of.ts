@@ -4,41 +4,57 @@ import type { PatentType } from '../records/patent-type.js';
 import type { CodedColumn, LandscapeStore } from '../store/landscape-store.js';
 import { publicationsByApplication } from '../store/publications-by-application.js';
 import { compareText } from '../util/compare.js';
-import type { Snapshot, SnapshotApplication } from './snapshot.js';
+import { ApplicationColumns, type PlacedApplication } from './application-columns.js';
+import type { Snapshot } from './snapshot.js';
 
 /**
  * The snapshot of a landscape, or of one level of its names (`landscape.atLevel`).
  *
- * @example snapshotOf(landscape).applications.map(({ number }) => number)[0] //=> 'CN201010100001.5'
+ * @example snapshotOf(landscape).applications.at(0).number //=> 'CN201010100001.5'
  */
 export function snapshotOf({ store }: { readonly store: LandscapeStore }): Snapshot {
   const { taxonomy, party } = store;
   const areas = taxonomy.industries.flatMap((industry) => industry.areas.map(({ id }) => id));
-  const publications = publicationsByApplication(store);
-  const applications = Array.from({ length: store.size }, (_, i) => applicationOf(store, i, areas, publications(i)));
   const used = new Set(party.values);
+  const parties = store.parties
+    .map(({ key, name, type }, p) => ({ key, name, type, p }))
+    .filter(({ p }) => used.has(p))
+    .sort((a, b) => compareText(a.key, b.key));
+  const placeOf = new Int32Array(store.parties.length);
+  parties.forEach(({ p }, place) => {
+    placeOf[p] = place;
+  });
   return {
     asOf: formatDay(store.asOf),
     taxonomy: `${taxonomy.id} ${taxonomy.version}`,
     harmonisation: store.harmonisation,
     industries: taxonomy.industries.map(({ id, areas: own }) => ({ id, areas: own.map((area) => area.id) })),
-    parties: store.parties
-      .filter((_, p) => used.has(p))
-      .map(({ key, name, type }) => ({ key, name, type }))
-      .sort((a, b) => compareText(a.key, b.key)),
-    applications: applications.sort((a, b) => compareText(a.number, b.number)),
+    parties: parties.map(({ key, name, type }) => ({ key, name, type })),
+    applications: columnsOf(store, placeOf).list(
+      parties.map(({ key }) => key),
+      areas,
+    ),
   };
+}
+
+/** The applications in the order of their numbers. */
+function columnsOf(store: LandscapeStore, placeOf: Int32Array): ApplicationColumns {
+  const publications = publicationsByApplication(store);
+  const numbers = Array.from({ length: store.size }, (_, i) => store.applicationNumber(i));
+  const order = Uint32Array.from(numbers, (_, i) => i).sort((i, j) => compareText(numbers[i]!, numbers[j]!) || i - j);
+  const columns = new ApplicationColumns();
+  for (const i of order) columns.push({ number: numbers[i]!, ...applicationOf(store, i, placeOf, publications(i)) });
+  return columns;
 }
 
 function applicationOf(
   store: LandscapeStore,
   i: number,
-  areas: readonly string[],
+  placeOf: Int32Array,
   publications: readonly string[],
-): SnapshotApplication {
-  const { party, assignment, parties } = store;
+): Omit<PlacedApplication, 'number'> {
+  const { party, assignment } = store;
   return {
-    number: store.applicationNumber(i),
     filingDay: store.filingDay[i]!,
     priorityDay: store.priorityDay[i]!,
     publicationDay: store.firstPublicationDay[i]!,
@@ -48,8 +64,8 @@ function applicationOf(
     status: labelOf(store.status, i) as LegalStatus,
     office: labelOf(store.office, i),
     country: store.details.applicantCountry === null ? null : labelOf(store.details.applicantCountry, i),
-    applicants: Array.from(party.values.subarray(party.start[i]!, party.start[i + 1]!), (p) => parties[p]!.key),
-    areas: Array.from(assignment.area.subarray(assignment.start[i]!, assignment.start[i + 1]!), (area) => areas[area]!),
+    parties: Array.from(party.values.subarray(party.start[i]!, party.start[i + 1]!), (p) => placeOf[p]!),
+    areas: Array.from(assignment.area.subarray(assignment.start[i]!, assignment.start[i + 1]!)),
     publications: [...new Set(publications)].sort(compareText),
   };
 }

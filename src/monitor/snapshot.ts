@@ -2,6 +2,7 @@ import type { HarmonisationLevel } from '../applicants/party.js';
 import type { ApplicantType } from '../records/applicant-type.js';
 import type { LegalStatus } from '../records/legal-status.js';
 import type { PatentType } from '../records/patent-type.js';
+import type { ReadonlyList } from '../util/lazy-list.js';
 
 /** One application as a snapshot keeps it. Days are `yyyymmdd`, 0 unknown. */
 export interface SnapshotApplication {
@@ -26,6 +27,12 @@ export interface SnapshotApplication {
   readonly publications: readonly string[];
 }
 
+/**
+ * The applications of a snapshot: an array is such a list, and that of a snapshot read or taken from a landscape makes each object when it is asked for, so that
+ * hundreds of thousands take little memory. `[...list]` makes an array of it.
+ */
+export type ApplicationList = ReadonlyList<SnapshotApplication>;
+
 /** An applicant of a snapshot. */
 export interface SnapshotParty {
   readonly key: string;
@@ -48,5 +55,5 @@ export interface Snapshot {
   /** Everyone who applied, by key. */
   readonly parties: readonly SnapshotParty[];
   /** By number. */
-  readonly applications: readonly SnapshotApplication[];
+  readonly applications: ApplicationList;
 }

@@ -3,6 +3,7 @@ import { compareText } from '../util/compare.js';
 import type { DetailColumns } from './detail-columns.js';
 import type { CodedColumn, DetailStore } from './landscape-store.js';
 import type { LazyNumbers } from './lazy-numbers.js';
+import { priorityCountries } from './priority-countries.js';
 import { simpleFamilies } from './simple-families.js';
 
 /** The details of the given applications; `applicationNumber` is asked by position in `live`. */
@@ -25,6 +26,7 @@ export function finishDetails(
     pct: coded(details.pct),
     vendorIndustry: coded(details.vendorIndustry),
     applicantCountry: coded(details.applicantCountry),
+    priorityCountry: priorityCountries(details, live),
   };
 }
 

@@ -77,6 +77,8 @@ export interface DetailStore {
   readonly vendorIndustry: CodedColumn | null;
   /** Country of the first applicant. */
   readonly applicantCountry: CodedColumn | null;
+  /** Country of the priority named first; null where no priority number is known. One byte an application. */
+  readonly priorityCountry: CodedColumn | null;
 }
 
 /** The landscape: everything the analyses ask, by application, in plain typed columns. Texts are not kept. */

@@ -72,17 +72,24 @@ function copy(values: ArrayLike<number>, to: Float64Array | Int32Array, at: numb
  * @example tellingComponents(coreCandidates([], SEI_2013)) //=> []
  */
 export function tellingComponents({ size, count, values }: CoreCandidates): CoreComponent[] {
+  let all = 0;
+  for (let k = 0; k < size; k++) all += count[k]!;
   return CORE_COMPONENTS.filter((_, c) => {
-    const column = values[c]!;
-    let [known, all, first] = [0, 0, UNKNOWN_VALUE];
-    let isVaried = false;
-    for (let k = 0; k < size; k++) {
-      all += count[k]!;
-      if (column[k] === UNKNOWN_VALUE) continue;
-      known += count[k]!;
-      if (first === UNKNOWN_VALUE) first = column[k]!;
-      else if (column[k] !== first) isVaried = true;
-    }
+    const { known, isVaried } = knownOf(values[c]!, count);
     return isVaried && known * 2 >= all;
   });
+}
+
+function knownOf(column: Float64Array, count: Float64Array): { readonly known: number; readonly isVaried: boolean } {
+  let known = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < column.length; k++) {
+    const value = column[k]!;
+    if (value === UNKNOWN_VALUE) continue;
+    known += count[k]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { known, isVaried: least < most };
 }

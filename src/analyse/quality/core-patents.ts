@@ -7,7 +7,7 @@ import { totalOf } from '../total-of.js';
 import { CORE_COMPONENTS, type CoreComponent, coreCandidates, tellingComponents } from './core-candidates.js';
 import { coreRanks } from './core-ranks.js';
 import { type AreaSums, sumsByArea } from './core-sums.js';
-import { type CoreVariant, coreVariants, coreVerdicts, type VariantName, VERDICTS } from './core-variants.js';
+import { type CoreVariant, coreVariants, coreVerdicts, type VariantName } from './core-variants.js';
 
 /** Options of {@link corePatents}. */
 export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'> {
@@ -117,13 +117,9 @@ export function summarizeCorePatents(
     all,
     components.map(({ component }) => CORE_COMPONENTS.indexOf(component)),
   );
-  const verdicts = coreVerdicts(ranks, variants);
-  const sums = sumsByArea(
-    all,
-    verdicts.length === 0 ? [new Uint8Array(all.size).fill(VERDICTS.core)] : verdicts,
-    grantedBy,
-    places.length,
-  );
+  const isEvery = variants.length === 0;
+  const verdicts = isEvery ? new Int32Array(all.size).fill(1) : coreVerdicts(ranks, variants);
+  const sums = sumsByArea(all, { verdicts, variants: isEvery ? 1 : variants.length }, grantedBy, places.length);
   const areaRows = places.flatMap((place, at) => areaRow(place, at, sums));
   const variantRows = variants.map((variant, v) => variantRow(variant, sums.core[v]!));
   const areaCounts = sums.core.map(areasIn);

@@ -11,39 +11,28 @@ import { FEWEST } from './values-options.js';
  * @param components Positions of the components.
  */
 export function coreRanks(candidates: CoreCandidates, components: readonly number[]): Float64Array[] {
-  const { wide, narrow } = cohortsOf(candidates);
-  return components.map((component) => {
-    const column = columnOf(candidates.values[component]!);
-    const ranks = ranksBy(narrow, column, candidates);
-    const wideRanks = ranksBy(wide, column, candidates);
-    for (let k = 0; k < ranks.length; k++) if (ranks[k] === UNKNOWN_VALUE) ranks[k] = wideRanks[k]!;
-    return ranks;
-  });
+  const cohorts = cohortsOf(candidates);
+  return components.map((component) => ranksBy(cohorts, columnOf(candidates.values[component]!), candidates));
 }
 
-/** Cohort of each candidate, from 0; -1 none. */
+/** Cohort of each candidate, from 0: year x industries + industry; -1 none. */
 interface Cohorts {
   readonly codes: Int32Array;
-  readonly size: number;
+  readonly years: number;
+  readonly industries: number;
 }
 
-function cohortsOf({ size, year, industry }: CoreCandidates): { readonly wide: Cohorts; readonly narrow: Cohorts } {
+function cohortsOf({ size, year, industry }: CoreCandidates): Cohorts {
   let [first, last, industries] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
   for (let k = 0; k < size; k++) {
-    industries = Math.max(industries, industry[k]! + 1);
+    if (industry[k]! >= industries) industries = industry[k]! + 1;
     if (year[k] === UNKNOWN_VALUE) continue;
-    first = Math.min(first, year[k]!);
-    last = Math.max(last, year[k]!);
+    if (year[k]! < first) first = year[k]!;
+    if (year[k]! > last) last = year[k]!;
   }
-  const years = Math.max(0, last - first + 1);
-  const wide = new Int32Array(size).fill(-1);
-  const narrow = new Int32Array(size).fill(-1);
-  for (let k = 0; k < size; k++) {
-    if (year[k] === UNKNOWN_VALUE) continue;
-    wide[k] = year[k]! - first;
-    narrow[k] = wide[k]! * industries + industry[k]!;
-  }
-  return { wide: { codes: wide, size: years }, narrow: { codes: narrow, size: years * industries } };
+  const codes = new Int32Array(size);
+  for (let k = 0; k < size; k++) codes[k] = year[k] === UNKNOWN_VALUE ? -1 : (year[k]! - first) * industries + industry[k]!;
+  return { codes, years: Math.max(0, last - first + 1), industries };
 }
 
 /** Values by rank; the first `lowest` of them stand for "not known". */
@@ -60,23 +49,37 @@ function columnOf(values: Float64Array): Column {
   return { codes, distinct: distinct.length, lowest: distinct[0] === 0 ? 1 : 0 };
 }
 
-function ranksBy(cohorts: Cohorts, { codes, distinct, lowest }: Column, { size, count }: CoreCandidates): Float64Array {
-  const table = new Float64Array(cohorts.size * distinct);
+function ranksBy(
+  { codes: cohorts, years, industries }: Cohorts,
+  { codes, distinct, lowest }: Column,
+  { size, count }: CoreCandidates,
+): Float64Array {
+  const table = new Float64Array(years * industries * distinct);
   for (let k = 0; k < size; k++) {
-    const cohort = cohorts.codes[k]!;
+    const cohort = cohorts[k]!;
     if (cohort !== -1) table[cohort * distinct + codes[k]!]! += count[k]!;
   }
-  for (let c = 0; c < cohorts.size; c++) rankInPlace(table.subarray(c * distinct, (c + 1) * distinct), lowest);
-  const ranks = new Float64Array(size).fill(UNKNOWN_VALUE);
+  const wide = new Float64Array(distinct);
+  for (let y = 0; y < years; y++) {
+    wide.fill(0);
+    const ofYear = table.subarray(y * industries * distinct, (y + 1) * industries * distinct);
+    for (let at = 0; at < ofYear.length; at++) wide[at % distinct]! += ofYear[at]!;
+    rankInPlace(wide, lowest);
+    for (let at = 0; at < ofYear.length; at += distinct) {
+      const narrow = ofYear.subarray(at, at + distinct);
+      if (!rankInPlace(narrow, lowest)) narrow.set(wide);
+    }
+  }
+  const ranks = new Float64Array(size);
   for (let k = 0; k < size; k++) {
-    const cohort = cohorts.codes[k]!;
-    if (cohort !== -1) ranks[k] = table[cohort * distinct + codes[k]!]!;
+    const cohort = cohorts[k]!;
+    ranks[k] = cohort === -1 ? UNKNOWN_VALUE : table[cohort * distinct + codes[k]!]!;
   }
   return ranks;
 }
 
-/** Turns the counts of one cohort into ranks. */
-function rankInPlace(counts: Float64Array, lowest: number): void {
+/** Turns the counts of one cohort into ranks. False where it is too small for any. */
+function rankInPlace(counts: Float64Array, lowest: number): boolean {
   let whole = 0;
   for (let v = lowest; v < counts.length; v++) whole += counts[v]!;
   let below = 0;
@@ -85,4 +88,5 @@ function rankInPlace(counts: Float64Array, lowest: number): void {
     counts[v] = v < lowest || whole < FEWEST ? UNKNOWN_VALUE : (below + equal / 2) / whole;
     if (v >= lowest) below += equal;
   }
+  return whole >= FEWEST;
 }

@@ -34,62 +34,60 @@ export function coreVariants(
 
 const STEP = 0.05;
 
-/** What a variant says of a candidate. */
-export const VERDICTS = { no: 0, core: 1, unknown: 2 } as const;
+/** In the verdicts on a candidate, that the rule cannot tell; bit v is that it is core under variant v. */
+export const UNKNOWN_BIT: number = 1 << 30;
 
 /**
- * The verdicts of variants on each candidate: core when the weighted mean of its ranks reaches the limit; unknown when a rank that has weight is.
+ * The verdicts on each candidate, a bit for each variant: core when the weighted mean of its ranks reaches the limit; not known under the rule, which comes
+ * first, when a rank that has weight is not.
  *
- * @param ranks One column for each component.
- * @returns One column for each variant.
- * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], [{ variant: 'rule', component: null, weights: [1, 1], from: 0.75 }]) //=> [[1, 2]]
+ * @param ranks One column for each component, three at the most.
+ * @example coreVerdicts([[0.9, 0.9], [0.6, -1]], [{ variant: 'rule', component: null, weights: [1, 1], from: 0.75 }]) //=> [1, 1 << 30]
  */
-export function coreVerdicts(ranks: readonly ArrayLike<number>[], variants: readonly CoreVariant[]): Uint8Array[] {
+export function coreVerdicts(ranks: readonly ArrayLike<number>[], variants: readonly CoreVariant[]): Int32Array {
   const size = ranks[0]?.length ?? 0;
+  const none = new Float64Array(ranks.length < PARTS ? size : 0);
+  const columns = Array.from({ length: PARTS }, (_, c) => ranks[c] ?? none);
   const weights = Float64Array.from(variants.flatMap((variant) => sharesOf(variant.weights)));
   const least = Float64Array.from(variants, ({ from }) => from - ROUNDING);
-  const verdicts = new Uint8Array(size * variants.length);
-  judge(interleaved(ranks, size), { parts: ranks.length, weights, least }, verdicts);
-  return variants.map((_, v) => verdicts.subarray(v * size, (v + 1) * size));
+  return judged(columns as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>], weights, least, size);
 }
+
+/** Components of a composite; what is less has no weight. */
+const PARTS = 3;
 
 function sharesOf(weights: readonly number[]): readonly number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / whole);
+  return Array.from({ length: PARTS }, (_, c) => (weights[c] ?? 0) / whole);
 }
 
-/** The ranks of a candidate side by side, so that each is read once for all variants. */
-function interleaved(ranks: readonly ArrayLike<number>[], size: number): Float64Array {
-  const all = new Float64Array(size * ranks.length);
-  ranks.forEach((column, c) => {
-    for (let k = 0; k < size; k++) all[k * ranks.length + c] = column[k]!;
-  });
-  return all;
-}
-
-interface Rules {
-  /** Components, and by variant their weights and the limit. */
-  readonly parts: number;
-  readonly weights: Float64Array;
-  readonly least: Float64Array;
-}
-
-function judge(ranks: Float64Array, { parts, weights, least }: Rules, verdicts: Uint8Array): void {
-  const size = verdicts.length / least.length;
+function judged(
+  [first, second, third]: readonly [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>],
+  weights: Float64Array,
+  least: Float64Array,
+  size: number,
+): Int32Array {
+  const verdicts = new Int32Array(size);
   for (let k = 0; k < size; k++) {
-    const at = k * parts;
-    for (let v = 0; v < least.length; v++) {
-      let sum = 0;
-      let isKnown = true;
-      for (let c = 0; c < parts; c++) {
-        const weight = weights[v * parts + c]!;
-        const rank = ranks[at + c]!;
-        if (rank === UNKNOWN_VALUE && weight > 0) isKnown = false;
-        sum += weight * rank;
-      }
-      verdicts[v * size + k] = isKnown ? (sum >= least[v]! ? VERDICTS.core : VERDICTS.no) : VERDICTS.unknown;
+    const [a, b, c] = [first[k]!, second[k]!, third[k]!];
+    const isKnown = a !== UNKNOWN_VALUE && b !== UNKNOWN_VALUE && c !== UNKNOWN_VALUE;
+    let bits = 0;
+    for (let v = 0, w = 0; v < least.length; v++, w += PARTS) {
+      if (!isKnown && lacks(weights, w, a, b, c)) bits |= v === 0 ? UNKNOWN_BIT : 0;
+      else if (weights[w]! * a + weights[w + 1]! * b + weights[w + 2]! * c >= least[v]!) bits |= 1 << v;
     }
+    verdicts[k] = bits;
   }
+  return verdicts;
+}
+
+/** Whether a rank that has weight is not known. */
+function lacks(weights: Float64Array, w: number, a: number, b: number, c: number): boolean {
+  return (
+    (a === UNKNOWN_VALUE && weights[w]! > 0) ||
+    (b === UNKNOWN_VALUE && weights[w + 1]! > 0) ||
+    (c === UNKNOWN_VALUE && weights[w + 2]! > 0)
+  );
 }
 
 const ROUNDING = 1e-9;

@@ -1,7 +1,7 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { TARGETS_2013, type Target } from '../../taxonomy/targets.js';
 import type { Bilingual } from '../../util/bilingual.js';
-import { type Conventions, conventionsOf } from '../conventions.js';
+import type { Conventions } from '../conventions.js';
 import type { DelayModel } from '../delay/delay-model.js';
 import type { DelayRefusal } from '../delay/delay-refusal.js';
 import { knownDelays } from '../delay/publication-lag.js';
@@ -17,6 +17,7 @@ import {
   type ScorecardContext,
   type ScorecardOptions,
   type ScorecardRow,
+  scorecardContext,
 } from './scorecard.js';
 import { askAll, type ScorecardAnswers, scorecardQueries } from './scorecard-queries.js';
 
@@ -49,29 +50,25 @@ export interface AttainmentContext extends ScorecardContext {
  * @example (await attainment(engine)).rows[7].light //=> 'open'
  */
 export async function attainment(engine: Engine, options: ScorecardOptions = {}, card?: Scorecard): Promise<Attainment> {
-  const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
-  const { asOf, taxonomy } = engine.facts;
-  const series = targets.targets.filter(({ indicator }) => SERIES.includes(indicator));
-  const { card: made, answers } =
+  const { targets = TARGETS_2013 } = options;
+  const { asOf } = engine.facts;
+  const series = { ...targets, targets: targets.targets.filter(({ indicator }) => SERIES.includes(indicator)) };
+  const made =
     card === undefined
       ? await answeredScorecard(engine, options)
-      : { card, answers: await askAll(engine, scorecardQueries({ ...targets, targets: series }, options, asOf)) };
-  const conventions = conventionsOf(engine, options);
-  const { lag, model } = await knownDelays(engine, options);
-  const recent = recentQueries(series, options, asOf);
+      : {
+          card,
+          answers: await askAll(engine, scorecardQueries(series, options, asOf)),
+          context: await scorecardContext(engine, options),
+        };
+  const { model } = await knownDelays(engine, options);
+  const { byIndustry, all } = recentQueries(series.targets, options, asOf);
   const ask = (query: CountQuery | null) => (query === null ? [] : engine.count(query));
-  return summarizeAttainment(answers, {
-    asOf,
-    taxonomy,
-    lag,
-    threshold,
-    growthFrom,
-    indicators,
-    conventions,
-    targets,
-    card: made,
-    recent: await ask(recent.byIndustry),
-    recentOfAll: await ask(recent.all),
+  return summarizeAttainment(made.answers, {
+    ...made.context,
+    card: made.card,
+    recent: await ask(byIndustry),
+    recentOfAll: await ask(all),
     model,
   });
 }

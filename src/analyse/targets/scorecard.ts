@@ -85,34 +85,36 @@ export async function scorecard(engine: Engine, options: ScorecardOptions = {}, 
   return (await answeredScorecard(engine, options, core)).card;
 }
 
-/** The scorecard together with the answers that it rests on. */
+/** The scorecard together with the answers and the context that it rests on. */
+export interface AnsweredScorecard {
+  readonly card: Scorecard;
+  readonly answers: ScorecardAnswers;
+  readonly context: ScorecardContext;
+}
+
+/** See {@link AnsweredScorecard}. */
 export async function answeredScorecard(
   engine: Engine,
   options: ScorecardOptions = {},
   given?: CorePatents,
-): Promise<{ readonly card: Scorecard; readonly answers: ScorecardAnswers }> {
-  const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
+): Promise<AnsweredScorecard> {
+  const { targets = TARGETS_2013, indicators = {} } = options;
   checkFigures('scorecard', indicators, targets.targets);
-  const { asOf, taxonomy } = engine.facts;
   const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');
   const core = asksForCore ? (given ?? (await corePatents(engine, coreScope(options)))) : null;
-  const answers = { ...(await askAll(engine, scorecardQueries(targets, options, asOf))), ...(core && { core: core.counts }) };
-  const lag = await publicationLag(engine, options);
-  const conventions = conventionsOf(engine, options);
+  const asked = await askAll(engine, scorecardQueries(targets, options, engine.facts.asOf));
+  const answers = { ...asked, ...(core && { core: core.counts }) };
   const inForce = await holdingsFor(engine, targets, options);
-  const context = {
-    asOf,
-    taxonomy,
-    lag,
-    threshold,
-    growthFrom,
-    indicators,
-    conventions,
-    targets,
-    inForce,
-    ...(core && { coreRule: core.rule }),
-  };
-  return { card: summarizeScorecard(answers, context), answers };
+  const context = { ...(await scorecardContext(engine, options)), inForce, ...(core && { coreRule: core.rule }) };
+  return { card: summarizeScorecard(answers, context), answers, context };
+}
+
+/** What every row of a scorecard must be told, without the patents in force and the rule of core patents. */
+export async function scorecardContext(engine: Engine, options: ScorecardOptions): Promise<ScorecardContext> {
+  const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
+  const { asOf, taxonomy } = engine.facts;
+  const lag = await publicationLag(engine, options);
+  return { asOf, taxonomy, lag, threshold, growthFrom, indicators, conventions: conventionsOf(engine, options), targets };
 }
 
 async function holdingsFor(engine: Engine, { targets }: TargetSet, { where, twins }: ScorecardScope) {

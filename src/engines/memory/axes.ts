@@ -114,6 +114,7 @@ const DIMENSIONS: readonly Dimension[] = [
   'city',
   'district',
   'country',
+  'priorityCountry',
   'familyOfficeList',
 ];
 

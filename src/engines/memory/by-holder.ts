@@ -1,8 +1,8 @@
 import type { PartVisitor } from './cell-log.js';
+import { countedBits } from './counted-bits.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import { PlacedSums } from './placed-sums.js';
 import type { AskedList, Plan } from './plan.js';
-import { countedBits } from './walk.js';
 
 /**
  * Sums the cells of a plan of two dimensions holder by holder: the holders are the values of the larger list, their cells lie in a row in the

@@ -1,5 +1,6 @@
 import { visitByFirst } from './by-first.js';
 import { visitByHolder } from './by-holder.js';
+import { visitBySets } from './by-sets.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitFamilyCells } from './family-cells.js';
 import { visitFamiliesOfFew } from './family-few.js';
@@ -43,6 +44,7 @@ function visitDense(plan: Plan, least: number, visit: PartVisitor): boolean {
   return (
     visitOneList(plan, least, visit) ||
     visitSingles(plan, visit) ||
+    visitBySets(plan, visit) ||
     visitListAndSingles(plan, visit) ||
     visitFamilyCells(plan, visit)
   );

@@ -1,30 +1,30 @@
 import type { DateBasis, DelayQuery, DelayRow, LifeEvent } from '../engine.js';
+import { countedBits } from './counted-bits.js';
 import { type EventPeriods, eventPeriods } from './event-periods.js';
 import { type Columns, planOf } from './plan.js';
-import { countedBits } from './walk.js';
 
 /** Answers a query for delays: one pass over the applications. Rows by type in code point order, then by the periods, null last. */
 export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] {
   const { from, to, step = 'quarter', where = {}, twins = 'each' } = query;
-  const { store, dimensions } = columns;
+  const { store, dimensions, scratch } = columns;
   const plan = planOf(columns, { where, twins, dateBasis: basisOf(from) }, [], 'delays');
-  const types = dimensions.single('type', 'filing');
+  const { codes, labels } = dimensions.single('type', 'filing');
   const first = eventPeriods(store, from, step);
   const second = eventPeriods(store, to, step);
-  const tables = types.labels.map((): (Uint32Array | undefined)[] => new Array(first.size));
-  const [ofType, ofFirst, ofSecond] = [types.codes, first.codes, second.codes];
-  const counted = countedBits(plan);
-  for (let i = 0; i < store.size; i++) {
-    if (counted !== null && ((counted[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
-    const table = tables[ofType[i]!]!;
-    let row = table[ofFirst[i]!];
-    if (row === undefined) {
-      row = new Uint32Array(second.size);
-      table[ofFirst[i]!] = row;
-    }
-    row[ofSecond[i]!]! += 1;
-  }
-  return tables.flatMap((table, t) => rowsOf(String(types.labels[t]), table, first, second));
+  const axes = [axis(codes, first.size * second.size), axis(first.codes, second.size), axis(second.codes, 1)];
+  const keys = scratch.recentKeys.of(axes, store.size)!;
+  const counts = new Uint32Array(labels.length * first.size * second.size);
+  tally(keys, countedBits(plan), counts);
+  return rowsOf(counts, labels.map(String), first, second);
+}
+
+function axis(codes: Int32Array, stride: number) {
+  return { codes, isYear: false, part: Float64Array.of(0, stride) };
+}
+
+function tally(keys: Int32Array, counted: Uint32Array | null, counts: Uint32Array): void {
+  if (counted === null) for (let i = 0; i < keys.length; i++) counts[keys[i]!]!++;
+  else for (let i = 0; i < keys.length; i++) counts[keys[i]!]! += (counted[i >>> 5]! >>> (i & 31)) & 1;
 }
 
 function basisOf(event: LifeEvent): DateBasis {
@@ -32,20 +32,13 @@ function basisOf(event: LifeEvent): DateBasis {
   return event;
 }
 
-function rowsOf(
-  type: string,
-  table: readonly (Uint32Array | undefined)[],
-  first: EventPeriods,
-  second: EventPeriods,
-): DelayRow[] {
+function rowsOf(counts: Uint32Array, types: readonly string[], first: EventPeriods, second: EventPeriods): DelayRow[] {
   const rows: DelayRow[] = [];
-  for (let code = 0; code < first.size; code++) {
-    const counts = table[code];
-    if (counts === undefined) continue;
-    const from = periodAt(first, code);
-    for (let k = 0; k < counts.length; k++) {
-      if (counts[k]! > 0) rows.push({ type, from, to: periodAt(second, k), count: counts[k]! });
-    }
+  for (let key = 0; key < counts.length; key++) {
+    if (counts[key] === 0) continue;
+    const pair = Math.floor(key / second.size);
+    const [type, from] = [types[Math.floor(pair / first.size)]!, periodAt(first, pair % first.size)];
+    rows.push({ type, from, to: periodAt(second, key % second.size), count: counts[key]! });
   }
   return rows;
 }

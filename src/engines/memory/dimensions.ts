@@ -5,6 +5,7 @@ import { partyLists } from '../../store/party-lists.js';
 import { compareText } from '../../util/compare.js';
 import type { DateBasis, Dimension, DimensionValue } from '../engine.js';
 import { familyOfficeList } from './family-offices.js';
+import { priorityCountry } from './priority-country.js';
 
 /** A dimension with one value an application: `labels[codes[i]]`. Codes are of one kind of array throughout, for which V8 compiles the loops best. */
 export interface SingleDimension {
@@ -33,7 +34,7 @@ export interface Dimensions {
   together(caller: string): Dimensions;
 }
 
-/** The dimensions of a landscape. Years, for each date basis, and offices of families are computed once, when first asked for. */
+/** The dimensions of a landscape. Years, for each date basis, countries of priority and offices of families are computed once, when first asked for. */
 export function dimensionsOf(store: LandscapeStore): Dimensions {
   const columns = new Map<Dimension, SingleDimension>();
   for (const name of ['type', 'firstStage', 'status', 'office', 'province', 'city', 'district'] as const)
@@ -45,6 +46,7 @@ export function dimensionsOf(store: LandscapeStore): Dimensions {
     groups: [assignmentGroup(store), partyGroup(store), subclassGroup(store)],
     single(name, basis) {
       if (name === 'familyOfficeList' && !columns.has(name)) columns.set(name, sorted(familyOfficeList(store)));
+      if (name === 'priorityCountry' && !columns.has(name)) columns.set(name, sorted(priorityCountry(store)));
       if (name !== 'year') return columns.get(name)!;
       const known = years.get(basis) ?? yearsOf(daysOf(store, basis));
       years.set(basis, known);

@@ -5,7 +5,7 @@ import { rightEnds } from './right-end.js';
 
 /** The calendar period of an event of each application, as codes from 0; the last code stands for an unknown day. */
 export interface EventPeriods {
-  readonly codes: Uint16Array;
+  readonly codes: Int32Array;
   /** Period of code 0. */
   readonly base: number;
   readonly size: number;
@@ -33,7 +33,7 @@ function codedPeriods(days: Int32Array, quarters: boolean): EventPeriods {
     if (period > last) last = period;
   }
   const size = last < base ? 1 : last - base + 2;
-  const codes = new Uint16Array(days.length);
+  const codes = new Int32Array(days.length);
   for (let i = 0; i < days.length; i++) codes[i] = days[i] === 0 ? size - 1 : periodOf(days[i]!, quarters) - base;
   return { codes, base, size };
 }

@@ -39,6 +39,7 @@ const SINGLES = [
   'city',
   'district',
   'country',
+  'priorityCountry',
   'familyOfficeList',
 ] as const;
 

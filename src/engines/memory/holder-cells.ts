@@ -1,5 +1,5 @@
+import { CellOrder } from './cell-order.js';
 import { startsOf } from './starts-of.js';
-import { transposed, turned } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
 
 /** Where the code of the other dimension comes from: a list, or one value an application. */
@@ -43,43 +43,81 @@ export class RecentCells {
 
 const MOST_KEPT = 8;
 
-/** Goes through the values of the other dimension in turn, so that each holder has its cells in their order. */
+/** Goes through the applications in turn, so that lists are read in a row, and then puts the few cells of each holder in the order of the other dimension. */
 function cellsOf(holders: ValueLists, other: OtherAxis, values: number): HolderCells {
-  const { start: from, every, none } = holders;
-  const ofOther = 'codes' in other ? turned(listsOfOne(other.codes), other.codes, values - 1) : transposed(other.lists);
-  const start = startsOf(none + 1, (counts) => {
-    for (let i = 0; i + 1 < from.length; i++) {
-      const cells = 'codes' in other ? 1 : Math.max(1, other.lists.start[i + 1]! - other.lists.start[i]!);
-      if (from[i] === from[i + 1]) counts[none + 1]! += cells;
-      for (let k = from[i]!; k < from[i + 1]!; k++) counts[every[k]! + 1]! += cells;
-    }
-  });
-  const codes = new Uint16Array(start[none + 1]!);
+  const size = holders.none + 1;
+  const start = startsOf(size, (counts) => countCells(holders, 'lists' in other ? other.lists : null, counts));
+  const codes = new Uint16Array(start[size]!);
   const applications = new Uint32Array(codes.length);
-  const places = new Uint32Array(values + 1);
-  const next = start.slice(0, -1);
-  let known = next;
-  for (let code = 0; code < values; code++) {
-    if (code === values - 1) known = next.slice();
-    for (let k = ofOther.start[code]!; k < ofOther.start[code + 1]!; k++) {
-      const i = ofOther.applications[k]!;
-      const isEmpty = from[i] === from[i + 1];
-      const to = isEmpty ? from[i]! + 1 : from[i + 1]!;
-      for (let h = from[i]!; h < to; h++) {
-        const at = next[isEmpty ? none : every[h]!]!++;
-        codes[at] = code;
-        applications[at] = i;
-      }
-      places[code + 1]! += to - from[i]!;
-    }
-    places[code + 1]! += places[code]!;
+  if ('codes' in other) placeCodes(holders, other.codes, start.slice(), codes, applications);
+  else placeLists(holders, other.lists, start.slice(), codes, applications);
+  const known = new Uint32Array(size);
+  const order = new CellOrder(values);
+  for (let holder = 0; holder < size; holder++) {
+    let end = start[holder + 1]!;
+    order.sort(codes, applications, start[holder]!, end);
+    while (end > start[holder]! && codes[end - 1] === values - 1) end--;
+    known[holder] = end;
   }
+  const places = startsOf(values, (counts) => {
+    for (let c = 0; c < codes.length; c++) counts[codes[c]! + 1]!++;
+  });
   return { start, known, codes, applications, places };
 }
 
-/** Where lists of one code an application start. */
-function listsOfOne(codes: Int32Array): Uint32Array {
-  const start = new Uint32Array(codes.length + 1);
-  for (let i = 0; i < start.length; i++) start[i] = i;
-  return start;
+function countCells({ start, every, none }: ValueLists, lists: ValueLists | null, counts: Uint32Array): void {
+  for (let i = 0; i + 1 < start.length; i++) {
+    const cells = lists === null ? 1 : Math.max(1, lists.start[i + 1]! - lists.start[i]!);
+    if (start[i] === start[i + 1]) counts[none + 1]! += cells;
+    for (let k = start[i]!; k < start[i + 1]!; k++) counts[every[k]! + 1]! += cells;
+  }
+}
+
+function placeCodes(
+  holders: ValueLists,
+  own: Int32Array,
+  next: Uint32Array,
+  codes: Uint16Array,
+  applications: Uint32Array,
+): void {
+  const { start, every, none } = holders;
+  for (let i = 0; i < own.length; i++) {
+    const from = start[i]!;
+    const isEmpty = from === start[i + 1];
+    const to = isEmpty ? from + 1 : start[i + 1]!;
+    for (let k = from; k < to; k++) {
+      const at = next[isEmpty ? none : every[k]!]!++;
+      codes[at] = own[i]!;
+      applications[at] = i;
+    }
+  }
+}
+
+function placeLists(
+  holders: ValueLists,
+  other: ValueLists,
+  next: Uint32Array,
+  codes: Uint16Array,
+  applications: Uint32Array,
+): void {
+  const { start, every, none } = holders;
+  const { start: begin, every: values, none: noValue } = other;
+  for (let i = 0; i + 1 < start.length; i++) {
+    const from = start[i]!;
+    const isEmpty = from === start[i + 1];
+    const to = isEmpty ? from + 1 : start[i + 1]!;
+    for (let k = from; k < to; k++) {
+      const holder = isEmpty ? none : every[k]!;
+      let at = next[holder]!;
+      if (begin[i] === begin[i + 1]) {
+        codes[at] = noValue;
+        applications[at++] = i;
+      }
+      for (let c = begin[i]!; c < begin[i + 1]!; c++) {
+        codes[at] = values[c]!;
+        applications[at++] = i;
+      }
+      next[holder] = at;
+    }
+  }
 }

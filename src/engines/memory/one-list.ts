@@ -1,10 +1,11 @@
 import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
+import { countedBits } from './counted-bits.js';
 import { sumFamilies } from './family-values.js';
 import type { AskedList, Plan } from './plan.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
-import { countedBits, isCounted, shareOf } from './walk.js';
+import { isCounted, shareOf } from './walk.js';
 
 /**
  * Sums the cells of a plan with one list and nothing else, in one array. False, and nothing told, for any other plan.

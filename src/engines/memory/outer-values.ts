@@ -1,8 +1,10 @@
 import { isWhole } from './by-holder.js';
+import { countedBits } from './counted-bits.js';
 import type { Outer } from './list-cells.js';
 import type { AskedList, Plan } from './plan.js';
 import { transposed } from './transposed.js';
-import { countedBits, isCounted } from './walk.js';
+import type { ValueLists } from './value-lists.js';
+import { isCounted } from './walk.js';
 
 /** Which values of the first dimension the units that count have: value `values[m]` in unit `units[m]`, for each m below `length`; units ascend for each value. */
 export interface OuterValues {
@@ -15,7 +17,18 @@ export interface OuterValues {
 export function outerValues(plan: Plan, outer: Outer): OuterValues {
   if ('codes' in outer) return ofCodes(plan, outer.codes, outer.isYear);
   const { list } = outer;
-  return list.lists.mask !== null && isWhole(list) && plan.units.application === null ? ofFew(plan, list) : ofList(plan, list);
+  const isFew = isWhole(list) && plan.units.application === null && fitsFew(plan, list);
+  return isFew ? ofFew(plan, list) : ofList(plan, list);
+}
+
+/** Whether the values that fit are in so few applications that these are better looked up than met in passing. */
+function fitsFew({ units }: Plan, { lists }: AskedList): boolean {
+  const { mask } = lists;
+  if (mask === null) return false;
+  const { start } = transposed(lists);
+  let looked = 0;
+  for (let value = mask.indexOf(1); value !== -1; value = mask.indexOf(1, value + 1)) looked += start[value + 1]! - start[value]!;
+  return looked * 4 < units.size;
 }
 
 function ofCodes(plan: Plan, codes: Int32Array, isYear: boolean): OuterValues {
@@ -33,24 +46,46 @@ function ofCodes(plan: Plan, codes: Int32Array, isYear: boolean): OuterValues {
 
 function ofList(plan: Plan, { lists }: AskedList): OuterValues {
   const { application, size } = plan.units;
+  if (application === null) return ofApplications(plan, lists);
   const { start, codes, mask, none } = lists;
-  let room = size + codes.length;
-  if (application !== null) {
-    room = size;
-    for (let u = 0; u < size; u++) room += start[application[u]! + 1]! - start[application[u]!]!;
-  }
+  let room = size;
+  for (let u = 0; u < size; u++) room += start[application[u]! + 1]! - start[application[u]!]!;
   const { values, units } = plan.scratch.outer(room);
   let length = 0;
   for (let u = 0; u < size; u++) {
-    const i = application === null ? u : application[u]!;
+    const i: number = application[u]!;
     if (!isCounted(plan, u, i)) continue;
-    const isEmpty = start[i] === start[i + 1];
+    const isEmpty: boolean = start[i] === start[i + 1];
     const to = isEmpty ? start[i]! + 1 : start[i + 1]!;
-    for (let k = start[i]!; k < to; k++) {
+    for (let k: number = start[i]!; k < to; k++) {
       const code = isEmpty ? none : codes[k]!;
       if (mask !== null && mask[code] === 0) continue;
       values[length] = code;
       units[length++] = u;
+    }
+  }
+  return { length, values, units };
+}
+
+/** The same where units are applications. */
+function ofApplications(plan: Plan, { start, codes, mask, none }: ValueLists): OuterValues {
+  const { size } = plan.units;
+  const { values, units } = plan.scratch.outer(size + codes.length);
+  const counted = countedBits(plan);
+  const fits = mask ?? new Uint8Array(none + 1).fill(1);
+  let length = 0;
+  for (let i = 0; i < size; i++) {
+    if (counted !== null && ((counted[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
+    let k = start[i]!;
+    const to = start[i + 1]!;
+    if (k === to && fits[none] === 1) {
+      values[length] = none;
+      units[length++] = i;
+    }
+    for (; k < to; k++) {
+      if (fits[codes[k]!] === 0) continue;
+      values[length] = codes[k]!;
+      units[length++] = i;
     }
   }
   return { length, values, units };

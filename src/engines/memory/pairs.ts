@@ -3,9 +3,10 @@ import { isWhole } from './by-holder.js';
 import { CellLog } from './cell-log.js';
 import { CellCollector, type SummedCells } from './cell-sums.js';
 import { greatestCells } from './count.js';
+import { countedBits } from './counted-bits.js';
 import { type PairCells, pairCells } from './pair-cells.js';
 import { type Columns, type Plan, planOf } from './plan.js';
-import { countedBits, isCounted, KeySet, walkUnit } from './walk.js';
+import { isCounted, KeySet, walkUnit } from './walk.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {

@@ -6,7 +6,7 @@ import { nearest } from '../../util/suggest.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
 import type { Group, SingleDimension } from './dimensions.js';
 import { fittingApplications, type SelectedColumns } from './fitting-applications.js';
-import { hasLabelBits, labelBits, wantedBits } from './label-bits.js';
+import { fittingLists } from './fitting-lists.js';
 import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
@@ -34,7 +34,10 @@ export function selectionOf(
   const groups = dimensions.groups.map((group) => groupMask(group, where));
   return {
     applications: fittingApplications(columns, where, twins, caller),
-    lists: fittingLists(store.size, dimensions.groups, (group, g) => (asked(group) ? null : groups[g]!), counting === 'primary'),
+    lists: fittingLists(
+      dimensions.groups.flatMap((group, g) => (asked(group) || groups[g] === null ? [] : [{ group, mask: groups[g]! }])),
+      counting === 'primary',
+    ),
     groups,
     year: where.year === undefined ? null : rangeMask(year.labels, where.year),
   };
@@ -58,48 +61,6 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
   if (where.classified) mask[group.size] = 0;
   else mask.fill(0, 0, group.size);
   return mask;
-}
-
-function fittingLists(
-  size: number,
-  groups: readonly Group[],
-  maskOfGroup: (group: Group, g: number) => Uint8Array | null,
-  isPrimary: boolean,
-): Uint8Array | null {
-  let fits: Uint8Array | null = null;
-  groups.forEach((group, g) => {
-    const mask = maskOfGroup(group, g);
-    if (mask === null) return;
-    fits ??= new Uint8Array(size).fill(1);
-    if (isPrimary || !dropUnlabelled(fits, group, mask)) dropUnfit(fits, group, mask, isPrimary);
-  });
-  return fits;
-}
-
-/** The same by the labels of an application, where a condition is on labels few enough. False, and nothing done, where it is not. */
-function dropUnlabelled(fits: Uint8Array, group: Group, mask: Uint8Array): boolean {
-  for (const name of group.dimensions) {
-    if (!hasLabelBits(group, name)) continue;
-    const wanted = wantedBits(group, name, mask);
-    if (wanted === null) continue;
-    const bits = labelBits(group, name);
-    for (let i = 0; i < fits.length; i++) {
-      const some = bits[i]! & wanted;
-      fits[i]! &= (some | -some) >>> 31;
-    }
-    return true;
-  }
-  return false;
-}
-
-function dropUnfit(fits: Uint8Array, { start, values, size }: Group, mask: Uint8Array, isPrimary: boolean): void {
-  for (let i = 0; i < fits.length; i++) {
-    const from = start[i]!;
-    const to = isPrimary ? Math.min(from + 1, start[i + 1]!) : start[i + 1]!;
-    let any = from === to ? mask[size]! : 0;
-    for (let k = from; k < to; k++) any |= mask[values[k]!]!;
-    fits[i]! &= any;
-  }
 }
 
 function checkNames(store: LandscapeStore, where: Where, caller: string): void {

@@ -1,6 +1,6 @@
 import { fittingCells, sidesOf } from './by-holder.js';
+import { countedBits } from './counted-bits.js';
 import type { Plan } from './plan.js';
-import { countedBits } from './walk.js';
 
 /** Told the sums of one value of the first dimension, whosever they are, and how many holders have none of an earlier value. */
 export type SpreadTeller = (value: number, counts: Uint32Array, newcomers: number) => void;
@@ -25,18 +25,22 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
   const newcomers = new Uint32Array(size);
   for (let holder = 0; holder < none; holder++) {
     if (mask !== null && mask[holder] === 0) continue;
+    const from = start[holder]!;
     const to = ends[holder]!;
-    let current = 0;
+    if (from === to) continue;
+    let current = codes[from]!;
     let count = 0;
     let isNew = 1;
-    for (let c = start[holder]!; c < to; c++) {
+    // Whether a sum is 0 is hard to foresee, so it is written in any case and its place kept only where it is not.
+    for (let c = from; c < to; c++) {
       const code = codes[c]!;
       if (code !== current) {
-        if (count > 0) {
-          sums[next[current]!++] = count;
-          newcomers[current]! += isNew;
-          isNew = 0;
-        }
+        const isAny = -count >>> 31;
+        const at = next[current]!;
+        sums[at] = count;
+        next[current] = at + isAny;
+        newcomers[current]! += isAny & isNew;
+        isNew &= 1 - isAny;
         current = code;
         count = 0;
       }

@@ -85,29 +85,6 @@ export function isCounted(plan: Plan, u: number, i: number): boolean {
   return (selection.year === null || selection.year[units.year.codes[u]!] === 1) && speaks(plan, i);
 }
 
-/**
- * By application, a bit: 1 = it counts as far as its year and all but the values counted by decide; null = all do. Only where units are applications. Small
- * enough to stay near the processor when applications come in any order.
- */
-export function countedBits({ selection: { year, applications, lists }, units }: Plan): Uint32Array | null {
-  if (year === null && applications === null && lists === null) return null;
-  const { size } = units;
-  const bits = new Uint32Array((size >>> 5) + 1);
-  const { codes } = units.year;
-  for (let w = 0; w < bits.length; w++) {
-    const to = Math.min(size, (w + 1) << 5);
-    let word = 0;
-    for (let i = w << 5; i < to; i++) {
-      let fits = year === null ? 1 : year[codes[i]!]!;
-      if (applications !== null) fits &= applications[i]!;
-      if (lists !== null) fits &= lists[i]!;
-      word |= fits << (i & 31);
-    }
-    bits[w] = word;
-  }
-  return bits;
-}
-
 function addValues(asked: readonly AskedList[], at: number, i: number, key: number, amount: number, sink: CellSink): void {
   if (at === asked.length) {
     sink.add(key, amount);

@@ -11,6 +11,8 @@ const application: fc.Arbitrary<SampleApplication> = fc.record({
   office: fc.constantFrom(null, 'CN', 'US', 'WO'),
   district: fc.constantFrom(null, 'D', 'E'),
   country: fc.constantFrom(null, 'CN', 'JP'),
+  priorityCountry: fc.constantFrom(null, 'JP', 'US'),
+  priorityYear: fc.constantFrom(null, 2009, 2010, 2011),
   applicants: someOf(['p', 'q', 'r']),
   areas: someOf(['x1', 'x2', 'y1', 'y2']),
   subclasses: someOf(['A01B', 'H01M']),
@@ -35,6 +37,7 @@ export const where: fc.Arbitrary<Where> = fc.record(
     type: fc.constantFrom('invention'),
     office: fc.constantFrom('CN', null),
     country: fc.constantFrom('CN', ['JP', null]),
+    priorityCountry: fc.constantFrom('CN', ['JP', null]),
     familyOfficeList: fc.constantFrom('CN', ['CN;US', 'CN;US;WO', null]),
     year: fc.constantFrom({ from: 2011 }, { to: 2010 }, null),
     granted: fc.boolean(),
@@ -50,7 +53,7 @@ export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Wher
     fc.record(
       {
         unit: fc.constantFrom<Unit[]>('application', 'publication', 'family'),
-        dateBasis: fc.constantFrom<DateBasis[]>('filing', 'publication'),
+        dateBasis: fc.constantFrom<DateBasis[]>('filing', 'publication', 'priority'),
         counting: fc.constantFrom<Counting[]>('whole', 'fractional', 'primary'),
         where,
       },
@@ -78,6 +81,7 @@ export const DIMENSIONS: Dimension[] = [
   'office',
   'district',
   'country',
+  'priorityCountry',
   'familyOfficeList',
 ];
 /** One to three measurements in any order. */

@@ -155,7 +155,13 @@ function unitsOf(applications: readonly NaiveApplication[], query: Conditions): 
 
 function yearOf(a: NaiveApplication, basis: string): number | null {
   if (basis === 'filing') return a.year;
+  if (basis === 'priority') return a.priorityYear ?? null;
   return basis === 'publication' && a.publications.length > 0 ? Math.min(...a.publications) : null;
+}
+
+function priorityCountryOf({ priorityCountry = null, priorityYear = null, year, office }: SampleApplication): string | null {
+  const hasOther = priorityYear !== null && year !== null && priorityYear < year;
+  return priorityCountry !== null || hasOther ? priorityCountry : office;
 }
 
 type Entry = Partial<Record<Dimension | MeasuredNumber, DimensionValue>>;
@@ -202,6 +208,7 @@ function combined(
       office: a.office,
       district: a.district,
       country: a.country ?? null,
+      priorityCountry: priorityCountryOf(a),
       familyOfficeList: a.familyOfficeList,
       ...a.measured,
     },
@@ -255,6 +262,7 @@ function fitsSingles(a: NaiveApplication, w: Where): boolean {
     isAmong(a.type, w.type) &&
     isAmong(a.office, w.office) &&
     isAmong(a.country ?? null, w.country) &&
+    isAmong(priorityCountryOf(a), w.priorityCountry) &&
     isAmong(a.familyOfficeList, w.familyOfficeList)
   );
 }

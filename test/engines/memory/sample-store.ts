@@ -14,6 +14,9 @@ export interface SampleApplication {
   readonly district: string | null;
   /** Of the first applicant. */
   readonly country?: string | null;
+  /** Of its first priority, and the year of that. */
+  readonly priorityCountry?: string | null;
+  readonly priorityYear?: number | null;
   /** Party keys, in order. */
   readonly applicants: readonly string[];
   /** Area ids, strongest first. */
@@ -71,7 +74,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
     asOf: 20161231,
     applicationNumber: (i) => applications[i]!.number,
     filingDay: Int32Array.from(applications, ({ year }) => days(year)),
-    priorityDay: new Int32Array(applications.length),
+    priorityDay: Int32Array.from(applications, ({ priorityYear = null }) => days(priorityYear)),
     firstPublicationDay: Int32Array.from(applications, (a) =>
       days(a.publications.length === 0 ? null : Math.min(...a.publications)),
     ),
@@ -131,6 +134,7 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
       pct: null,
       vendorIndustry: null,
       applicantCountry: textColumn(applications.map(({ country = null }) => country)),
+      priorityCountry: textColumn(applications.map(({ priorityCountry = null }) => priorityCountry)),
     },
     source: {
       size: 0,

@@ -1,0 +1,24 @@
+/**
+ * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
+ * first applicant, `country` as ST.3 code. `priorityCountry`: where the invention was filed first, that is the country of the priority that the document names
+ * first (documents list the earliest first; of an international one the receiving office), else the office of the application; null where only an earlier
+ * priority day is known. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
+ * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
+ */
+export type Dimension =
+  | 'industry'
+  | 'area'
+  | 'applicant'
+  | 'applicantType'
+  | 'subclass'
+  | 'year'
+  | 'type'
+  | 'firstStage'
+  | 'office'
+  | 'status'
+  | 'province'
+  | 'city'
+  | 'district'
+  | 'country'
+  | 'priorityCountry'
+  | 'familyOfficeList';
