@@ -11,11 +11,13 @@ export interface HeadFilter {
   readonly pairs: Int32Array;
   /** By a whole word, folded: the bit is that of the first folded unit behind it that is no separator. */
   readonly words: Int32Array;
+  /** Taken of a hash by `&`: as few entries of `words` are used as the heads need, so that they stay in the processor's cache. */
+  readonly wordsMask: number;
   /** Whether a head begins with a unit of class 0, such as a bracket. */
   readonly hasMarks: boolean;
 }
 
-/** Entries of either table of a filter. */
+/** Entries of a table of a filter, at most. */
 export const FILTER_SIZE: number = 1 << 15;
 
 /** How far a 32-bit hash is shifted to the right to give a place in a table. */
@@ -24,16 +26,26 @@ export const FILTER_SHIFT = 17;
 /** Builds the filter for the heads of a forest. */
 export function headFilter(forest: readonly TermNode[]): HeadFilter {
   const { classes } = scanUnits();
+  const wordsMask = maskFor(forest.filter(({ units }) => wordLength(units) > 0).length);
   const filter: HeadFilter = {
     pairs: new Int32Array(FILTER_SIZE),
-    words: new Int32Array(FILTER_SIZE),
+    words: new Int32Array(wordsMask + 1),
+    wordsMask,
     hasMarks: forest.some(({ units }) => classes[units.charCodeAt(0)] === 0),
   };
   for (const root of forest) {
-    if (wordLength(root.units) > 0) filter.words[hashKey(headKey(root.units)) >>> FILTER_SHIFT]! |= bitsBehindWord(root);
+    if (wordLength(root.units) > 0)
+      filter.words[(hashKey(headKey(root.units)) >>> FILTER_SHIFT) & wordsMask]! |= bitsBehindWord(root);
     addPairs(filter.pairs, root.units, followUnits(root));
   }
   return filter;
+}
+
+/** Four entries a head or more, as far as there are so many. */
+function maskFor(heads: number): number {
+  let size = 1 << 10;
+  while (size < FILTER_SIZE && size < 4 * heads) size *= 2;
+  return size - 1;
 }
 
 /** The units that may stand behind a head; null for any, because the head is a term itself. */

@@ -4,7 +4,7 @@
  */
 export function pairTable(keys: readonly number[]): number[] {
   let length = 16;
-  while (length < 6 * keys.length) length *= 2;
+  while (length < 4 * keys.length) length *= 2;
   for (;;) {
     const table = new Array<number>(length).fill(0);
     if (keys.every((key) => settle(table, key))) return table;

@@ -87,7 +87,7 @@ function isWordy(length: number): boolean {
 function scanByWord({ image, filter }: ScanPlan, read: UnitsRead, onHit: OnHit): boolean {
   const bounds = findWords(read.length);
   if (bounds < 0) return false;
-  const words = filterWords(filter.words, bounds);
+  const words = filterWords(filter, bounds);
   for (let k = 0; k < words; k++) wordOf(image, read, FOUND[k]!, PLACES[2 * k]!, PLACES[2 * k + 1]!, onHit);
   return true;
 }
@@ -111,7 +111,7 @@ function findWords(length: number): number {
 }
 
 /** Keeps of {@link PLACES} the words that the filter lets be heads, with their keys in {@link FOUND}, and gives their number. */
-function filterWords(words: Int32Array, bounds: number): number {
+function filterWords({ words, wordsMask }: HeadFilter, bounds: number): number {
   let count = 0;
   for (let k = 0; k < bounds; k = (k + 2) | 0) {
     const from = PLACES[k]!;
@@ -120,7 +120,7 @@ function filterWords(words: Int32Array, bounds: number): number {
     FOUND[count] = key;
     PLACES[2 * count] = from;
     PLACES[2 * count + 1] = end;
-    count = (count + ((words[Math.imul(key, HASH) >>> SHIFT]! >>> unitBehind(end)) & 1)) | 0;
+    count = (count + ((words[(Math.imul(key, HASH) >>> SHIFT) & wordsMask]! >>> unitBehind(end)) & 1)) | 0;
   }
   return count;
 }

@@ -69,7 +69,7 @@ export function headKey(head: string): number {
 
 function tableLength(heads: number): number {
   let length = 16;
-  while (length < 6 * heads) length *= 2;
+  while (length < 4 * heads) length *= 2;
   return length;
 }
 
