@@ -98,10 +98,11 @@ async function survey(): Promise<{ value: string; isPass: boolean; notes: readon
   };
 }
 
-/** The clean files take all tables of a file for one: the headers of later ones are rows. */
+/** The clean files take all tables of a file for one: the headers of later ones are rows, the first one again (which is rejected) is none. */
 function asOne(tables: readonly Grid[]): Grid {
   const [first = { header: [], rows: [] }, ...others] = tables;
-  return { header: first.header, rows: [...first.rows, ...others.flatMap(gridOf)] };
+  const isFirst = (row: readonly string[]): boolean => row.join('\0') === first.header.join('\0');
+  return { header: first.header, rows: [...first.rows, ...others.flatMap(gridOf).filter((row) => !isFirst(row))] };
 }
 
 function withHeader({ header, rows }: Grid): Grid {

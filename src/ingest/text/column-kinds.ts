@@ -68,7 +68,12 @@ function columnEvidence(cell: string, { kind, shape, length, values }: ColumnKin
   }
   if (kind === 'code') return own === 'code' ? (cellShape(cell) === shape ? -1 : 0) : own === 'word' ? 1 : 0;
   if (own === kind) return -1;
-  return own === 'word' || own === 'text' || own === 'code' ? 1 : 0;
+  return own === 'word' || own === 'text' || own === 'code' || isLetter(cell) ? 1 : 0;
+}
+
+/** A single letter: `T` and `Y` name columns as often as they say true and yes. */
+export function isLetter(cell: string): boolean {
+  return /^[a-z]$/i.test(cell.trim());
 }
 
 /** Numbers that are years. */

@@ -1,5 +1,5 @@
 import { cellKind } from './cell-kind.js';
-import { type ColumnKind, columnKinds, headerEvidence, isCounting, YEARS } from './column-kinds.js';
+import { type ColumnKind, columnKinds, headerEvidence, isCounting, isLetter, YEARS } from './column-kinds.js';
 import type { DialectReading } from './dialect-reading.js';
 import { isBlankRow } from './head-rows.js';
 
@@ -15,7 +15,7 @@ export interface HeaderPlace {
  */
 export function findHeader({ rows, usual }: DialectReading, isRemark: (row: readonly string[]) => boolean): HeaderPlace {
   const isOut = (row: readonly string[]): boolean => isBlankRow(row) || isRemark(row);
-  const full = firstFull(rows, usual, isOut);
+  const full = belowTitle(rows, firstFull(rows, usual, isOut), usual, isRemark);
   if (full === -1) return { first: -1, last: -1 };
   const start = [full, full - 1].find((i) => isHeaderAt(rows, i, full, isRemark));
   if (start === undefined) return { first: full, last: full - 1 };
@@ -35,18 +35,6 @@ export function bodyOf(
   return body;
 }
 
-/** Names of several header records joined column by column. */
-export function joinNames(header: readonly (readonly string[])[]): string[] {
-  if (header.length === 1) return [...header[0]!];
-  const width = Math.max(0, ...header.map((row) => row.length));
-  return Array.from({ length: width }, (_, i) =>
-    header
-      .map((row) => (row[i] ?? '').trim())
-      .filter((name) => name !== '')
-      .join(' '),
-  );
-}
-
 /** The first record as wide as the table's records are, with at least half as many filled cells; of any width where there is none. */
 function firstFull(rows: readonly (readonly string[])[], usual: number, isOut: (row: readonly string[]) => boolean): number {
   const filled = rows.filter((row) => row.length === usual && !isOut(row)).map(filledCells);
@@ -54,6 +42,18 @@ function firstFull(rows: readonly (readonly string[])[], usual: number, isOut: (
   const typical = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 1;
   const enough = Math.min(Math.max(2, Math.ceil(typical / 2)), usual, Math.max(typical, Math.min(fullest, 2)));
   return rows.findIndex((row) => row.length >= usual && !isOut(row) && filledCells(row) >= enough);
+}
+
+/** The record right below one that is wider than the table, if it is surely the names: a title with delimiters in it stands above it. */
+function belowTitle(
+  rows: readonly (readonly string[])[],
+  full: number,
+  usual: number,
+  isRemark: (row: readonly string[]) => boolean,
+): number {
+  const next = rows[full + 1];
+  if (full === -1 || rows[full]!.length <= usual || next?.length !== usual) return full;
+  return isNamesAt(rows, full + 1, isRemark) ? full + 1 : full;
 }
 
 /** Among the first records of a sparse table is its header, which has more than the one cell of a title. */
@@ -94,7 +94,7 @@ const NUMBERED = /^[a-z]+[ _-]?\d{1,3}(_\d{1,3})?$/i;
 
 function isName(cell: string): boolean {
   const kind = cellKind(cell);
-  return kind === 'word' || kind === 'blank' || (kind === 'code' && NUMBERED.test(cell.trim()));
+  return kind === 'word' || kind === 'blank' || isLetter(cell) || (kind === 'code' && NUMBERED.test(cell.trim()));
 }
 
 /** Records below the header that tell what its columns hold. */
@@ -105,33 +105,45 @@ const MOST_LINES = 5;
 /** Records right above that name groups of columns: filled here and there, and not the first cell alone. */
 function firstOfGroup(rows: readonly (readonly string[])[], start: number): number {
   let first = start;
-  while (first > 0 && start - first < MOST_LINES - 1 && isGroup(rows[first - 1]!)) first--;
+  while (first > 0 && start - first < MOST_LINES - 1 && isGroup(rows[first - 1]!, rows[first]!)) first--;
   return first;
 }
 
-function isGroup(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && row.length > 2 && row[0]!.trim() === '' && filled.every((cell) => NAMES.has(cellKind(cell)));
+/** The first cell is blank, or the line below leaves it to this one, as the cells do that a spreadsheet merges downwards. */
+function isGroup(row: readonly string[], below: readonly string[]): boolean {
+  const kinds = row.filter((cell) => cell.trim() !== '').map(cellKind);
+  if (kinds.length === 0 || row.length < 3) return false;
+  if (row[0]!.trim() === '') return kinds.every((kind) => NAMES.has(kind));
+  const isLeft = below[0]!.trim() === '' && row.length === below.length && kinds.length > 1;
+  return isLeft && kinds.every((kind) => NAMES.has(kind) || kind === 'text');
 }
 
 const NAMES: ReadonlySet<string> = new Set(['word', 'code', 'number']);
 
-/** Records right below that are no less names: the same ones again, or words where the columns hold values. */
+/** Records right below that are no less names. */
 function lastOfGroup(rows: readonly (readonly string[])[], start: number, isRemark: (row: readonly string[]) => boolean): number {
-  const header = rows[start]!.map((cell) => cell.trim()).join('\t');
   let last = start;
-  while (last + 1 < rows.length && last + 1 - start < MOST_LINES) {
-    const row = rows[last + 1]!;
-    const below = bodyOf(rows.slice(last + 2), isRemark);
-    const isSame = row.map((cell) => cell.trim()).join('\t') === header;
-    if (
-      !isSame &&
-      (isBlankRow(row) || isRemark(row) || below.length === 0 || !isSurelyNames(row, columnKinds(below.slice(0, SAMPLE))))
-    )
-      break;
-    last++;
+  while (last - start < MOST_LINES - 1) {
+    const next = rows.findIndex((row, i) => i > last && !isBlankRow(row));
+    const isApart = next > last + 1;
+    if (next === -1 || (isApart && (next > last + 1 + MOST_BLANK || rows[next]![0]!.trim() !== ''))) break;
+    if (!(isSame(rows[next]!, rows[start]!) && !isApart) && !isNamesAt(rows, next, isRemark)) break;
+    last = next;
   }
   return last;
+}
+
+/** Most blank lines between two lines of a header, of which the second leaves its first column to the first. */
+const MOST_BLANK = 2;
+
+function isSame(row: readonly string[], other: readonly string[]): boolean {
+  return row.length === other.length && row.every((cell, i) => cell.trim() === other[i]!.trim());
+}
+
+/** Whether the record at `i` is words where the columns below hold values. */
+function isNamesAt(rows: readonly (readonly string[])[], i: number, isRemark: (row: readonly string[]) => boolean): boolean {
+  const below = bodyOf(rows.slice(i + 1), isRemark);
+  return !isRemark(rows[i]!) && below.length > 0 && isSurelyNames(rows[i]!, columnKinds(below.slice(0, SAMPLE)));
 }
 
 /** Nothing but words (or a count), two of them or more above columns of values, and none that a record might have there. */

@@ -3,8 +3,9 @@ import { columnKinds, headerEvidence } from './column-kinds.js';
 import { detectDialect } from './detect-dialect.js';
 import type { Dialect } from './dialect.js';
 import { type DialectHints, type DialectReading, PREAMBLE } from './dialect-reading.js';
-import { bodyOf, findHeader, type HeaderPlace, joinNames } from './find-header.js';
+import { bodyOf, findHeader, type HeaderPlace } from './find-header.js';
 import { isRemarkRow } from './head-rows.js';
+import { joinNames } from './join-names.js';
 import { ENOUGH, knownHeaderScore } from './known-header.js';
 import { mendRow } from './mend-row.js';
 

@@ -103,7 +103,7 @@ export class RowSorter {
   }
 
   #beginAgain(row: CutRow): void {
-    this.#release('record');
+    this.#release(this.#candidate === null ? 'footer' : 'record');
     this.#afterBlank = false;
     this.#shape = this.#to.begin(null);
     this.#to.take(row, 'reject');

@@ -12,6 +12,7 @@ export class TableShape {
   readonly width: number;
   readonly #body: readonly (readonly string[])[];
   #knownNames: ReadonlySet<string> | undefined;
+  #knownBegin: readonly string[] | undefined;
   #knownColumns: readonly ColumnKind[] | undefined;
   readonly #score: (row: readonly string[]) => number;
 
@@ -58,13 +59,20 @@ export class TableShape {
     return header.every((name, i) => row[i] === name) && isBlankRow(row.slice(header.length));
   }
 
-  /** Whether a record is surely another header: it shares names with this one, or has names that vendors are known to use. */
+  /** Whether a record is surely another header: it begins like this one, shares names with it, or has names that vendors are known to use. */
   isOtherHeader(row: readonly string[]): boolean {
     const filled = row.filter((cell) => cell.trim() !== '');
     if (filled.length < 2 || !filled.every((cell) => NAMES.has(cellKind(cell)))) return false;
+    if (this.#beginsLikeHeader(row)) return true;
     const names = new Set(filled.map(foldHeader));
     const shared = [...names].filter((name) => this.#names.has(name)).length;
     return (shared > 1 && shared * 2 >= names.size && this.#names.size > 1) || this.#score(row) >= SURE;
+  }
+
+  /** Whether the first two cells are the first two names. */
+  #beginsLikeHeader(row: readonly string[]): boolean {
+    this.#knownBegin ??= this.header.slice(0, 2).map(foldHeader);
+    return this.#knownBegin.length === 2 && this.#knownBegin.every((name, i) => name !== '' && name === foldHeader(row[i] ?? ''));
   }
 
   /** Whether a record after a gap may be the header of another table. */

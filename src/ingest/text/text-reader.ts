@@ -106,8 +106,9 @@ export class TextReader {
 
   /** What a record up to the last line of the header is. */
   #kindAbove({ cells, number }: CutRow): SpanKind {
+    if (isBlankRow(cells)) return 'blank';
     if (number > this.#found.first) return 'header';
-    return isBlankRow(cells) ? 'blank' : isRemark(cells, this.#found.dialect) ? 'comment' : 'preamble';
+    return isRemark(cells, this.#found.dialect) ? 'comment' : 'preamble';
   }
 
   readonly #sorted: SortedRows = {

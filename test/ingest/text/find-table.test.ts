@@ -60,11 +60,52 @@ describe('findTable', () => {
       ['date', 'max', 'min', 'rain'],
     ],
     ['station,temp,rain\n,°C,mm\nA,12.5,3\nB,13.5,4\n', ['station', 'temp °C', 'rain mm']],
-    [',2010,,2011,\nRegion,M,F,M,F\nNorth,1,2,3,4\nSouth,5,6,7,8\n', ['Region', '2010 M', 'F', '2011 M', 'F']],
+    [',2010,,2011,\nRegion,M,F,M,F\nNorth,1,2,3,4\nSouth,5,6,7,8\n', ['Region', '2010 M', '2010 F', '2011 M', '2011 F']],
     ['name,city\nname,city\nBob,Rome\n', ['name name', 'city city']],
     ['a b c d\n1,2,3,x\n4,5,6,y\n7,8,9,z\n', ['a', 'b', 'c', 'd']],
   ])('%j has the header %j', (text, header) => {
     expect(findTable(text, {}).header).toEqual(header);
+  });
+
+  test.each([
+    ['single letters', 'run,,rerun,\nX,Y,X,Y\n1,2.5,1,2.6\n2,3.5,2,3.6\n3,4.5,3,4.6\n', 'run X|run Y|rerun X|rerun Y', 0],
+    ['T and N', 'T;N;F\n5.00;0.17;1\n10.00;0.80;2\n', 'T|N|F', 0],
+    [
+      'names that the line above has',
+      'Shop,Sold,,Returned,\n,n,share,n,share\nKR,3,0.5,1,0.2\nJP,3,0.5,4,0.8\n',
+      'Shop|Sold n|Sold share|Returned n|Returned share',
+      0,
+    ],
+    [
+      'mostly names in the second line',
+      'Shop,Sold,,,,\n,home,,abroad,,Fee\n,n,share,n,share,\nKR,3,0.5,1,0.2,7\nJP,3,0.5,4,0.8,9\nCN,3,0.5,4,0.8,9\nDE,3,0.5,4,0.8,9\n',
+      'Shop|Sold home n|Sold home share|Sold abroad n|Sold abroad share|Sold Fee',
+      0,
+    ],
+    [
+      'a blank line between',
+      'Costs 2014,,,,\n\nDay,Place,Travel,,Sum\n,,,,\n,,Air,Rail,\n2014-04-04,Cardiff,7,65.60,72.60\n2014-04-09,London,8,16.00,24.00\n',
+      'Day|Place|Travel Air|Travel Rail|Sum',
+      2,
+    ],
+    [
+      'a title with more delimiters than the table',
+      'Sample 22, by Admin, Saturday, February 11\ncm-1,%T\n4000,98.7\n3999,98.8\n3998,98.7\n',
+      'cm-1|%T',
+      1,
+    ],
+  ])('a header with %s', (_, text, header, first) => {
+    const found = findTable(text, {});
+    expect(found.header.join('|')).toBe(header);
+    expect(found.first).toBe(first);
+  });
+
+  test.each([
+    ['records of which the first leaves columns out', 'id,name,city\n\n,Bob,Rome\n2,Al,Oslo\n3,Cy,Bonn\n', 'id|name|city'],
+    ['records shorter than the header', 'id,name,city,note\n1,Bob,Rome\n2,Al,Oslo\n3,Cy,Bonn\n', 'id|name|city|note'],
+    ['a header without a name for the first column', 'Sales, by month\n,jan,feb,mar\nA,1,2,3\nB,4,5,6\n', '|jan|feb|mar'],
+  ])('a header of one line above %s', (_, text, header) => {
+    expect(findTable(text, {}).header.join('|')).toBe(header);
   });
 
   test('takes the names of the columns from the caller where there is no header', () => {

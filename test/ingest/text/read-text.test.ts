@@ -53,6 +53,12 @@ describe('what stands around a table', () => {
     ['remarks', '# made by X\nid,name\n1,a\n# checked\n2,b\n', 'com hea rec com rec'],
     ['blank lines and rows', 'id,name\n\n1,a\n, \n2,b\n', 'hea bla rec bla rec'],
     ['a last record cut short', 'publication number,title\nUS9999999B2,a\nUS9999998B2,b\nUS99999', 'hea rec rec rec'],
+    ['a blank line in the header', 'day,fee,,sum\n,,,\n,air,rail,\n1,2,3,5\n2,3,4,7\n', 'hea bla hea rec rec'],
+    [
+      'a total and a title above the header again',
+      'id,n\nA,1\nTotal,1\n\nSecond half,\n\nid,n\nB,2\n',
+      'hea rec foo bla foo bla rej rec',
+    ],
     ['the header again', 'id,name\n1,a\nid,name\n2,b\n', 'hea rec rej rec'],
     ['nothing but blank lines', '\n\n\n', 'bla bla bla'],
   ])('%s', async (_, text, expected) => {
@@ -82,6 +88,12 @@ describe('several tables in one file', () => {
       ['Table 2'],
     ],
     ['with names in common and no gap', `${first}name,qty,price,tax\nplum,1,2,3\n`, ['name', 'qty', 'price', 'tax'], []],
+    [
+      'that begins like the first',
+      `${first}\nGifts,,\nname,qty,given to,value,outcome\nplum,1,Bob,2,kept\n`,
+      ['name', 'qty', 'given to', 'value', 'outcome'],
+      ['Gifts,,'],
+    ],
   ])('a second one %s', async (_, text, header, preamble) => {
     const { tables } = await read(text);
     expect(tables.map(({ rows }) => rows.length)).toEqual([
@@ -105,6 +117,11 @@ describe('several tables in one file', () => {
       ],
     ]);
     expect(tables[1]!.table).toMatchObject({ continues: true, headerRow: 1 });
+  });
+
+  test('signs without letters are no names that begin a table again', async () => {
+    const { tables } = await read('′,′,x\n‴,‴,y\n\n‗,‗,z\n–,–,v\n');
+    expect(tables).toHaveLength(1);
   });
 
   test('pieces of a broken record make no table', async () => {
