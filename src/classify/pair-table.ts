@@ -1,6 +1,7 @@
 /**
  * A table of the heads of two units: slots of two numbers, key of a head and address of its root (0 for a free slot). A key stands in one of two slots
- * (cuckoo hashing), so that looking it up needs no branch: most places of a text that come here hold a head, too many do not, and the processor cannot guess.
+ * (cuckoo hashing), so that looking it up needs no branch: about a third of the places of a text that are looked up hold no head, which no processor can
+ * guess.
  */
 export function pairTable(keys: readonly number[]): number[] {
   let length = 16;
