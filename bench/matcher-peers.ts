@@ -5,29 +5,29 @@ import { compileKeywords } from '../src/classify/keyword-matcher.js';
 import { readUnits } from '../src/node/read-units.js';
 
 /** A matcher under measurement: compiles terms into a function that tells every term it finds in a text, as often as it likes. */
-export interface Matcher {
-  readonly name: string;
-  compile(terms: readonly string[]): (text: string, tell: (term: number) => void) => void;
-}
+export type Matcher = (terms: readonly string[]) => (text: string, tell: (term: number) => void) => void;
 
-/** The matchers of this library: as every platform runs it, and as Node does. */
-export const OWN: readonly Matcher[] = [
-  { name: 'patent-landscape (node)', compile: (terms) => scanOf(compileKeywords(terms, readUnits)) },
-  { name: 'patent-landscape (any platform)', compile: (terms) => scanOf(compileKeywords(terms)) },
+/** What is compared with ClickHouse and with one another, the base of the comparison first. */
+export const CONTENDERS: readonly string[] = [
+  'patent-landscape (node)',
+  'patent-landscape (any platform)',
+  '@monyone/aho-corasick 1.1.11',
+  '@monyone/aho-corasick 1.1.11 /fast',
+  'ahocorasick 1.0.2',
+  'modern-ahocorasick 3.3.0',
+  'modern-ahocorasick 3.3.0 /fast',
 ];
 
-function scanOf({ scan }: ReturnType<typeof compileKeywords>): (text: string, tell: (term: number) => void) => void {
-  return (text, tell) => scan(text, tell);
+/** The matcher of this library, as Node runs it or as every platform does; null for another name. */
+export function ownMatcher(name: string): Matcher | null {
+  if (name === CONTENDERS[0]) return (terms) => compileKeywords(terms, readUnits).scan;
+  return name === CONTENDERS[1] ? (terms) => compileKeywords(terms).scan : null;
 }
 
 type Search = (text: string, found: (keyword: string, start: number) => void) => void;
 
-interface Peer {
-  readonly name: string;
-  readonly module: string;
-  /** Given the module: what finds keywords with the offset of their first unit. */
-  readonly build: (module: never, terms: string[]) => Search;
-}
+/** Given a module: what finds keywords with the offset of their first unit. */
+type Build = (module: never, terms: string[]) => Search;
 
 type Found = { readonly begin: number; readonly keyword: string };
 type Monyone = { readonly AhoCorasick: new (terms: string[]) => { matchInText(text: string): Found[] } };
@@ -36,51 +36,45 @@ type Modern = {
 };
 type Plain = { readonly default: new (terms: string[]) => { search(text: string): [number, string[]][] } };
 
-const monyone: Peer['build'] = ({ AhoCorasick }: Monyone, terms) => {
+const monyone: Build = ({ AhoCorasick }: Monyone, terms) => {
   const matcher = new AhoCorasick(terms);
   return (text, found) => {
     for (const { keyword, begin } of matcher.matchInText(text)) found(keyword, begin);
   };
 };
-const modern: Peer['build'] = ({ default: AhoCorasick }: Modern, terms) => {
+const modern: Build = ({ default: AhoCorasick }: Modern, terms) => {
   const matcher = new AhoCorasick(terms);
   return (text, found) => {
     for (const { pattern, start } of matcher.search(text)) found(pattern, start);
   };
 };
-const plain: Peer['build'] = ({ default: AhoCorasick }: Plain, terms) => {
+const plain: Build = ({ default: AhoCorasick }: Plain, terms) => {
   const matcher = new AhoCorasick(terms);
   return (text, found) => {
     for (const [last, keywords] of matcher.search(text)) for (const one of keywords) found(one, last + 1 - one.length);
   };
 };
 
-const PEERS: readonly Peer[] = [
-  { name: '@monyone/aho-corasick 1.1.11', module: '@monyone/aho-corasick', build: monyone },
-  { name: '@monyone/aho-corasick 1.1.11 /fast', module: '@monyone/aho-corasick/fast', build: monyone },
-  { name: 'ahocorasick 1.0.2', module: 'ahocorasick', build: plain },
-  { name: 'modern-ahocorasick 3.3.0', module: 'modern-ahocorasick', build: modern },
-  { name: 'modern-ahocorasick 3.3.0 /fast', module: 'modern-ahocorasick/fast', build: modern },
-];
+const BUILDS: Readonly<Record<string, Build>> = {
+  '@monyone/aho-corasick': monyone,
+  ahocorasick: plain,
+  'modern-ahocorasick': modern,
+};
 
-/** The packages of bench/peers that are installed, and the names of those that are not. */
-export async function loadPeers(): Promise<{ readonly peers: readonly Matcher[]; readonly absent: readonly string[] }> {
-  const require = createRequire(resolve('bench/peers/package.json'));
-  const peers: Matcher[] = [];
-  const absent: string[] = [];
-  for (const { name, module, build } of PEERS) {
-    try {
-      const loaded = (await import(pathToFileURL(require.resolve(module)).href)) as never;
-      peers.push({ name, compile: (terms) => wholeWords(terms, build(loaded, [...terms])) });
-    } catch {
-      absent.push(name);
-    }
+/** The matcher of a package of bench/peers; null when it is not installed. */
+export async function packageMatcher(name: string): Promise<Matcher | null> {
+  const [module, , entry = ''] = name.split(' ') as [string, string, string?];
+  try {
+    const path = createRequire(resolve('bench/peers/package.json')).resolve(module + entry);
+    const loaded = (await import(pathToFileURL(path).href)) as never;
+    return (terms) => wholeWords(terms, BUILDS[module]!(loaded, [...terms]));
+  } catch {
+    return null;
   }
-  return { peers, absent };
 }
 
 /** Gives the packages, which search plain substrings, the rule for Latin words: the rest of the rules does not matter for the invented texts. */
-function wholeWords(terms: readonly string[], find: Search): ReturnType<Matcher['compile']> {
+function wholeWords(terms: readonly string[], find: Search): ReturnType<Matcher> {
   const ids = new Map(terms.map((term, id) => [term, id]));
   return (text, tell) => {
     find(text, (keyword: string, start: number) => {

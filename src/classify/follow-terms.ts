@@ -11,11 +11,10 @@ const SCRIPT_CHANGE = WORD | IDEOGRAPH;
 /** Called for an occurrence: position of the term in the list, its offset in the text in UTF-16 units, and that of the first unit behind it. */
 export type OnHit = (term: number, offset: number, end: number) => void;
 
-/** A text under way: its units as they stand and an end mark behind them, and of every unit there is the folded form and the class. */
+/** A text under way: its units, folded, with an end mark behind them, and the class of every unit there is. */
 export interface UnitsRead {
   readonly units: Uint16Array;
   readonly length: number;
-  readonly folds: Uint16Array;
   readonly classes: Uint8Array;
 }
 
@@ -39,9 +38,9 @@ export function followWord(
   }
 }
 
-function hasUnits(memory: Int32Array, root: number, { units, folds }: UnitsRead, from: number, end: number): boolean {
+function hasUnits(memory: Int32Array, root: number, { units }: UnitsRead, from: number, end: number): boolean {
   if (memory[root] !== end - from) return false;
-  for (let k = from; k < end; k++) if (folds[units[k]!] !== memory[root + 1 + k - from]) return false;
+  for (let k = from; k < end; k++) if (units[k] !== memory[root + 1 + k - from]) return false;
   return true;
 }
 
@@ -57,10 +56,10 @@ export function followTerms(
   headEnd: number,
   onHit: OnHit,
 ): void {
-  const { units, length, folds, classes } = read;
+  const { units, length, classes } = read;
   let node = root;
   let at = headEnd;
-  let last = folds[units[at - 1]!]!;
+  let last = units[at - 1]!;
   if (last === BLANK) at = skipBlanks(read, at);
   for (;;) {
     const terms = memory[node]!;
@@ -74,10 +73,10 @@ export function followTerms(
     let left = 0;
     do {
       if (at >= length) return;
-      let unit = folds[units[at++]!]!;
+      let unit = units[at++]!;
       if (unit === BLANK) {
         at = skipBlanks(read, at);
-        if ((classes[last]! | classes[units[at]!]!) === SCRIPT_CHANGE) unit = folds[units[at++]!]!;
+        if ((classes[last]! | classes[units[at]!]!) === SCRIPT_CHANGE) unit = units[at++]!;
       }
       last = unit;
       if (wanted === 0) {
@@ -94,9 +93,9 @@ export function followTerms(
   }
 }
 
-function skipBlanks({ units, folds }: UnitsRead, from: number): number {
+function skipBlanks({ units }: UnitsRead, from: number): number {
   let at = from;
-  while (folds[units[at]!] === BLANK) at++;
+  while (units[at] === BLANK) at++;
   return at;
 }
 

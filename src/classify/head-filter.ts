@@ -1,4 +1,4 @@
-import { isScriptChange, SEPARATOR, scanUnits, unitsFoldedTo } from './scan-units.js';
+import { isScriptChange, SEPARATOR, scanUnits } from './scan-units.js';
 import { type TermNode, wordLength } from './term-forest.js';
 import { hashKey, headKey, pairKey } from './term-image.js';
 
@@ -7,11 +7,12 @@ import { hashKey, headKey, pairKey } from './term-image.js';
  * unit that follows: 0 says that no term can begin so.
  */
 export interface HeadFilter {
-  /** By two units: the bit is that of the third. Made for units as they stand in texts, so that only few of them are ever folded. */
+  /** By two units: the bit is that of the third. */
   readonly pairs: Int32Array;
-  /** By a whole word, folded: the bit is that of the first folded unit behind it that is no separator. */
+  /** By a whole word: the bit is that of the first unit behind it that is no separator. */
   readonly words: Int32Array;
-  /** Taken of a hash by `&`: as few entries of `words` are used as the heads need, so that they stay in the processor's cache. */
+  /** Taken of a hash by `&`: as few entries are used as the heads need, so that they stay in the processor's cache. */
+  readonly pairsMask: number;
   readonly wordsMask: number;
   /** Whether a head begins with a unit of class 0, such as a bracket. */
   readonly hasMarks: boolean;
@@ -26,24 +27,26 @@ export const FILTER_SHIFT = 17;
 /** Builds the filter for the heads of a forest. */
 export function headFilter(forest: readonly TermNode[]): HeadFilter {
   const { classes } = scanUnits();
+  const pairsMask = maskFor(forest.length);
   const wordsMask = maskFor(forest.filter(({ units }) => wordLength(units) > 0).length);
   const filter: HeadFilter = {
-    pairs: new Int32Array(FILTER_SIZE),
+    pairs: new Int32Array(pairsMask + 1),
     words: new Int32Array(wordsMask + 1),
+    pairsMask,
     wordsMask,
     hasMarks: forest.some(({ units }) => classes[units.charCodeAt(0)] === 0),
   };
   for (const root of forest) {
     if (wordLength(root.units) > 0)
       filter.words[(hashKey(headKey(root.units)) >>> FILTER_SHIFT) & wordsMask]! |= bitsBehindWord(root);
-    addPairs(filter.pairs, root.units, followUnits(root));
+    addPairs(filter, root.units, followUnits(root));
   }
   return filter;
 }
 
 /** Four entries a head or more, as far as there are so many. */
 function maskFor(heads: number): number {
-  let size = 1 << 10;
+  let size = 1 << 12;
   while (size < FILTER_SIZE && size < 4 * heads) size *= 2;
   return size - 1;
 }
@@ -77,18 +80,14 @@ function bitsOf(units: Iterable<number>): number {
   return bits;
 }
 
-/** The first two units of a head and what may be third, in all their forms: of a word of one unit, the second is what follows it. */
-function addPairs(pairs: Int32Array, head: string, follow: ReadonlySet<number> | null): void {
-  if (head.length === 1) {
-    for (const second of follow!) addPair(pairs, head.charCodeAt(0), second, -1);
-  } else {
-    const third = head.length === 2 ? follow : new Set([head.charCodeAt(2)]);
-    addPair(pairs, head.charCodeAt(0), head.charCodeAt(1), third === null ? -1 : bitsOf([...third].flatMap(unitsFoldedTo)));
-  }
-}
-
-function addPair(pairs: Int32Array, first: number, second: number, bits: number): void {
-  for (const one of unitsFoldedTo(first)) {
-    for (const other of unitsFoldedTo(second)) pairs[hashKey(pairKey(one, other)) >>> FILTER_SHIFT]! |= bits;
+/** The first two units of a head and what may be third: of a word of one unit, the second is what follows it. */
+function addPairs({ pairs, pairsMask }: HeadFilter, head: string, follow: ReadonlySet<number> | null): void {
+  const add = (second: number, bits: number): void => {
+    pairs[(hashKey(pairKey(head.charCodeAt(0), second)) >>> FILTER_SHIFT) & pairsMask]! |= bits;
+  };
+  if (head.length === 1) for (const second of follow!) add(second, -1);
+  else {
+    const third = head.length === 2 ? follow : [head.charCodeAt(2)];
+    add(head.charCodeAt(1), third === null ? -1 : bitsOf(third));
   }
 }

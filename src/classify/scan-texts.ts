@@ -14,8 +14,8 @@ export interface ScanPlan {
 /**
  * A scan over texts one after the other: reports the terms of a plan in a text by rising offset, at one offset the shortest first.
  *
- * A text is copied to an array, where the filter turns away nearly every place of it without a branch; what is left is looked up in the table of heads, again
- * without one, and then followed through the forest. All scans share their arrays, so `onHit` must not scan.
+ * A text is copied to an array and folded there, while the filter turns away nearly every place of it without a branch; what is left is looked up in the table
+ * of heads, again without one, and then followed through the forest. All scans share their arrays, so `onHit` must not scan.
  */
 export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readOneByOne): (text: string, onHit: OnHit) => void {
   prepare();
@@ -30,7 +30,7 @@ export function textScanner(plan: ScanPlan, readUnits: ReadUnits = readOneByOne)
     for (let k = 0; k < MARGIN; k++) UNITS[length + k] = END_UNIT;
     READ.length = length;
     const isDone = !plan.filter.hasMarks && isWordy(length) && scanByWord(plan, READ, onHit);
-    if (!isDone) scanByPair(plan, READ, 0, filterPairs(length), onHit);
+    if (!isDone) scanByPair(plan, READ, 0, filterPairs(plan.filter.pairsMask, length), onHit);
   };
 }
 
@@ -45,7 +45,7 @@ const FOUND = new Int32Array(WINDOW + MARGIN);
 const PAIRS = new Int32Array(FILTER_SIZE);
 const FOLDS = new Uint16Array(0x10000);
 const CLASSES = new Uint8Array(0x10000);
-const READ = { units: UNITS, length: 0, folds: FOLDS, classes: CLASSES };
+const READ = { units: UNITS, length: 0, classes: CLASSES };
 let planInUse: ScanPlan | null = null;
 
 // Imported constants are looked up at every use, those of this file are folded into the code.
@@ -92,14 +92,14 @@ function scanByWord({ image, filter }: ScanPlan, read: UnitsRead, onHit: OnHit):
   return true;
 }
 
-/** Notes in {@link PLACES} where each word begins and ends and gives the number of these bounds, or -1 for a text that is not of words alone. */
+/** Folds {@link UNITS}, notes in {@link PLACES} where each word begins and ends and gives the number of these bounds, or -1 for a text that is not of words alone. */
 function findWords(length: number): number {
   let count = 0;
   let kinds = 0;
   let before = 0;
   for (let at = 0; at <= length; at = (at + 2) | 0) {
-    const first = CLASSES[UNITS[at]!]!;
-    const second = CLASSES[UNITS[at + 1]!]!;
+    const first = CLASSES[foldAt(at)]!;
+    const second = CLASSES[foldAt(at + 1)]!;
     kinds |= first | second;
     PLACES[count] = at;
     count = (count + ((before ^ first) & IN_WORD)) | 0;
@@ -108,6 +108,13 @@ function findWords(length: number): number {
     before = second;
   }
   return (kinds & IN_CHINESE) === 0 ? count : -1;
+}
+
+/** Folds a unit of {@link UNITS} where it stands. */
+function foldAt(at: number): number {
+  const folded = FOLDS[UNITS[at]!]!;
+  UNITS[at] = folded;
+  return folded;
 }
 
 /** Keeps of {@link PLACES} the words that the filter lets be heads, with their keys in {@link FOUND}, and gives their number. */
@@ -125,22 +132,16 @@ function filterWords({ words, wordsMask }: HeadFilter, bounds: number): number {
   return count;
 }
 
-/** The first unit from an offset on that is no separator, folded. */
+/** The first unit from an offset on that is no separator. */
 function unitBehind(end: number): number {
   let at = end;
-  while (FOLDS[UNITS[at]!] === BLANK) at++;
-  return FOLDS[UNITS[at]!]!;
+  while (UNITS[at] === BLANK) at++;
+  return UNITS[at]!;
 }
 
 function keyBetween(units: Uint16Array, from: number, end: number): number {
   const length = end - from;
-  return keyOfWord(
-    FOLDS[units[from]!]!,
-    FOLDS[units[from + (length >> 2)]!]!,
-    FOLDS[units[from + (length >> 1)]!]!,
-    FOLDS[units[end - 1]!]!,
-    length,
-  );
+  return keyOfWord(units[from]!, units[from + (length >> 2)]!, units[from + (length >> 1)]!, units[end - 1]!, length);
 }
 
 /** Looks up the first of {@link PLACES}, which count from a unit of the text: first all heads, so that one need not wait for the other, then what follows. */
@@ -160,7 +161,7 @@ function findHeads({ memory, pairsShift }: TermImage, units: Uint16Array, start:
   let count = 0;
   for (let k = 0; k < places; k = (k + 1) | 0) {
     const from = start + PLACES[k]!;
-    const root = rootOf(memory, pairsShift, (FOLDS[units[from]!]! << 16) | FOLDS[units[from + 1]!]!);
+    const root = rootOf(memory, pairsShift, (units[from]! << 16) | units[from + 1]!);
     PLACES[count] = from;
     FOUND[count] = root;
     count = (count + (((root | -root) >>> 31) | (CLASSES[units[from]!]! & IN_WORD))) | 0;
@@ -179,20 +180,20 @@ function wordAt(image: TermImage, read: UnitsRead, from: number, onHit: OnHit): 
 }
 
 /**
- * Notes in {@link PLACES} where the filter lets a head begin among the first units of {@link UNITS}, and gives their number. No branch depends on the text;
- * two places a turn, so that the last one noted may be the end of the text.
+ * Folds the first units of {@link UNITS}, notes in {@link PLACES} where the filter lets a head begin among them, and gives their number. No branch depends on
+ * the text; two places a turn, so that the last one noted may be the end of the text.
  */
-function filterPairs(length: number): number {
+function filterPairs(mask: number, length: number): number {
   let count = 0;
-  let first = UNITS[0]!;
-  let second = UNITS[1]!;
+  let first = foldAt(0);
+  let second = foldAt(1);
   for (let at = 0; at < length; at = (at + 2) | 0) {
-    const third = UNITS[at + 2]!;
-    const fourth = UNITS[at + 3]!;
+    const third = foldAt(at + 2);
+    const fourth = foldAt(at + 3);
     PLACES[count] = at;
-    count = (count + ((PAIRS[Math.imul((first << 16) | second, HASH) >>> SHIFT]! >>> third) & 1)) | 0;
+    count = (count + ((PAIRS[(Math.imul((first << 16) | second, HASH) >>> SHIFT) & mask]! >>> third) & 1)) | 0;
     PLACES[count] = at + 1;
-    count = (count + ((PAIRS[Math.imul((second << 16) | third, HASH) >>> SHIFT]! >>> fourth) & 1)) | 0;
+    count = (count + ((PAIRS[(Math.imul((second << 16) | third, HASH) >>> SHIFT) & mask]! >>> fourth) & 1)) | 0;
     first = third;
     second = fourth;
   }
@@ -203,9 +204,10 @@ function filterPairs(length: number): number {
 function scanLong(plan: ScanPlan, text: string, readUnits: ReadUnits, onHit: OnHit): void {
   const units = new Uint16Array(text.length + MARGIN).fill(END_UNIT);
   readUnits(text, units);
-  const read = { units, length: text.length, folds: FOLDS, classes: CLASSES };
+  for (let at = 0; at < text.length; at++) units[at] = FOLDS[units[at]!]!;
+  const read = { units, length: text.length, classes: CLASSES };
   for (let start = 0; start < text.length; start += WINDOW) {
     UNITS.set(units.subarray(start, start + WINDOW + 2));
-    scanByPair(plan, read, start, filterPairs(Math.min(WINDOW, text.length - start)), onHit);
+    scanByPair(plan, read, start, filterPairs(plan.filter.pairsMask, Math.min(WINDOW, text.length - start)), onHit);
   }
 }

@@ -26,19 +26,12 @@ export interface ScanUnits {
   readonly classes: Uint8Array;
 }
 
-/** All units with a folded form. Built on first use, then shared. */
-export function unitsFoldedTo(folded: number): readonly number[] {
-  sharedForms ??= buildForms();
-  return sharedForms.get(folded) ?? [];
-}
-
 /** Whether one of two neighbouring units is of a Latin word and the other Chinese, by their classes: a separator between them is optional. */
 export function isScriptChange(left: number, right: number): boolean {
   return (left | right) === (WORD | IDEOGRAPH);
 }
 
 let sharedUnits: ScanUnits | undefined;
-let sharedForms: ReadonlyMap<number, readonly number[]> | undefined;
 
 function buildUnits(): ScanUnits {
   const folds = foldTable().map((unit) => (unit === 0x2d ? SEPARATOR : unit));
@@ -46,16 +39,6 @@ function buildUnits(): ScanUnits {
   for (let unit = 0; unit < 0x10000; unit++) if (folds[unit] === unit) classes[unit] = unitClass(unit);
   for (let unit = 0; unit < 0x10000; unit++) classes[unit] = classes[folds[unit]!]!;
   return { folds, classes };
-}
-
-function buildForms(): ReadonlyMap<number, readonly number[]> {
-  const forms = new Map<number, number[]>();
-  scanUnits().folds.forEach((folded, unit) => {
-    const list = forms.get(folded);
-    if (list === undefined) forms.set(folded, [unit]);
-    else list.push(unit);
-  });
-  return forms;
 }
 
 function unitClass(unit: number): number {
