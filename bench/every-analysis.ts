@@ -70,6 +70,7 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
   polynomialTrend: { '': (engine) => library.polynomialTrend(engine) },
   publicationLag: { '': (engine) => library.publicationLag(engine) },
   relativeGrowth: { '': (engine) => library.relativeGrowth(engine) },
+  robustness: { '': (engine) => library.robustness(engine) },
   scorecard: { '': (engine) => library.scorecard(engine) },
   specialisation: { '': (engine) => library.specialisation(engine) },
   technologyIndices: { '': (engine) => library.technologyIndices(engine) },

@@ -188,6 +188,7 @@ export {
   summarizeMultiverse,
 } from './analyse/multiverse/multiverse.js';
 export type { MultiverseRow } from './analyse/multiverse/multiverse-row.js';
+export { type Robustness, type RobustnessOptions, robustness } from './analyse/multiverse/robustness.js';
 export { type AllianceCandidate, type Alliances, type AlliancesOptions, alliances } from './analyse/network/alliances.js';
 export { betweenness } from './analyse/network/betweenness.js';
 export {

@@ -5,6 +5,8 @@ import { advantageEnterprises } from './analyse/enterprises/advantage-enterprise
 import { enterpriseChanges } from './analyse/enterprises/enterprise-changes.js';
 import { enterprisePipeline } from './analyse/enterprises/enterprise-pipeline.js';
 import { type EnterpriseSensitivity, enterpriseSensitivity } from './analyse/enterprises/enterprise-sensitivity.js';
+import type { LevelEngine } from './analyse/multiverse/choices.js';
+import { robustness } from './analyse/multiverse/robustness.js';
 import { denseZones } from './analyse/place/dense-zones.js';
 import { foreignShare } from './analyse/place/foreign-share.js';
 import { layoutAbroad } from './analyse/place/layout-abroad.js';
@@ -81,14 +83,17 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     foreignShare: await foreignShare(engine),
     scorecard: card,
     attainment: await attainment(engine, scoring, card),
+    robustness: await robustness(engine, { threshold, levels: otherLevels(landscape), cap: COMBINATIONS }),
     quality: await dataQuality(engine, landscape),
   };
 }
 
+/** Of conventions for each conclusion: all that change one, and some others; a report on a million applications should not wait for more. */
+const COMBINATIONS = 24;
+
 /** At every level of harmonisation, and over the merges of names that are not made at the level of the landscape: the sure ones of `resolved` and the doubtful. */
 async function sensitivityOf(landscape: Landscape, threshold: number): Promise<EnterpriseSensitivity> {
   const { engine, store, names } = landscape;
-  const others = HARMONISATION_LEVELS.filter((level) => level !== store.harmonisation);
   const resolved = landscape.atLevel('resolved').names;
   const parties = new Set(store.parties.map(({ key }) => key));
   const moved = new Map(names.ledger.flatMap(({ key, ownKey }) => (ownKey === undefined ? [] : [[ownKey, key] as const])));
@@ -96,8 +101,13 @@ async function sensitivityOf(landscape: Landscape, threshold: number): Promise<E
   const uncertain = [...resolved.merges, ...resolved.toConfirm]
     .map(({ key, other, relation }) => ({ key: partyOf(key), other: partyOf(other), relation }))
     .filter(({ key, other }) => key !== other && parties.has(key) && parties.has(other));
-  const levels = others.map((level) => ({ level, engine: landscape.atLevel(level).engine }));
-  return enterpriseSensitivity(engine, { threshold, levels, uncertain });
+  return enterpriseSensitivity(engine, { threshold, levels: otherLevels(landscape), uncertain });
+}
+
+/** The landscape at the other levels of harmonisation. */
+function otherLevels({ store, atLevel }: Landscape): LevelEngine[] {
+  const others = HARMONISATION_LEVELS.filter((level) => level !== store.harmonisation);
+  return others.map((level) => ({ level, engine: atLevel(level).engine }));
 }
 
 /** Cities, provinces and countries; districts have their own list. */

@@ -6,6 +6,7 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { Multiverse } from '../analyse/multiverse/multiverse.js';
 import type { DenseZones } from '../analyse/place/dense-zones.js';
 import type { ForeignShare } from '../analyse/place/foreign-share.js';
 import type { LayoutAbroad } from '../analyse/place/layout-abroad.js';
@@ -73,6 +74,7 @@ export interface LandscapeJson {
   readonly layoutAbroad: LayoutAbroad;
   readonly foreignShare: Omit<ForeignShare, 'conventions'>;
   readonly attainment: Attainment['rows'];
+  readonly robustness: readonly Omit<Multiverse, 'conventions'>[];
   readonly quality: Omit<DataQuality, 'conventions'>;
 }
 
@@ -124,6 +126,7 @@ export function landscapeJson(result: LandscapeResult): LandscapeJson {
     layoutAbroad: result.layoutAbroad,
     foreignShare: withoutConventions(result.foreignShare),
     attainment: result.attainment.rows,
+    robustness: result.robustness.headlines.map(withoutConventions),
     quality: withoutConventions(result.quality),
   });
 }

@@ -5,6 +5,7 @@ import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-ente
 import type { EnterpriseChanges } from '../analyse/enterprises/enterprise-changes.js';
 import type { EnterprisePipeline } from '../analyse/enterprises/enterprise-pipeline.js';
 import type { EnterpriseSensitivity } from '../analyse/enterprises/enterprise-sensitivity.js';
+import type { Robustness } from '../analyse/multiverse/robustness.js';
 import type { DenseZones } from '../analyse/place/dense-zones.js';
 import type { ForeignShare } from '../analyse/place/foreign-share.js';
 import type { LayoutAbroad } from '../analyse/place/layout-abroad.js';
@@ -106,5 +107,6 @@ export interface LandscapeResult {
   readonly foreignShare: ForeignShare;
   readonly scorecard: Scorecard;
   readonly attainment: Attainment;
+  readonly robustness: Robustness;
   readonly quality: DataQuality;
 }

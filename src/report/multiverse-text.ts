@@ -1,10 +1,9 @@
 import type { Multiverse, Survival } from '../analyse/multiverse/multiverse.js';
-import { CHOICES } from '../charts/convention-words.js';
 import type { Bilingual, Lang } from '../util/bilingual.js';
 import { figuresOf } from './figures.js';
-import { joined, plainText, say } from './say.js';
+import { flipsText, verdictText } from './multiverse-words.js';
+import { plainText, say } from './say.js';
 import type { Cell, Text } from './section-model.js';
-import { LABEL_WORDS, VERDICT_WORDS, wordFor } from './words.js';
 
 /**
  * What a multiverse says, in sentences: in how many combinations the conclusion holds, the range of the value, and the choices that overturn it.
@@ -43,7 +42,7 @@ function sentences(result: Multiverse, lang: Lang): Text {
     ...sentence(own === null ? ASKED_NUMBER : ASKED_VERDICT),
     ...sentence(survives === 'cannotSay' ? CANNOT_SAY : own === null ? AGREE_NUMBER : AGREE_VERDICT),
     ...spread,
-    ...flipText(result, lang),
+    ...(result.flips.length === 0 ? [] : sentence(FLIPS, { flips: flipsText(result, lang) })),
   ];
 }
 
@@ -66,28 +65,14 @@ const CANNOT_SAY: Bilingual = {
 };
 const RANGE: Bilingual = { zh: '取值在{low}至{high}之间。', en: ' Values lie between {low} and {high}.' };
 
+const FLIPS: Bilingual = {
+  zh: '只改变一项即改变结论的有：{flips}。',
+  en: ' Changing one convention alone changes it: {flips}.',
+};
+
 const SURVIVAL: Readonly<Record<Survival, Bilingual>> = {
   always: { zh: '结论稳健', en: 'it survives' },
   mostly: { zh: '结论基本稳健', en: 'it mostly survives' },
   no: { zh: '结论取决于口径', en: 'it depends on the conventions' },
   cannotSay: { zh: '稳健与否无法判断', en: 'whether it survives cannot be said' },
 };
-
-function flipText({ flips }: Multiverse, lang: Lang): Text {
-  if (flips.length === 0) return [];
-  const each = flips.map((flip): Text => {
-    const { name, values } = CHOICES[flip.axis];
-    const verdict = verdictText(flip, lang);
-    const end = verdict === null ? '' : lang === 'zh' ? `（${verdict}）` : ` (${verdict})`;
-    return [`${name[lang]}${lang === 'zh' ? '改为' : ' -> '}${values[flip.choice]?.[lang] ?? flip.choice}${end}`];
-  });
-  return say(lang === 'zh' ? '只改变一项即改变结论的有：{flips}。' : ' Changing one convention alone changes it: {flips}.', {
-    flips: joined(each, lang === 'zh' ? '；' : '; '),
-  });
-}
-
-/** The verdict in words; null where there is none. */
-function verdictText({ verdict, label }: Pick<Multiverse['rows'][number], 'verdict' | 'label'>, lang: Lang): string | null {
-  if (verdict === null) return null;
-  return label ?? wordFor({ ...VERDICT_WORDS, ...LABEL_WORDS }, verdict, lang);
-}

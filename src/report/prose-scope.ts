@@ -7,8 +7,11 @@ import { type AllowedNumbers, addCounts, addNumbers, addShare } from './prose-nu
 /** The numbers that the summary (0) or a chapter (from 1) may name: those of its part of the result and what follows from them. */
 export function numbersOfChapter(result: LandscapeResult, chapter: number): AllowedNumbers {
   const allowed: AllowedNumbers = new Set(['100.0%']);
-  const scopes = valueParts(result).length > 0 ? SCOPES : SCOPES.filter((scope) => scope !== valueScope);
-  const scope = chapter === 0 ? summaryScope : scopes[chapter - 1];
+  const absent = [
+    ...(valueParts(result).length === 0 ? [valueScope] : []),
+    ...(result.robustness.headlines.length === 0 ? [robustnessScope] : []),
+  ];
+  const scope = chapter === 0 ? summaryScope : SCOPES.filter((one) => !absent.includes(one))[chapter - 1];
   scope?.(result, allowed);
   return allowed;
 }
@@ -35,6 +38,15 @@ const valueScope: Scope = ({ value }, allowed) => {
   addNumbers(allowed, value);
   addDecimals(allowed, value);
   for (const constant of ['1', '50.0%', '10.0%', '95%', ...SURVIVAL_YEARS.map(String)]) allowed.add(constant);
+};
+
+const robustnessScope: Scope = ({ robustness: { headlines }, advantageEnterprises }, allowed) => {
+  addNumbers(allowed, advantageEnterprises.threshold);
+  for (const one of ['always', 'mostly', 'no', 'cannotSay'])
+    addNumbers(allowed, headlines.filter(({ survives }) => survives === one).length);
+  addNumbers(allowed, headlines.length);
+  for (const { rows, agreeing, disagreeing, share, range, tolerance, selection } of headlines)
+    addNumbers(allowed, rows, agreeing, disagreeing, agreeing + disagreeing, share, range, tolerance, selection);
 };
 
 /** Means and medians are printed with a decimal even when they are whole. */
@@ -106,6 +118,7 @@ const SCOPES: readonly Scope[] = [
     addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
     for (const constant of ['80%', '20%']) allowed.add(constant);
   },
+  robustnessScope,
   ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
     for (const { filled, records } of fields) {
       addNumbers(allowed, filled, records);

@@ -8,6 +8,7 @@ import { industriesChapter, leadingText } from './chapters/industries.js';
 import { limitsChapter } from './chapters/limits.js';
 import { overallTrendText, overviewChapter, totalText } from './chapters/overview.js';
 import { qualityChapter } from './chapters/quality.js';
+import { robustnessChapter } from './chapters/robustness.js';
 import { sourcesChapter } from './chapters/sources.js';
 import { targetsChapter, targetText } from './chapters/targets.js';
 import { valueChapter } from './chapters/value.js';
@@ -20,15 +21,15 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  * The patent-situation section (产业专利态势分析) of a landscape as data, in Chinese or English: headings, sentences, tables and places of charts.
  *
  * Every number is a {@link Figure} that points at the cells of the result it was taken or computed from. Names from files are plain text here and
- * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict. The chapter on quality and value
- * is left out where the data hold nothing of it.
+ * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict. A chapter is left out where the data
+ * hold nothing of it.
  * @example situationSection(result, 'zh').chapters.length //=> 10
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
   const context = contextOf(result, lang);
   const written = CHAPTERS.map(([id, heading, write]) => ({ id, heading: heading[lang], blocks: write(context) }));
   const chapters = written
-    .filter(({ id, blocks }) => id !== 'value' || blocks.length > 0)
+    .filter(({ blocks }) => blocks.length > 0)
     .map((chapter, i): Chapter => {
       const number = lang === 'zh' ? `${CHINESE_NUMBERS[i]}、` : `${i + 1}. `;
       return { ...chapter, heading: number + chapter.heading };
@@ -44,7 +45,7 @@ export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Se
   };
 }
 
-const CHINESE_NUMBERS = [...'一二三四五六七八九十', '十一'];
+const CHINESE_NUMBERS = [...'一二三四五六七八九十', '十一', '十二'];
 
 const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (context: Context) => Block[]])[] = [
   ['sources', { zh: '数据来源与统计口径', en: 'Data and conventions' }, sourcesChapter],
@@ -56,6 +57,7 @@ const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (cont
   ['applicants', { zh: '申请人与地区分布', en: 'Applicants and places' }, applicantsChapter],
   ['value', { zh: '质量与价值', en: 'Quality and value' }, valueChapter],
   ['targets', { zh: '目标进展', en: 'Progress against targets' }, targetsChapter],
+  ['robustness', { zh: '结论的稳健性', en: 'Robustness of the conclusions' }, robustnessChapter],
   ['quality', { zh: '数据质量', en: 'Quality of the data' }, qualityChapter],
   ['limits', { zh: '说明与局限', en: 'Limits' }, limitsChapter],
 ];

@@ -10,6 +10,7 @@ import type { Trend, TrendRow, TrendSummary } from '../../src/analyse/trend/tren
 import type { IndustryResult, LandscapeResult, PassedLines } from '../../src/report/landscape-result.js';
 import { emptyEnterpriseParts, renamedEnterpriseParts, sampleEnterpriseParts } from './sample-enterprises.js';
 import { emptyPlaceParts, renamedPlaceParts, sampleAttainment, samplePlaceParts } from './sample-places.js';
+import { sampleRobustness } from './sample-robustness.js';
 import { emptyValue, sampleValue } from './sample-value.js';
 
 /** An invented landscape whose numbers agree with each other. Nothing in it is real. */
@@ -95,6 +96,7 @@ export function sampleResult(): LandscapeResult {
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
       rows: scorecardRows(),
     },
+    ...sampleRobustness(CONVENTIONS),
     quality: QUALITY,
   };
 }
@@ -176,6 +178,7 @@ export function emptyResult(): LandscapeResult {
         complete: null,
       })),
     },
+    robustness: { conventions, headlines: [] },
     quality: { ...QUALITY, fields: [], completeness: [], issues: [], suspicions: [] },
   };
 }

@@ -17,7 +17,7 @@ const LANGS = ['zh', 'en'] as const;
 
 describe.each(Object.entries(LANDSCAPES))('situationSection of the %s landscape', (name, result) => {
   test.each(LANGS)(
-    'has its numbered chapters, that on quality and value where the data tell of it, and prints no NaN, null or undefined (%s)',
+    'has its numbered chapters, those on value and robustness where the data tell of them, and prints no NaN, null or undefined (%s)',
     (lang) => {
       const section = situationSection(result, lang);
       expect(section.chapters.map(({ id }) => id)).toEqual([
@@ -30,6 +30,7 @@ describe.each(Object.entries(LANDSCAPES))('situationSection of the %s landscape'
         'applicants',
         ...(name === 'empty' ? [] : ['value']),
         'targets',
+        ...(name === 'empty' ? [] : ['robustness']),
         'quality',
         'limits',
       ]);
