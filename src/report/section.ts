@@ -23,7 +23,7 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  * Every number is a {@link Figure} that points at the cells of the result it was taken or computed from. Names from files are plain text here and
  * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict. A chapter is left out where the data
  * hold nothing of it.
- * @example situationSection(result, 'zh').chapters.length //=> 10
+ * @example situationSection(result, 'zh').chapters.length //=> 11
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
   const context = contextOf(result, lang);
