@@ -28,9 +28,18 @@ export class Cells {
 
   /** The cells of rows that are strings already. */
   static of(rows: readonly (readonly string[])[]): Cells {
-    const to = new CellsBuilder(NO_TEXT);
-    for (const row of rows) to.addTexts(row);
-    return to.take();
+    const own: string[] = [];
+    const first = new Int32Array(rows.length + 1);
+    for (let row = 0; row < rows.length; row++) {
+      for (const cell of rows[row]!) own.push(cell);
+      first[row + 1] = own.length;
+    }
+    const bounds = new Int32Array(2 * own.length);
+    for (let at = 0; at < own.length; at++) {
+      bounds[2 * at] = ~at;
+      bounds[2 * at + 1] = own[at]!.length;
+    }
+    return new Cells(NO_TEXT, bounds, first, own);
   }
 
   /** Number of rows. */

@@ -2,9 +2,8 @@ import type { ReadUnits } from '../util/text-units.js';
 import { ByteBlocks } from './byte-blocks.js';
 import type { ByteSource } from './byte-source.js';
 import { detectEncoding, encodingName } from './detect-encoding.js';
-import { isUtf16, sniffFormat } from './sniff-format.js';
+import { isUtf16 } from './sniff-format.js';
 import { type DecodeUtf8, type PieceDecoder, pieceDecoder } from './text-decoder.js';
-import { UnsupportedInputError } from './unsupported-input-error.js';
 
 /** How to decode, where the caller knows. */
 export interface DecodeOptions {
@@ -22,21 +21,18 @@ export interface DecodeState {
   /** Bytes consumed. */
   bytes: number;
   /** Shown each block of bytes before its text is handed out. */
-  readonly onBytes?: (block: Uint8Array, encoding: string) => void;
+  readonly onBytes?: ((block: Uint8Array, encoding: string) => void) | undefined;
 }
 
 /**
  * The text of a source, block by block. While only ASCII has been seen the encoding stays open; it is detected in the first block
  * that holds anything else. The result does not depend on how the source cuts its bytes into chunks.
  *
- * @throws UnsupportedInputError when the source is no text.
  * @throws RangeError for an unknown encoding.
  */
 export async function* decodeSource(source: ByteSource, options: DecodeOptions, state: DecodeState): AsyncGenerator<string> {
   const blocks = new ByteBlocks(source.chunks, BLOCK);
   try {
-    const format = sniffFormat(await blocks.peek(SAMPLE));
-    if (format !== 'text') throw new UnsupportedInputError(source.name, format);
     let decoder: PieceDecoder | undefined;
     for (let isFirst = true; ; isFirst = false) {
       decoder ??= await chosenDecoder(blocks, options, state);
@@ -75,8 +71,10 @@ async function chosenDecoder(blocks: ByteBlocks, options: DecodeOptions, state: 
 }
 
 function ascii(block: Uint8Array, { decodeUtf8 }: DecodeOptions): string {
-  return decodeUtf8?.(block) ?? new TextDecoder('utf-8').decode(block);
+  return decodeUtf8?.(block) ?? UTF8.decode(block);
 }
+
+const UTF8 = new TextDecoder('utf-8');
 
 /** Position of the first byte that is not ASCII; four bytes at a time where memory is aligned. */
 function asciiEnd(bytes: Uint8Array): number {

@@ -11,7 +11,7 @@ import { isUtf16 } from './sniff-format.js';
 export function detectEncoding(sample: Uint8Array): string {
   const wide = isUtf16(sample);
   if (wide !== null) return wide;
-  if (isUtf8(sample) || utf8Share(sample) >= MOSTLY) return 'utf-8';
+  if (isMostlyUtf8(sample)) return 'utf-8';
   const [best] = CANDIDATES.map((encoding) => ({ encoding, score: scoreEncoding(sample, encoding) })).sort(
     (a, b) => b.score - a.score,
   );
@@ -42,6 +42,33 @@ const MOSTLY = 0.8;
 /** In order of preference when two are equally plausible. */
 const CANDIDATES = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-8', 'windows-1252'];
 
+/** Whether a sample is UTF-8, or most of its bytes beyond ASCII are part of well-formed characters. */
+function isMostlyUtf8(sample: Uint8Array): boolean {
+  let [wide, good] = [0, 0];
+  let firstFault = sample.length;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i]! < 0x80) continue;
+    const length = characterLength(sample, i);
+    wide += Math.max(length, 1);
+    good += length;
+    if (length > 0) i += length - 1;
+    else firstFault = Math.min(firstFault, i);
+  }
+  return good >= MOSTLY * wide || (firstFault >= sample.length - MOST_CUT && isUtf8(sample));
+}
+
+/** Bytes of the well-formed UTF-8 character beyond ASCII that begins at `at`; 0 where none does. */
+function characterLength(sample: Uint8Array, at: number): number {
+  const lead = sample[at]!;
+  if (lead < 0xc2 || lead >= 0xf5) return 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  for (let i = at + 1; i < at + length; i++) if (i >= sample.length || sample[i]! < 0x80 || sample[i]! >= 0xc0) return 0;
+  return length;
+}
+
+/** Most bytes of a character that is cut at the end of a sample. */
+const MOST_CUT = 3;
+
 function isUtf8(sample: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
@@ -49,20 +76,4 @@ function isUtf8(sample: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Share of the bytes beyond ASCII that are part of a well-formed UTF-8 character. */
-function utf8Share(sample: Uint8Array): number {
-  let [wide, good] = [0, 0];
-  for (let i = 0; i < sample.length; i++) {
-    const lead = sample[i]!;
-    if (lead < 0x80) continue;
-    const length = lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 ? 3 : 2;
-    const tail = sample.subarray(i + 1, i + length);
-    const isGood = lead >= 0xc2 && lead < 0xf5 && tail.length === length - 1 && tail.every((byte) => byte >= 0x80 && byte < 0xc0);
-    wide += isGood ? length : 1;
-    if (isGood) good += length;
-    if (isGood) i += length - 1;
-  }
-  return good / Math.max(wide, 1);
 }

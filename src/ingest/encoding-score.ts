@@ -6,14 +6,26 @@ import { headerWords } from './header-words.js';
  * higher; undecodable bytes count against it. Only the order of scores of one sample means anything.
  */
 export function scoreEncoding(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(sample, { stream: true });
-  const wide = countMatches(text, /[\u0080-\uffff]/g);
+  const text = textOf(sample, encoding);
+  const wide = countUnits(text, /[\u0080-\uffff]/g);
   if (wide === 0) return 0;
-  const damage = countMatches(text, /[\ufffd\ue000-\uf8ff\u0080-\u009f]/g) / wide;
-  const everyday = countMatches(text, EVERYDAY[encoding] ?? EVERYDAY_CHINESE) / wide;
-  const common = encoding === 'windows-1252' ? countMatches(text, LONE_LETTER) / wide : commonBytes(sample, encoding) / wide;
+  const damage = countUnits(text, /[\ufffd\ue000-\uf8ff\u0080-\u009f]/g) / wide;
+  const everyday = countUnits(text, EVERYDAY[encoding] ?? EVERYDAY_CHINESE) / wide;
+  const common = encoding === 'windows-1252' ? countUnits(text, LONE_LETTER) / wide : commonBytes(sample, encoding) / wide;
   return 10 * knownNames(text) + 20 * everyday + 10 * Math.min(common, 1) - 60 * damage;
 }
+
+/** Without a character that is cut at the end of the sample. */
+function textOf(sample: Uint8Array, encoding: string): string {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding);
+  DECODERS.set(encoding, decoder);
+  const text = decoder.decode(sample, { stream: true });
+  decoder.decode();
+  return text;
+}
+
+/** To make one takes longer than to decode a small file. */
+const DECODERS = new Map<string, TextDecoder>();
 
 const EVERYDAY_CHINESE =
   /[的一种種用方法装裝置及其系统統和在有电電机機制备備设設于於与與结結构構公司申请請号號日名称稱人类類分专專利发發明型外观觀实實新计計中市大学學技术術，。；、（）]/g;
@@ -69,6 +81,7 @@ function knownNames(text: string): number {
   return Math.min(cells.filter((cell) => /[\u0080-\uffff]/.test(cell) && known.has(foldHeader(cell))).length, 5);
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How often a pattern of one unit occurs. */
+function countUnits(text: string, pattern: RegExp): number {
+  return text.length - text.replace(pattern, '').length;
 }

@@ -4,5 +4,8 @@
  * @example ownCopy('a long text of a cell') //=> 'a long text of a cell'
  */
 export function ownCopy(text: string): string {
-  return text.split('').join('');
+  return text.length < SHORTEST_SLICE ? text : text.split('').join('');
 }
+
+/** V8 copies what is shorter by itself. */
+const SHORTEST_SLICE = 13;

@@ -36,13 +36,12 @@ export interface RowReader extends AsyncIterable<RowBatch> {
  * @example readRows(bytesSource('a.csv', new Uint8Array(0))).table //=> null
  */
 export function readRows(source: ByteSource, options: RowOptions = {}): RowReader {
-  const { preset: given, ...others } = options;
-  const preset = typeof given === 'string' ? presetOf(given) : given;
+  const preset = typeof options.preset === 'string' ? presetOf(options.preset) : options.preset;
   if (options.delimiter !== undefined && !/^[^"\r\n\ufeff]+$/.test(options.delimiter)) {
     throw new RangeError(`readRecords: invalid delimiter: "${options.delimiter}"; give one that holds no quote or line end`);
   }
   const found: { table: SourceTable | null } = { table: null };
-  const batches = notingTable(withDerwentCells(tablesOf(source, { ...others, ...(preset && { preset }) }, 0)), found);
+  const batches = notingTable(withDerwentCells(tablesOf(source, options, preset, 0)), found);
   return {
     get table() {
       return found.table;
@@ -50,8 +49,6 @@ export function readRows(source: ByteSource, options: RowOptions = {}): RowReade
     [Symbol.asyncIterator]: () => batches,
   };
 }
-
-type ResolvedOptions = RowOptions & { readonly preset?: Preset };
 
 async function* notingTable(batches: AsyncIterable<RowBatch>, found: { table: SourceTable | null }): AsyncGenerator<RowBatch> {
   for await (const batch of batches) {
@@ -61,11 +58,16 @@ async function* notingTable(batches: AsyncIterable<RowBatch>, found: { table: So
 }
 
 /** The tables of a source in whatever format; `depth` counts the archives it is in. */
-async function* tablesOf(source: ByteSource, options: ResolvedOptions, depth: number): AsyncGenerator<RowBatch> {
+async function* tablesOf(
+  source: ByteSource,
+  options: RowOptions,
+  preset: Preset | undefined,
+  depth: number,
+): AsyncGenerator<RowBatch> {
   const { head, source: whole } = await peekSource(source, HEAD);
   const format = formatOf(source.name, head);
   if (format === 'text') {
-    yield* readText(whole, options);
+    yield* readText(whole, options, preset);
     return;
   }
   const reader = [...(options.readers ?? []), ...BUILT_IN_READERS].find(({ formats }) => formats.includes(format));
@@ -77,7 +79,7 @@ async function* tablesOf(source: ByteSource, options: ResolvedOptions, depth: nu
       remedy: 'unpack the outer ones, or raise limits.maxNesting',
     });
   }
-  yield* reader.read(whole, limits, (inner) => tablesOf(inner, options, depth + 1));
+  yield* reader.read(whole, limits, (inner) => tablesOf(inner, options, preset, depth + 1));
 }
 
 /** The bytes decide; but whatever calls itself JSON is meant to be, however it begins. */

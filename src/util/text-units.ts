@@ -9,7 +9,7 @@ export type ReadUnits = (text: string, into: Uint16Array) => void;
  */
 export class TextUnits {
   readonly #readUnits: ReadUnits;
-  #units = new Uint16Array(64);
+  #units = NO_UNITS;
 
   constructor(readUnits: ReadUnits = readOneByOne) {
     this.#readUnits = readUnits;
@@ -22,6 +22,8 @@ export class TextUnits {
     return this.#units;
   }
 }
+
+const NO_UNITS = new Uint16Array(0);
 
 /** Slow, and everywhere at hand. */
 export function readOneByOne(text: string, into: Uint16Array): void {

@@ -38,8 +38,9 @@ function isAllTheSame(row: readonly string[]): boolean {
 const MOST = 0.7;
 
 function columnKind(cells: readonly string[]): ColumnKind {
-  const filled = cells.filter((cell) => cellKind(cell) !== 'blank');
-  const kind = frequent(filled.map(cellKind));
+  const kinds = cells.map(cellKind);
+  const filled = cells.filter((_, i) => kinds[i] !== 'blank');
+  const kind = frequent(kinds.filter((one) => one !== 'blank'));
   const lengths = new Set(filled.map((cell) => cell.trim().length));
   return {
     kind,

@@ -30,7 +30,7 @@ const MOST = 3;
  * @example isSpaced('a, b, "c,d"\n', ',', '"') //=> true
  */
 export function isSpaced(text: string, delimiter: string, quote: string): boolean {
-  if (delimiter.trim() === '') return false;
+  if (delimiter.trim() === '' || !(text.includes(`${delimiter} `) || text.includes(` ${delimiter}`))) return false;
   const bare = quote === '' ? text : text.replace(new RegExp(`${quote}[^${quote}]*${quote}`, 'g'), quote);
   let [all, spaced, atEnd] = [0, 0, 0];
   for (let i = bare.indexOf(delimiter); i !== -1; i = bare.indexOf(delimiter, i + delimiter.length)) {

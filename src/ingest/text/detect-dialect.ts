@@ -11,17 +11,17 @@ import { isColumnOfValues, isCredible } from './reading-quality.js';
  * @example detectDialect('a;1,5\nb;2,5\n', {}, () => 0).dialect.delimiter //=> ';'
  */
 export function detectDialect(text: string, hints: DialectHints, scoreRow: (row: readonly string[]) => number): DialectReading {
-  const known = { ...hints, comment: hints.comment ?? detectComment(text), isCommentTold: hints.comment !== undefined };
+  const { quote, escape: sign, comment = detectComment(text) } = hints;
+  const known = { quote, escape: sign, comment, isCommentTold: hints.comment !== undefined };
   const read = (delimiter: string): DialectReading => bestReading(text, delimiter, known, scoreRow);
   if (hints.delimiter !== undefined) return read(hints.delimiter);
   const [first, ...common] = COMMON_DELIMITERS;
   const short = [first!, ...common.filter((one) => text.includes(one))].map(read).reduce(better);
-  const longer = longDelimiters(text).find((run) => isMadeOf(run, short.dialect.delimiter, text));
+  const long = longDelimiters(text);
+  const longer = long.find((run) => isMadeOf(run, short.dialect.delimiter, text));
   const best = longer === undefined ? short : read(longer);
   if (best.score >= ENOUGH || best.quality >= GOOD || isColumnOfValues(text)) return best;
-  const rare = [...longDelimiters(text), ...RARE_DELIMITERS]
-    .filter((one) => text.includes(one) && one !== hints.comment)
-    .map(read);
+  const rare = [...long, ...RARE_DELIMITERS].filter((one) => text.includes(one) && one !== hints.comment).map(read);
   return [best, ...rare.filter((one) => isCredible(one, text) && one.quality * RARE_PENALTY > best.quality)].reduce(better);
 }
 
@@ -38,9 +38,11 @@ function isMadeOf(longer: string, delimiter: string, text: string): boolean {
 
 /** What begins the lines of remarks: a sign that begins some of the lines, and not all. */
 function detectComment(text: string): string {
+  const signs = COMMENTS.filter((sign) => text.includes(sign));
+  if (signs.length === 0) return '';
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return (
-    COMMENTS.find((sign) => {
+    signs.find((sign) => {
       const count = lines.filter((line) => line.trimStart().startsWith(sign)).length;
       return count > 0 && count < lines.length;
     }) ?? ''

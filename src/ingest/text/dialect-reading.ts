@@ -6,12 +6,31 @@ import { ENOUGH } from './known-header.js';
 import { readingQuality } from './reading-quality.js';
 
 /** A dialect, and the beginning of the text as it reads it. */
-export interface DialectReading extends HeadRows {
+export class DialectReading implements HeadRows {
   readonly dialect: Dialect;
+  readonly rows: readonly (readonly string[])[];
+  readonly usual: number;
+  readonly share: number;
+  readonly isFaulty: boolean;
   /** How surely one of the first records is a header, by its names. */
   readonly score: number;
-  /** How well the records look, see {@link readingQuality}. */
-  readonly quality: number;
+  #quality: number | undefined;
+
+  constructor(text: string, dialect: Dialect, scoreRow: (row: readonly string[]) => number) {
+    const { rows, usual, share, isFaulty } = readHead(text, dialect);
+    this.dialect = dialect;
+    this.rows = rows;
+    this.usual = usual;
+    this.share = share;
+    this.isFaulty = isFaulty;
+    this.score = Math.max(0, ...rows.slice(0, PREAMBLE).map(scoreRow));
+  }
+
+  /** How well the records look, see {@link readingQuality}: asked for only where names do not tell. */
+  get quality(): number {
+    this.#quality ??= readingQuality(this, this.dialect);
+    return this.#quality;
+  }
 }
 
 /** What the caller knows of a dialect. */
@@ -32,33 +51,19 @@ export function bestReading(
   hints: DialectHints & { readonly isCommentTold: boolean },
   scoreRow: (row: readonly string[]) => number,
 ): DialectReading {
-  const read = (dialect: Dialect): DialectReading => {
-    const head = readHead(text, dialect);
-    return {
-      ...head,
-      dialect,
-      score: Math.max(0, ...head.rows.slice(0, PREAMBLE).map(scoreRow)),
-      quality: readingQuality(head, dialect),
-    };
-  };
+  const { comment = '', isCommentTold } = hints;
+  const read = (quote: string, sign: string, isSpaced: boolean): DialectReading =>
+    new DialectReading(text, { delimiter, quote, escape: sign, comment, isCommentTold, isSpaced }, scoreRow);
   const quoted = (quote: string): DialectReading[] => {
-    const { comment = '', isCommentTold } = hints;
-    const plain: Dialect = {
-      delimiter,
-      quote,
-      escape: hints.escape ?? quote,
-      comment,
-      isCommentTold,
-      isSpaced: isSpaced(text, delimiter, quote),
-    };
+    const hasBlanks = isSpaced(text, delimiter, quote);
+    const plain = read(quote, hints.escape ?? quote, hasBlanks);
     const isEscaped = hints.escape === undefined && hasEscape(text, delimiter, quote);
-    return [read(plain), ...(isEscaped ? [read({ ...plain, escape: '\\' })] : [])];
+    return isEscaped ? [plain, read(quote, '\\', hasBlanks)] : [plain];
   };
   const readings = quoted(hints.quote ?? '"');
   if (hints.quote !== undefined) return readings.reduce(better);
   if (mayQuote(text, delimiter)) readings.push(...quoted("'"));
-  if (readings.every(({ isFaulty }) => isFaulty))
-    readings.push(read({ ...readings[0]!.dialect, quote: '', escape: '', isSpaced: false }));
+  if (readings.every(({ isFaulty }) => isFaulty)) readings.push(read('', '', false));
   return readings.reduce(better);
 }
 

@@ -13,7 +13,10 @@ export interface HeaderPlace {
  * Finds the header of a table of which no name is known: the first full record, if it is unlike those below it, and the records right
  * above and below that belong to it. -1 where there is no record at all.
  */
-export function findHeader({ rows, usual }: DialectReading, isRemark: (row: readonly string[]) => boolean): HeaderPlace {
+export function findHeader(
+  { rows, usual }: Pick<DialectReading, 'rows' | 'usual'>,
+  isRemark: (row: readonly string[]) => boolean,
+): HeaderPlace {
   const isOut = (row: readonly string[]): boolean => isBlankRow(row) || isRemark(row);
   const full = belowTitle(rows, firstFull(rows, usual, isOut), usual, isRemark);
   if (full === -1) return { first: -1, last: -1 };

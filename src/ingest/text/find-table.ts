@@ -1,5 +1,5 @@
 import type { Preset } from '../preset.js';
-import { columnKinds, headerEvidence } from './column-kinds.js';
+import { type ColumnKind, columnKinds, headerEvidence } from './column-kinds.js';
 import { detectDialect } from './detect-dialect.js';
 import type { Dialect } from './dialect.js';
 import { type DialectHints, type DialectReading, PREAMBLE } from './dialect-reading.js';
@@ -41,8 +41,9 @@ export interface FoundTable {
 export function findTable(text: string, hints: TableHints): FoundTable {
   const { preset, columns, delimiter = DECLARED.exec(text)?.[1] } = hints;
   const score = knownHeaderScore(preset);
-  const read = detectDialect(headOf(text), { ...hints, delimiter }, score);
-  const reading = { ...read, rows: mended(read) };
+  const { quote, escape: sign, comment } = hints;
+  const read = detectDialect(headOf(text), { delimiter, quote, escape: sign, comment }, score);
+  const reading: Reading = { dialect: read.dialect, usual: read.usual, rows: mended(read) };
   const isOut = (row: readonly string[]): boolean => isApart(row, reading);
   const { first, last } = columns
     ? withoutHeader(findHeader(reading, isOut))
@@ -59,6 +60,8 @@ export function findTable(text: string, hints: TableHints): FoundTable {
     body: below.slice(0, BODY),
   };
 }
+
+type Reading = Pick<DialectReading, 'dialect' | 'usual' | 'rows'>;
 
 /** How spreadsheets declare the delimiter in a first line; a letter or digit is none, and would be lost from every cell. */
 const DECLARED = /^"?sep=([^\p{L}\p{N}\ufffd\0\r\n])"?\n/iu;
@@ -81,24 +84,30 @@ function headOf(text: string): string {
 }
 
 /** The records, those cut anew that are written with another delimiter; names only right above the first record, where no header is. */
-function mended({ rows, usual, dialect }: DialectReading): readonly (readonly string[])[] {
+function mended({ rows, usual, dialect }: Reading): readonly (readonly string[])[] {
   const first = rows.findIndex((row) => row.length === usual);
   if (first === -1 || rows.every((row) => row.length >= usual)) return rows;
-  const columns = columnKinds(rows.filter((row) => row.length === usual).slice(0, BODY));
-  const lacksHeader = headerEvidence(rows[first]!, columns) < 0;
+  let known: readonly ColumnKind[] | undefined;
+  const columns = (): readonly ColumnKind[] => {
+    known ??= columnKinds(rows.filter((row) => row.length === usual).slice(0, BODY));
+    return known;
+  };
   return rows.map((row, i) => {
-    if (i < first - 1 || (i < first && !lacksHeader)) return row;
-    return mendRow(row, dialect, usual, columns, i < first ? 'names' : 'record') ?? row;
+    if (i < first - 1) return row;
+    const cells = mendRow(row, dialect, usual, columns, i < first ? 'names' : 'record');
+    return cells === undefined || (i < first && headerEvidence(rows[first]!, columns()) >= 0) ? row : cells;
   });
 }
 
 /** A remark; above a table of several columns, a record as wide as that is none, since some headers begin with the sign. */
-function isApart(row: readonly string[], { dialect, usual }: DialectReading): boolean {
+function isApart(row: readonly string[], { dialect, usual }: Reading): boolean {
   return isRemarkRow(row, dialect, usual) && (usual === 1 || row.length !== usual || dialect.isCommentTold === true);
 }
 
-function withRemarks({ rows, dialect }: DialectReading, isOut: (row: readonly string[]) => boolean): Dialect {
-  return dialect.isCommentTold === true || rows.some(isOut) ? dialect : { ...dialect, comment: '' };
+function withRemarks({ rows, dialect }: Reading, isOut: (row: readonly string[]) => boolean): Dialect {
+  const { delimiter, quote, escape: sign, comment, isCommentTold = false, isSpaced } = dialect;
+  if (comment === '' || isCommentTold || rows.some(isOut)) return dialect;
+  return { delimiter, quote, escape: sign, comment: '', isCommentTold, isSpaced };
 }
 
 function withoutHeader({ first }: HeaderPlace): HeaderPlace {

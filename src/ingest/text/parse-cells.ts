@@ -16,13 +16,12 @@ export interface ParsedCells {
  *
  * @example parseCells('a,"b"\nc', { delimiter: ',', quote: '"', escape: '"', comment: '', isSpaced: false }, { partial: true }).rows //=> [['a', 'b']]
  */
-export function parseCells(text: string, dialect: Dialect, { partial = false, preview = 0 }: CellOptions = {}): ParsedCells {
+export function parseCells(text: string, dialect: Dialect, { partial = false }: CellOptions = {}): ParsedCells {
   if (isForeign(dialect)) {
-    const { rows, ends, faults } = parseEscaped(text, dialect, { partial, preview });
+    const { rows, ends, faults } = parseEscaped(text, dialect, { partial });
     return { rows, end: ends.at(-1) ?? 0, faults };
   }
-  const parser = new LowLevel({ ...formOf(dialect), preview });
-  const { data, errors, meta } = parser.parse(text, 0, partial);
+  const { data, errors, meta } = new LowLevel(formOf(dialect)).parse(text, 0, partial);
   const faults =
     errors.length === 0
       ? NO_FAULTS
@@ -39,7 +38,7 @@ export function recordEnds(text: string, dialect: Dialect): number[] {
   if (isForeign(dialect)) return parseEscaped(text, dialect, { partial: true }).ends;
   const ends: number[] = [];
   const step = ({ meta }: { readonly meta: { readonly cursor: number } }): void => void ends.push(meta.cursor);
-  new LowLevel({ ...formOf(dialect), step }).parse(text, 0, true);
+  new LowLevel(formOf(dialect, step)).parse(text, 0, true);
   return ends;
 }
 
@@ -48,8 +47,8 @@ function isForeign(dialect: Dialect): boolean {
   return dialect.escape !== dialect.quote || dialect.isSpaced;
 }
 
-function formOf({ delimiter, quote }: Dialect): object {
-  return { delimiter, newline: '\n', header: false, ...(quote === '' ? { fastMode: true } : { quoteChar: quote }) };
+function formOf({ delimiter, quote }: Dialect, step?: (result: { readonly meta: { readonly cursor: number } }) => void): object {
+  return { delimiter, newline: '\n', quoteChar: quote, fastMode: quote === '' ? true : undefined, step };
 }
 
 const NO_FAULTS: readonly QuoteFault[] = [];

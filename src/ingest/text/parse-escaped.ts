@@ -15,7 +15,7 @@ export interface EscapedCells {
  *
  * @example parseEscaped('a,"b\\",c"\n', { delimiter: ',', quote: '"', escape: '\\', comment: '', isSpaced: false }).rows //=> [['a', 'b",c']]
  */
-export function parseEscaped(text: string, dialect: Dialect, { partial = false, preview = 0 }: CellOptions = {}): EscapedCells {
+export function parseEscaped(text: string, dialect: Dialect, { partial = false }: CellOptions = {}): EscapedCells {
   const found: EscapedCells = { rows: [], ends: [], faults: [] };
   const { delimiter, quote, isSpaced } = dialect;
   let row: string[] = [];
@@ -38,7 +38,6 @@ export function parseEscaped(text: string, dialect: Dialect, { partial = false, 
     found.rows.push(row);
     found.ends.push(at);
     row = [];
-    if (preview > 0 && found.rows.length >= preview) break;
   }
   return found;
 }

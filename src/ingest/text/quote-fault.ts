@@ -11,6 +11,4 @@ export interface QuoteFault {
 export interface CellOptions {
   /** Leaves the last record out, since more of it may follow. */
   readonly partial?: boolean;
-  /** Most records that are read; 0 for all. */
-  readonly preview?: number;
 }

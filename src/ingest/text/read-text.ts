@@ -31,28 +31,23 @@ export interface TextOptions extends DecodeOptions {
  * Reads a delimited text as rows of strings, block by block and table by table: encoding, dialect, preamble, header, notes and further
  * tables are found out. Memory does not grow with the file.
  *
- * @throws UnsupportedInputError when the source is no text.
  * @throws RangeError for an unknown encoding.
  */
-export async function* readText(
-  source: ByteSource,
-  options: TextOptions & { readonly preset?: Preset },
-): AsyncGenerator<RowBatch> {
-  const { maxRecordLength = MAX_RECORD_LENGTH, onSpan, encoding, decodeUtf8, readUnits } = options;
-  const { delimiter, quote, comment, columns, preset, hasNotes = true } = options;
-  const hints = { delimiter, quote, escape: options.escape, comment, columns, preset };
-  const spans = onSpan && new ByteSpans(source.name, onSpan);
-  const state: DecodeState = { encoding: 'utf-8', bytes: 0, ...(spans && { onBytes: (bytes, name) => spans.see(bytes, name) }) };
-  const decoding: DecodeOptions = { ...(encoding !== undefined && { encoding }), ...(decodeUtf8 && { decodeUtf8 }) };
+export async function* readText(source: ByteSource, options: TextOptions, preset: Preset | undefined): AsyncGenerator<RowBatch> {
+  const { delimiter, quote, escape: sign, comment, columns, hasNotes = true } = options;
+  const { maxRecordLength: maxLength = MAX_RECORD_LENGTH, onSpan, readUnits } = options;
+  const { name: file } = source;
+  const spans = onSpan && new ByteSpans(file, onSpan);
+  const state: DecodeState = { encoding: 'utf-8', bytes: 0, onBytes: spans && ((bytes, name) => spans.see(bytes, name)) };
   let reader: TextReader | undefined;
   let head = '';
   const start = (): TextReader =>
     new TextReader(
       head,
-      { ...hints, hasNotes, readUnits, file: source.name, maxLength: maxRecordLength, ...(spans && { spans }) },
+      { delimiter, quote, escape: sign, comment, columns, preset, hasNotes, readUnits, file, maxLength, spans },
       state,
     );
-  for await (const block of textBlocks(decodeSource(source, decoding, state))) {
+  for await (const block of textBlocks(decodeSource(source, options, state))) {
     if (reader) yield* reader.read(block);
     else {
       head += withNewlines(block);
@@ -68,7 +63,7 @@ export async function* readText(
   const last: TextBatch[] | undefined = reader?.read(null);
   if (last === undefined) {
     spans?.rest('blank', 0);
-    yield { ...NO_ROWS, table: { ...NO_TABLE, file: source.name }, encoding: state.encoding };
+    yield { ...NO_ROWS, table: { ...NO_TABLE, file }, encoding: state.encoding };
     return;
   }
   last.at(-1)!.encoding = state.encoding;

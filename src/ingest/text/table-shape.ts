@@ -33,10 +33,10 @@ export class TableShape {
     return this.#knownNames;
   }
 
-  get #columns(): readonly ColumnKind[] {
+  readonly #columns = (): readonly ColumnKind[] => {
     this.#knownColumns ??= columnKinds(this.#body);
     return this.#knownColumns;
-  }
+  };
 
   /** Whether a record is as wide as the table, does not begin like its header or a total, and has more than a first cell: cheap, since every record is asked. */
   isPlain(cells: Cells, row: number): boolean {
@@ -80,7 +80,7 @@ export class TableShape {
     const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
     if (names.length < 2 || new Set(names).size < names.length || names.length * 2 < row.length) return false;
     if (!names.every((name) => name.length <= LONGEST_NAME && NAMES.has(cellKind(name)))) return false;
-    return row.length !== this.width || headerEvidence(row, this.#columns) >= 2;
+    return row.length !== this.width || headerEvidence(row, this.#columns()) >= 2;
   }
 
   /** Whether a record may be a note or a total below the table; `isApart` after a blank line or another note. */
@@ -89,7 +89,7 @@ export class TableShape {
     const [first = '', ...others] = row.map((cell) => cell.trim());
     if (others.every((cell) => cell === '')) {
       const kind = cellKind(first);
-      const usual = this.#columns[0]?.kind ?? null;
+      const usual = this.#columns()[0]?.kind ?? null;
       return (
         NOTE.test(first) ||
         ((kind === 'word' || kind === 'text') && (isApart || (usual !== null && usual !== kind && kind === 'text')))

@@ -2,6 +2,11 @@ import type { Cells } from '../cells.js';
 import type { LineSample } from '../passed-over.js';
 import type { RowBatch, SourceTable } from '../source-table.js';
 
+type RestOfBatch = Pick<RowBatch, 'table' | 'numbers' | 'reread' | 'isDamaged' | 'bytes'> & {
+  readonly footer: readonly string[] | undefined;
+  readonly comments: LineSample | undefined;
+};
+
 /** Rows of a text; they become strings when `rows` is asked for. */
 export class TextBatch implements RowBatch {
   readonly cells: Cells;
@@ -15,7 +20,7 @@ export class TextBatch implements RowBatch {
   encoding?: string;
   #rows: readonly (readonly string[])[] | undefined;
 
-  constructor(cells: Cells, rest: Omit<RowBatch, 'rows' | 'cells' | 'faults' | 'encoding'>) {
+  constructor(cells: Cells, rest: RestOfBatch) {
     this.cells = cells;
     this.table = rest.table;
     this.numbers = rest.numbers;

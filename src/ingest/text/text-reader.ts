@@ -1,5 +1,5 @@
 import type { ReadUnits } from '../../util/text-units.js';
-import { type Cells, CellsBuilder, NO_TEXT, type UnitText } from '../cells.js';
+import { Cells, CellsBuilder, NO_TEXT, type UnitText } from '../cells.js';
 import type { DecodeState } from '../decode-source.js';
 import { ownCopy } from '../own-copy.js';
 import { type LineSample, withLines } from '../passed-over.js';
@@ -21,7 +21,7 @@ export interface TextReaderOptions extends TableHints {
   readonly maxLength: number;
   readonly hasNotes: boolean;
   /** Told of every stretch of the text. */
-  readonly spans?: ByteSpans;
+  readonly spans: ByteSpans | undefined;
   readonly readUnits?: ReadUnits | undefined;
 }
 
@@ -181,15 +181,12 @@ class WritableBatch {
   }
 
   finish(isDamaged: boolean, bytes: number): TextBatch {
-    const { footer, comments } = this;
-    return new TextBatch(this.#cells(), {
-      ...{ table: this.#table, numbers: this.#numbers, reread: this.#reread, isDamaged, bytes },
-      ...(footer && { footer }),
-      ...(comments && { comments }),
-    });
+    const [table, numbers, reread, { footer, comments }] = [this.#table, this.#numbers, this.#reread, this];
+    return new TextBatch(this.#cells(), { table, numbers, reread, isDamaged, bytes, footer, comments });
   }
 
   #cells(): Cells {
+    if (this.#numbers.length === 0) return NO_CELLS;
     if (this.#others === undefined && this.#run !== undefined) return this.#run.part(this.#from, this.#to);
     return this.#endRun().take();
   }
@@ -202,6 +199,8 @@ class WritableBatch {
     return this.#others;
   }
 }
+
+const NO_CELLS = Cells.of([]);
 
 function textOf({ cells }: CutRow, { delimiter }: Dialect): string {
   return ownCopy(cells.join(delimiter).trim());
