@@ -181,8 +181,15 @@ class WritableBatch {
   }
 
   finish(isDamaged: boolean, bytes: number): TextBatch {
-    const [table, numbers, reread, { footer, comments }] = [this.#table, this.#numbers, this.#reread, this];
-    return new TextBatch(this.#cells(), { table, numbers, reread, isDamaged, bytes, footer, comments });
+    return new TextBatch(this.#cells(), {
+      table: this.#table,
+      numbers: this.#numbers,
+      reread: this.#reread,
+      isDamaged,
+      bytes,
+      footer: this.footer,
+      comments: this.comments,
+    });
   }
 
   #cells(): Cells {
