@@ -6,26 +6,28 @@ export interface RankedColumn {
 }
 
 /**
- * The rank of each value among the distinct values of a column of whole numbers that are not negative.
+ * The rank of each value among the distinct values of a column of whole numbers.
  *
+ * @param least No value is less.
  * @example rankedColumn(Float64Array.of(7, 0, 7)) //=> { codes: [1, 0, 1], distinct: [0, 7] }
  */
-export function rankedColumn(values: Float64Array): RankedColumn {
-  let greatest = 0;
+export function rankedColumn(values: Float64Array, least = 0): RankedColumn {
+  let greatest = least;
   for (let i = 0; i < values.length; i++) if (values[i]! > greatest) greatest = values[i]!;
-  return greatest < MOST_TABLE ? rankedByTable(values, greatest + 1) : rankedBySort(values);
+  const size = greatest - least + 1;
+  return size <= MOST_TABLE ? rankedByTable(values, least, size) : rankedBySort(values);
 }
 
 /** Up to here ranks are looked up in a table. */
 const MOST_TABLE = 2 ** 22;
 
-function rankedByTable(values: Float64Array, size: number): RankedColumn {
+function rankedByTable(values: Float64Array, least: number, size: number): RankedColumn {
   const rank = new Int32Array(size);
-  for (let i = 0; i < values.length; i++) rank[values[i]!] = 1;
+  for (let i = 0; i < values.length; i++) rank[values[i]! - least] = 1;
   const distinct: number[] = [];
-  for (let value = 0; value < size; value++) if (rank[value] === 1) rank[value] = distinct.push(value) - 1;
+  for (let value = 0; value < size; value++) if (rank[value] === 1) rank[value] = distinct.push(least + value) - 1;
   const codes = new Int32Array(values.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = rank[values[i]!]!;
+  for (let i = 0; i < codes.length; i++) codes[i] = rank[values[i]! - least]!;
   return { codes, distinct: Float64Array.from(distinct) };
 }
 

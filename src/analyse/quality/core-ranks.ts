@@ -43,10 +43,8 @@ interface Column {
 }
 
 function columnOf(values: Float64Array): Column {
-  const shifted = new Float64Array(values.length);
-  for (let k = 0; k < values.length; k++) shifted[k] = values[k]! + 1;
-  const { codes, distinct } = rankedColumn(shifted);
-  return { codes, distinct: distinct.length, lowest: distinct[0] === 0 ? 1 : 0 };
+  const { codes, distinct } = rankedColumn(values, UNKNOWN_VALUE);
+  return { codes, distinct: distinct.length, lowest: distinct[0] === UNKNOWN_VALUE ? 1 : 0 };
 }
 
 function ranksBy(

@@ -68,9 +68,12 @@ function judged(
   size: number,
 ): Int32Array {
   const verdicts = new Int32Array(size);
+  const lowest = Math.min(...least);
   for (let k = 0; k < size; k++) {
     const [a, b, c] = [first[k]!, second[k]!, third[k]!];
     const isKnown = a !== UNKNOWN_VALUE && b !== UNKNOWN_VALUE && c !== UNKNOWN_VALUE;
+    // No mean is more than the greatest of its parts.
+    if (isKnown && a < lowest && b < lowest && c < lowest) continue;
     let bits = 0;
     for (let v = 0, w = 0; v < least.length; v++, w += PARTS) {
       if (!isKnown && lacks(weights, w, a, b, c)) bits |= v === 0 ? UNKNOWN_BIT : 0;
