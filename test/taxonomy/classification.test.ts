@@ -102,6 +102,40 @@ describe('fields that share symbols', () => {
   });
 });
 
+describe('terms and places of whole landscapes', () => {
+  test.each([
+    ['一种电池级单水氢氧化锂的制备方法', 'C01D15/02', 'green-batteries'],
+    ['Process for producing battery grade lithium carbonate', 'C22B26/12 C01D15/08', 'green-batteries'],
+    ['一种多线切割机加工硅棒的工艺', 'B28D5/04', 'polysilicon-wafers'],
+    ['一种基于深度学习的风电功率短期预测方法', 'G06Q10/04 G06Q50/06 G06N3/04', 'renewable-grid-integration'],
+    ['Method for forecasting wind power', 'G06Q50/06', 'renewable-grid-integration'],
+    ['一种加氢枪', 'B67D7/42 F17C5/06', 'hydrogen-storage'],
+    ['核主泵', 'F04D7/08 F04D29/08', 'nuclear-energy'],
+    ['一种电能质量监测装置', 'G01R19/25 G01R31/00', 'smart-grid'],
+    ['Transformer cooling', 'H01F27/12 H01F27/02', 'smart-grid'],
+    ['Organic thin film transistor', 'H01L51/05 H01L51/40', 'novel-display-devices'],
+    ['Gate driver on a flexible base', 'H10K77/10', 'novel-display-devices'],
+    ['一种湿电子化学品氢氟酸的纯化方法', 'C01B7/19', 'electronic-chemicals-photoresist'],
+    ['一种内容推荐方法及系统', 'G06F16/9535 G06Q30/06', 'big-data-databases'],
+    ['一种受电弓碳滑板', 'B60L5/20 C04B35/52', 'rail-vehicles'],
+    ['一种流式细胞仪', 'G01N15/14', 'biochips-poct'],
+    ['质谱检测血清代谢物的方法', 'G01N30/88 G01N30/72', 'biochips-poct'],
+    ['一种脉动真空灭菌器', 'A61L2/07', 'pharmaceutical-equipment-packaging'],
+    ['一种芳纶纤维纸', 'D21H13/26 D21H25/04', 'high-performance-organic-fibers'],
+  ])('%s (%s) is in %s', (title, symbols, area) => {
+    expect(areasOf(title, symbols)).toContain(area);
+  });
+
+  test.each([
+    ['一种有机材料的成膜方法，用于太阳能电池', 'H10K71/12', 'novel-display-devices'],
+    ['一种芯片用硅片的切片装置', 'B28D5/00', 'polysilicon-wafers'],
+    ['一种光伏组件的回收装置，带寿命预测', 'B09B3/00', 'renewable-grid-integration'],
+    ['一种红外测距仪', 'G01N15/06', 'biochips-poct'],
+  ])('%s (%s) is not in %s', (title, symbols, area) => {
+    expect(areasOf(title, symbols)).not.toContain(area);
+  });
+});
+
 describe('a place that moved', () => {
   test.each([
     ['F24J2/05', 'F24S10/40', '一种集热器'],
