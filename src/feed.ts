@@ -65,7 +65,7 @@ export function feedOf(sources: Iterable<ByteSource>, options: FeedOptions): Fee
   const { taxonomy = SEI_2013, readUnits } = options;
   const classifier = compileClassifier(taxonomy, readUnits && { readUnits });
   async function* batches(): AsyncGenerator<ClassifiedBatch> {
-    for (const source of sources) {
+    for (const source of checkedSources(sources)) {
       const reader = readRecords(source, readOptions(source, symbols, options));
       const file = reports.push(reader.report) - 1;
       for await (const batch of reader) yield { file, batch, assignments: classifier.classify(batch) };
@@ -73,6 +73,19 @@ export function feedOf(sources: Iterable<ByteSource>, options: FeedOptions): Fee
   }
   return { batches: batches(), reports, symbols, terms: classifier.terms };
 }
+
+function* checkedSources(sources: Iterable<ByteSource>): Generator<ByteSource> {
+  if (typeof sources?.[Symbol.iterator] !== 'function') throw new TypeError(`buildLandscape: invalid sources: ${REMEDY}`);
+  let number = 0;
+  for (const source of sources) {
+    number++;
+    if (typeof source?.chunks?.[Symbol.asyncIterator] !== 'function')
+      throw new TypeError(`buildLandscape: invalid source ${number}: ${REMEDY}`);
+    yield source;
+  }
+}
+
+const REMEDY = 'give a list of sources such as [bytesSource(name, bytes)].';
 
 /** What reading a source needs of the options. */
 export function readOptions(

@@ -82,7 +82,7 @@ export interface LevelOfNames {
  * one application meet across them. Texts are dropped as soon as they are classified, so memory grows with the applications, not with the bytes.
  *
  * @throws UnsupportedInputError for a file that is no text table.
- * @throws RangeError for an option that cannot be.
+ * @throws RangeError for an option that cannot be; TypeError for sources that are none.
  * @example (await buildLandscape([bytesSource('a.csv', new TextEncoder().encode('申请号\nCN201010100001.5'))])).engine.facts.size //=> 1
  */
 export async function buildLandscape(sources: Iterable<ByteSource>, options: LandscapeOptions = {}): Promise<Landscape> {
@@ -117,7 +117,7 @@ export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<L
 
 function dayOption(asOf: string | undefined): number {
   if (asOf === undefined) return 0;
-  const day = parseDay(asOf);
+  const day = typeof asOf === 'string' ? parseDay(asOf) : 0;
   if (day <= 0) throw new RangeError(`landscape: invalid asOf: "${asOf}"; give a day such as 2016-12-31.`);
   return day;
 }

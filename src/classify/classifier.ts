@@ -52,10 +52,14 @@ export interface ClassifierOptions {
  * umbrella area yields to the areas it covers; areas come strongest first. Evidence names the first symbol in the record's order that counts
  * and the first of `keywords` (with `near`: that has its company) in title, else abstract, else claims; at one place the longest.
  *
- * @throws RangeError on a clause, pattern or term that cannot be compiled.
+ * @throws RangeError on a clause, pattern or term that cannot be compiled; TypeError on what is no taxonomy.
  * @example compileClassifier(SEI_2013).areas.length //=> 240
  */
 export function compileClassifier(taxonomy: Taxonomy, { readUnits }: ClassifierOptions = {}): Classifier {
+  if (!Array.isArray(taxonomy?.industries))
+    throw new TypeError(
+      'compileClassifier: invalid taxonomy: it has no industries; give one such as SEI_2013, or what a loader returned.',
+    );
   const shared = compiled(taxonomy);
   const { table, plan } = shared;
   const scan = textScanner(plan, readUnits);

@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import type { Lang } from '../util/bilingual.js';
+import { checkLang, type Lang } from '../util/bilingual.js';
 import type { Assignment } from './assignment.js';
 import { type AssignmentPlace, groundsOf, placeOf, reasonsOf } from './explain-assignment.js';
 import { quoted } from './explanation-words.js';
@@ -9,11 +9,12 @@ import { quoted } from './explanation-words.js';
  * ({@link explainAssignment} gives their sources too), and what the application counts in each way of counting.
  *
  * @param assignments of one application, strongest first, as `classifyRecord` and `assignmentsOf` give them.
- * @throws RangeError when the taxonomy has no such industry, area or clause.
+ * @throws RangeError when the taxonomy has no such industry, area or clause, or the language is another.
  * @example explain(assignmentsOf(store, 0), SEI_2013, 'zh').startsWith('该申请归入') //=> true
  * @example explain([], SEI_2013, 'en') //=> 'The application is in no area of "Key technology areas of the strategic emerging industries (2013 policy)".'
  */
 export function explain(assignments: readonly Assignment[], taxonomy: Taxonomy, lang: Lang): string {
+  checkLang(lang, 'explain');
   const [primary, ...others] = assignments;
   if (primary === undefined) return nowhere(taxonomy, lang);
   const sentences = [

@@ -1,4 +1,7 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
+import type { ApplicantType } from '../records/applicant-type.js';
+import type { LegalStatus } from '../records/legal-status.js';
+import type { PatentType, Stage } from '../records/patent-type.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Dimension } from './dimension.js';
 import type { MeasuredNumber } from './measurement.js';
@@ -24,6 +27,10 @@ export type Counting = 'whole' | 'fractional' | 'primary';
  */
 export type Unit = 'application' | 'publication' | 'family';
 
+/** A known name, or several; also one that a row of an answer gave, which is a plain text. */
+type OneOrMore<Name extends string> = Known<Name> | readonly Known<Name>[];
+type Known<Name extends string> = Name | (string & Record<never, never>);
+
 /**
  * Which applications to count. Several conditions all hold. A condition on a multi-valued dimension keeps the application when any of its values
  * fits, and where the same dimension (or industry with area, applicant with applicantType) is in `by`, only fitting values are counted.
@@ -33,12 +40,12 @@ export interface Where {
   readonly area?: string | null | readonly (string | null)[];
   /** Party keys. */
   readonly applicant?: string | null | readonly (string | null)[];
-  readonly applicantType?: string | readonly string[];
+  readonly applicantType?: OneOrMore<ApplicantType>;
   readonly subclass?: string | null | readonly (string | null)[];
-  readonly type?: string | readonly string[];
-  readonly firstStage?: string | readonly string[];
+  readonly type?: OneOrMore<PatentType>;
+  readonly firstStage?: OneOrMore<Stage>;
   readonly office?: string | null | readonly (string | null)[];
-  readonly status?: string | readonly string[];
+  readonly status?: OneOrMore<LegalStatus>;
   readonly province?: string | null | readonly (string | null)[];
   readonly city?: string | null | readonly (string | null)[];
   readonly district?: string | null | readonly (string | null)[];
@@ -212,8 +219,8 @@ export interface EngineFacts {
  *
  * Fractional and primary shares of a family: its distinct cells divide it evenly; the primary ones are those of its earliest application.
  *
- * @throws RangeError on an unknown dimension, measurement, area, industry or type name, with the nearest known name; on unit `family` where the data tell no
- * family, on groups `together` where they tell no parent.
+ * @throws RangeError on an unknown dimension, measurement, condition, convention, area, industry or type name, with the nearest known name; on unit
+ * `family` where the data tell no family, on groups `together` where they tell no parent. TypeError on a condition of another form than {@link Where} says.
  */
 export interface Engine {
   readonly facts: EngineFacts;

@@ -15,9 +15,14 @@ export interface ByteSource {
 /**
  * A source of bytes that are already in memory.
  *
+ * @throws TypeError for anything but bytes.
  * @example bytesSource('a.csv', new Uint8Array(3)).size //=> 3
  */
 export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
+  if (!(ArrayBuffer.isView(bytes) && 'subarray' in bytes))
+    throw new TypeError(
+      `bytesSource: invalid bytes of "${name}": give a Uint8Array, of a text \`new TextEncoder().encode(text)\`.`,
+    );
   return { name, size: bytes.length, chunks: once(bytes), range: async (from, to) => bytes.subarray(from, to) };
 }
 

@@ -73,8 +73,10 @@ async function run(argv: readonly string[]): Promise<number> {
     process.stdout.write(values.help ? USAGE : `${version()}\n`);
     return 0;
   }
-  if (positionals[0] === 'columns' && positionals.length > 1) {
-    for (const path of positionals.slice(1)) process.stdout.write(await columnsText(path, values.source));
+  if (positionals[0] === 'columns') {
+    const paths = positionals.slice(1);
+    if (paths.length === 0) throw new UnusableInputError('columns: name one or more exports.');
+    for (const path of paths) process.stdout.write(await columnsText(path, values.source));
     return 0;
   }
   if (positionals[0] === 'diff') {

@@ -1,6 +1,6 @@
 import { LANDSCAPE_CHARTS, landscapeCharts } from '../charts/landscape-charts.js';
 import { renderSvg } from '../charts/render-svg.js';
-import type { Lang } from '../util/bilingual.js';
+import { checkLang, type Lang } from '../util/bilingual.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
@@ -16,9 +16,11 @@ export interface Report {
 /**
  * Writes the patent-situation section (产业专利态势分析) of a result.
  *
+ * @throws RangeError for another language.
  * @example renderReport(result, 'en').html.startsWith('<!') //=> true
  */
 export function renderReport(result: LandscapeResult, lang: Lang): Report {
+  checkLang(lang, 'renderReport');
   const section = situationSection(result, lang);
   const specs = landscapeCharts(result, { lang });
   const charts = Object.fromEntries(LANDSCAPE_CHARTS.map((id) => [id, renderSvg(specs[id], { heading: false })]));

@@ -4,10 +4,13 @@ import type { LandscapeStore } from './landscape-store.js';
 /**
  * The assignments of application i with their evidence, strongest first.
  *
+ * @throws RangeError when the store has no application i.
  * @example assignmentsOf(store, 0)[0].evidence.symbol //=> 'F03D7/04'
  */
 export function assignmentsOf(store: LandscapeStore, i: number): Assignment[] {
   const { start } = store.assignment;
+  if (start[i] === undefined || start[i + 1] === undefined)
+    throw new RangeError(`assignmentsOf: unknown application: ${i}; give its place in the store, 0 to ${start.length - 2}.`);
   return Array.from({ length: start[i + 1]! - start[i]! }, (_, k) => assignmentAt(store, start[i]! + k));
 }
 

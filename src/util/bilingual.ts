@@ -6,3 +6,13 @@ export interface Bilingual {
 
 /** The languages of names, messages and reports. */
 export type Lang = keyof Bilingual;
+
+/**
+ * Refuses a language that no name, message or report is in: it would be taken for another one.
+ *
+ * @throws RangeError
+ */
+export function checkLang(lang: Lang, caller: string): void {
+  if (lang !== 'zh' && lang !== 'en')
+    throw new RangeError(`${caller}: unknown language: ${JSON.stringify(lang)}; use "zh" or "en".`);
+}

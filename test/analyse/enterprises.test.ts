@@ -19,6 +19,9 @@ describe('enterpriseWindow', () => {
   test('throws on years upside down, half years and a trailing window without a cut-off', () => {
     expect(() => enterpriseWindow({ trailing: 0 }, '2016-06-30')).toThrow('invalid window: 2017..2016');
     expect(() => enterpriseWindow(2014.5, null)).toThrow('invalid window');
+    expect(() => enterpriseWindow('last' as 'all', null)).toThrow(
+      'advantageEnterprises: unknown window: "last"; use "all", a year, { from, to } or { trailing }.',
+    );
     expect(() => enterpriseWindow({ trailing: 3 }, null)).toThrow('the data have no cut-off, so give years.');
   });
 

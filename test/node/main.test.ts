@@ -176,6 +176,11 @@ describe('unusable input ends with status 2 and one line', () => {
     expect(printed.error).toMatch(/^patent-landscape: [^\n]*cut short or damaged; fetch it again[^\n]*\n$/);
   });
 
+  test('columns of no file', async () => {
+    expect(await main(['columns'])).toBe(2);
+    expect(printed.error).toBe('patent-landscape: columns: name one or more exports.\n');
+  });
+
   test('leaves no half-written file', () => {
     const never = join(folder, 'never');
     const left = existsSync(never)

@@ -7,7 +7,7 @@ export type EnterpriseWindow = 'all' | number | YearWindow | { readonly trailing
  * The years of a window; null = all.
  *
  * @param asOf Cut-off of the data, ISO, from which `trailing` counts back; null when unknown.
- * @throws RangeError on years that are no whole numbers or upside down, and on `trailing` without a cut-off.
+ * @throws RangeError on another word than `all`, on years that are no whole numbers or upside down, and on `trailing` without a cut-off.
  * @example enterpriseWindow({ trailing: 3 }, '2016-12-31') //=> { from: 2014, to: 2016 }
  * @example enterpriseWindow(2015, null) //=> { from: 2015, to: 2015 }
  */
@@ -21,6 +21,10 @@ export function enterpriseWindow(window: EnterpriseWindow, asOf: string | null):
 
 function yearsOf(window: Exclude<EnterpriseWindow, 'all'>, asOf: string | null): YearWindow {
   if (typeof window === 'number') return { from: window, to: window };
+  if (typeof window !== 'object' || window === null)
+    throw new RangeError(
+      `advantageEnterprises: unknown window: ${JSON.stringify(window)}; use "all", a year, { from, to } or { trailing }.`,
+    );
   if (!('trailing' in window)) return window;
   if (asOf === null)
     throw new RangeError(

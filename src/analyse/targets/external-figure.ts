@@ -48,10 +48,12 @@ export function externalLevels(target: Target, figures: ExternalFigures, taxonom
 /**
  * Checks figures that are supplied by target id.
  *
- * @throws RangeError on an id that is no target; TypeError on a value that is no finite number.
+ * @throws RangeError on an id that is no target; TypeError on figures of another form and on a value that is no finite number.
  */
 export function checkFigures(caller: string, figures: ExternalFigures, targets: readonly Target[]): void {
   if (isTable(figures)) return;
+  if (typeof figures !== 'object' || figures === null)
+    throw new TypeError(`${caller}: invalid indicators: ${figures}; give figures by target id, or what loadIndicators returned.`);
   const known = targets.map(({ id }) => id);
   for (const [id, { value }] of Object.entries(figures)) {
     if (!known.includes(id)) {

@@ -78,7 +78,8 @@ export interface ScorecardContext extends MeasureContext, Pick<ScorecardOptions,
  * `indicators` or have no data.
  *
  * @param core The core patents of the same scope, if they are at hand.
- * @throws RangeError when `indicators` names no target of the set; TypeError when its value is not a finite number.
+ * @throws RangeError when `indicators` names no target of the set, or `growthFrom` is no whole year; TypeError when a figure is not a finite number, or
+ * targets or indicators are of another form.
  * @example (await scorecard(engine)).rows.length //=> 31
  */
 export async function scorecard(engine: Engine, options: ScorecardOptions = {}, core?: CorePatents): Promise<Scorecard> {
@@ -98,7 +99,10 @@ export async function answeredScorecard(
   options: ScorecardOptions = {},
   given?: CorePatents,
 ): Promise<AnsweredScorecard> {
-  const { targets = TARGETS_2013, indicators = {} } = options;
+  const { targets = TARGETS_2013, indicators = {}, growthFrom = 0 } = options;
+  if (!Array.isArray(targets?.targets))
+    throw new TypeError('scorecard: invalid targets: give a set such as TARGETS_2013, or what loadTargets returned.');
+  if (!Number.isInteger(growthFrom)) throw new RangeError(`scorecard: invalid growthFrom: ${growthFrom}; give a whole year.`);
   checkFigures('scorecard', indicators, targets.targets);
   const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');
   const core = asksForCore ? (given ?? (await corePatents(engine, coreScope(options)))) : null;

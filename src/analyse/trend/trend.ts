@@ -59,7 +59,7 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  * 30 applications in them. `flat` means that no direction is significant. A fall must stand even when every year held as many more as by the delays in the
  * data may still come.
  *
- * @throws RangeError when `from` follows `to`, or the dimension is `year`.
+ * @throws RangeError when `from` follows `to` or one is no whole number, or the dimension is `year`.
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
  */
 export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
@@ -101,6 +101,8 @@ export function trendQuery(options: TrendOptions = {}): CountQuery {
   const { dimension, from, to } = options;
   if ((dimension as Dimension | undefined) === 'year')
     throw new RangeError('trend: unsupported dimension: "year"; leave it out for one series of all applications.');
+  for (const year of [from, to])
+    if (year !== undefined && !Number.isInteger(year)) throw new RangeError(`trend: invalid year: ${year}; give a whole number.`);
   if (from !== undefined && to !== undefined && from > to)
     throw new RangeError(`trend: invalid years: ${from}..${to}; "from" must not follow "to".`);
   return { by: dimension === undefined ? ['year'] : [dimension, 'year'], ...sharedQuery(withYears(options, from, to)) };

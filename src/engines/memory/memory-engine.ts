@@ -2,6 +2,7 @@ import { formatDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Engine } from '../engine.js';
 import type { PartyLabel } from '../party-label.js';
+import { checkQuery } from './check-query.js';
 import { columnsOf } from './columns-of.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';
@@ -30,13 +31,23 @@ export function memoryEngine(store: LandscapeStore): Engine {
       units: store.details.simpleFamily === null ? ['application', 'publication'] : ['application', 'publication', 'family'],
       ...(store.groups.length === 0 ? {} : { groups: store.groups.length }),
     },
-    count: async (query) => countInMemory(columns, query),
-    spread: async (query) => spreadInMemory(columns, query),
-    pairs: async (query) => pairsInMemory(columns, query),
-    delays: async (query) => delaysInMemory(columns, query),
-    values: async (query) => valuesInMemory(columns, query),
-    list: async (query) => listInMemory(columns, query),
+    count: checked('count', (query) => countInMemory(columns, query)),
+    spread: checked('spread', (query) => spreadInMemory(columns, query)),
+    pairs: checked('pairs', (query) => pairsInMemory(columns, query)),
+    delays: checked('delays', (query) => delaysInMemory(columns, query)),
+    values: checked('values', (query) => valuesInMemory(columns, query)),
+    list: checked('list', (query) => listInMemory(columns, query)),
     parties: async (keys) => keys.map((key) => labelOf(key, byKey, groupOf)),
+  };
+}
+
+function checked<Query extends Parameters<typeof checkQuery>[0], Answer>(
+  caller: string,
+  answer: (query: Query) => Answer,
+): (query: Query) => Promise<Answer> {
+  return async (query) => {
+    checkQuery(query, caller);
+    return answer(query);
   };
 }
 

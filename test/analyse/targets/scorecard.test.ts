@@ -219,6 +219,13 @@ describe('figures from outside', () => {
       'scorecard: invalid value of "standards": NaN',
     );
   });
+
+  test('of another form is refused', async () => {
+    const answer = (options: object) => scorecard(fakeEngine([]), options);
+    await expect(answer({ targets: {} })).rejects.toThrow('scorecard: invalid targets: give a set such as TARGETS_2013');
+    await expect(answer({ indicators: 3 })).rejects.toThrow('scorecard: invalid indicators: 3; give figures by target id');
+    await expect(answer({ growthFrom: '2010x' })).rejects.toThrow('scorecard: invalid growthFrom: 2010x; give a whole year.');
+  });
 });
 
 describe('flows, stocks and their growth', () => {
