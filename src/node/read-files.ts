@@ -22,10 +22,12 @@ export interface ReadLandscapeOptions extends Omit<LandscapeOptions, 'decodeUtf8
  * fast decoder of Node and, for large files, several threads. Readers of one's own work in the thread that asks.
  *
  * @throws UnusableInputError for a path that is no readable file; UnsupportedInputError for a file of no known format, or one that is damaged or beyond a limit.
- * @throws RangeError for an option that cannot be.
+ * @throws RangeError for an option that cannot be; TypeError when the paths are no list.
  * @example (await readLandscape(['data-samples/patsnap.csv'])).files[0].encoding //=> 'gb18030'
  */
 export async function readLandscape(paths: readonly string[], options: ReadLandscapeOptions = {}): Promise<Landscape> {
+  if (!Array.isArray(paths))
+    throw new TypeError(`readLandscape: invalid paths: ${JSON.stringify(paths)}; give a list such as ["export.csv"].`);
   const sources = paths.map(fileSource);
   const bytes = sources.reduce((sum, { size = 0 }) => sum + size, 0);
   const threads = options.readers === undefined ? threadsOf(options.threads, bytes) : 0;

@@ -270,6 +270,7 @@ export const UNRELATED_PATENTS: readonly (readonly [title: string, symbols: stri
   ['一种儿童书包', 'A45F3/04'],
   ['一种手摇式卷尺', 'G01B3/10'],
   ['一种手推播种器', 'A01C7/02'],
+  ['一种塑料喷壶', 'A01G25/14 B05B9/08'],
   ['一种厨房水龙头', 'E03C1/04 F16K11/00'],
   ['Shower head with a diverter', 'E03C1/04 F16K11/00'],
 ];

@@ -42,6 +42,12 @@ describe('a landscape read in threads', () => {
     expect(seen.at(-1)).toMatchObject({ file: 'data-samples/lens.csv', bytes: expect.any(Number), size: expect.any(Number) });
   });
 
+  test('refuses one path in place of a list', async () => {
+    await expect(readLandscape('a.csv' as unknown as string[])).rejects.toThrow(
+      new TypeError('readLandscape: invalid paths: "a.csv"; give a list such as ["export.csv"].'),
+    );
+  });
+
   test('refuses a number of threads that cannot be', async () => {
     await expect(readLandscape(FILES, { threads: -1 })).rejects.toThrow(
       'readLandscape: invalid threads: -1; give a whole number',
