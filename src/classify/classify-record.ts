@@ -15,12 +15,16 @@ export interface ClassifiableRecord {
  * The areas of one record, strongest first, each with its evidence. Symbols that cannot be read are passed over.
  *
  * For many records fill a RecordBatch and use {@link Classifier.classify}: this compiles nothing, but looks every symbol up anew.
+ *
+ * @throws TypeError when title or abstract is no text, or symbols are no list.
  * @example classifyRecord(compileClassifier(SEI_2013), { title: '变桨控制方法', abstract: '', symbols: ['F03D7/04'] })[0].area //=> 'wind-control-systems'
  */
-export function classifyRecord(
-  classifier: Classifier,
-  { title, abstract, claims = '', symbols }: ClassifiableRecord,
-): Assignment[] {
+export function classifyRecord(classifier: Classifier, record: ClassifiableRecord): Assignment[] {
+  if (typeof record?.title !== 'string' || typeof record.abstract !== 'string' || !Array.isArray(record.symbols))
+    throw new TypeError(
+      'classifyRecord: invalid record: give title and abstract as texts, which may be empty, and a list of symbols.',
+    );
+  const { title, abstract, claims = '', symbols } = record;
   const dictionary = new SymbolDictionary();
   const ids = new Set(symbols.map((symbol) => dictionary.idOf(symbol)).filter((id) => id !== -1));
   const batch: ClassifiableBatch = {

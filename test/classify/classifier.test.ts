@@ -5,6 +5,7 @@ import { assignmentAt } from '../../src/classify/assignment-at.js';
 import { type ClassifiableBatch, compileClassifier } from '../../src/classify/classifier.js';
 import { type ClassifiableRecord, classifyRecord } from '../../src/classify/classify-record.js';
 import { SymbolDictionary } from '../../src/records/symbol-dictionary.js';
+import { SEI_2013 } from '../../src/taxonomy/sei-2013.js';
 import type { Area, Clause, Taxonomy, TextField } from '../../src/taxonomy/taxonomy.js';
 import { anyRecord, anyTaxonomy, holds } from './arbitraries.js';
 import { naiveClassify } from './naive.js';
@@ -564,3 +565,14 @@ describe('properties', () => {
     );
   });
 });
+
+test.each([[null], [{ title: 'battery' }], [{ title: '', abstract: '', symbols: 'H01M10/05' }], [{ title: '', symbols: [] }]])(
+  '%j is no record',
+  (record) => {
+    expect(() => classifyRecord(compileClassifier(SEI_2013), record as unknown as ClassifiableRecord)).toThrow(
+      new TypeError(
+        'classifyRecord: invalid record: give title and abstract as texts, which may be empty, and a list of symbols.',
+      ),
+    );
+  },
+);
