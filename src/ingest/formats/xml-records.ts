@@ -38,12 +38,15 @@ export class XmlRecordBuilder {
   #knowsSchema = false;
   /** Characters and elements held. */
   #held = 0;
+  /** Attributes of the element that begins. */
+  #attributes = 0;
 
   constructor(parser: SaxesParser, limits: ReadLimits) {
     this.#parser = parser;
     this.#limits = limits;
     Object.assign(parser.ENTITIES, ENTITIES);
     parser.on('doctype', checkType);
+    parser.on('attribute', () => this.#countAttribute());
     parser.on('opentag', (tag) => this.#open(tag));
     parser.on('closetag', () => this.#close());
     parser.on('text', (text) => this.#text(text));
@@ -76,8 +79,15 @@ export class XmlRecordBuilder {
     return records;
   }
 
+  /** Before the parser looks for attributes that come twice, which takes long where there are many. */
+  #countAttribute(): void {
+    const { maxColumns } = this.#limits;
+    if (++this.#attributes > maxColumns) throw new XmlFault(`an element with more than ${maxColumns} attributes`, true);
+  }
+
   #open({ name: qualified, attributes }: SaxesTagPlain): void {
-    const { maxDepth, maxColumns } = this.#limits;
+    const { maxDepth } = this.#limits;
+    this.#attributes = 0;
     const name = elementName(qualified);
     if (this.#names.push(name) > maxDepth) throw new XmlFault(`nested more than ${maxDepth} deep`, true);
     if (this.#skipped > 0) {
@@ -89,7 +99,6 @@ export class XmlRecordBuilder {
       return;
     }
     const pairs = Object.entries(attributes);
-    if (pairs.length > maxColumns) throw new XmlFault(`an element with more than ${maxColumns} attributes`, true);
     const element = { name, attributes: new Map(pairs.map(([key, value]) => [elementName(key), value])), children: [] };
     const isRecord = this.#beginsRecord(name);
     if (this.#path.length === 0 && !isRecord && (this.#knowsSchema || this.#names.length === 1)) return;
