@@ -1,4 +1,5 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import { GRANTED_STATUSES } from '../../records/legal-status.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type PublicationLag, publicationLagQuery, summarizePublicationLag } from '../trend/lag.js';
@@ -112,8 +113,8 @@ interface Cohort {
   failed: number;
 }
 
-/** States that only a granted right can be in, and states of applications that came to nothing when no grant was seen; lapsed may be either. */
-const GRANTED: ReadonlySet<string> = new Set(['active', 'expired', 'revoked']);
+const GRANTED: ReadonlySet<string> = new Set(GRANTED_STATUSES);
+/** States of applications that came to nothing when no grant was seen; lapsed may be either. */
 const FAILED: ReadonlySet<string> = new Set(['refused', 'withdrawn', 'inactive']);
 
 function rateRow({ type, year, filed, granted, failed }: Cohort, lag: PublicationLag, asOf: string | null): GrantRateRow {
