@@ -124,6 +124,11 @@ describe('advantage enterprises', () => {
     );
   });
 
+  test('cannot be counted where the data name no applicant', async () => {
+    const row = await rowOf('light-enterprises', [{ filing: 2015, areas: ['light/lamp'] }], LATE);
+    expect(row).toMatchObject({ actual: null, state: 'notComputable', arithmetic: { zh: '数据中没有申请人。' } });
+  });
+
   test('follow the threshold, and the whole city counts all fields', async () => {
     expect(await rowOf('light-enterprises', applications, LATE, { threshold: 51 })).toMatchObject({ actual: 0, state: 'behind' });
     const city = targetSet([['city', null, 'advantageEnterprises', 3]]);
@@ -403,7 +408,13 @@ describe('the card', () => {
 
   test('targets that share a query ask it once', () => {
     const queries = scorecardQueries(TARGETS, { where: { city: '天津' } }, '2018-12-31');
-    expect(Object.keys(queries)).toEqual(['years', 'filingsByIndustry', 'enterprisesByIndustry2016', 'holdings']);
+    expect(Object.keys(queries)).toEqual([
+      'years',
+      'filingsByIndustry',
+      'applicantTypes',
+      'enterprisesByIndustry2016',
+      'holdings',
+    ]);
     expect(queries['holdings']).toEqual({
       by: ['type', 'year'],
       dateBasis: 'grant',
