@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { TrendSummary } from '../../src/analyse/trend/trend.js';
 import { PRESETS } from '../../src/ingest/preset-list.js';
 import { ISSUE_CODES } from '../../src/records/issue.js';
+import { isOffice, parseOffice } from '../../src/records/offices.js';
 import { valueAt } from '../../src/report/figures.js';
 import { ISSUE_WORDS } from '../../src/report/issue-words.js';
 import type { LandscapeResult } from '../../src/report/landscape-result.js';
+import { OFFICE_WORDS } from '../../src/report/office-words.js';
 import { renderMarkdown } from '../../src/report/render-markdown.js';
 import { plainText } from '../../src/report/say.js';
 import { situationSection } from '../../src/report/section.js';
@@ -186,6 +188,14 @@ test('a file without an encoding shows what it is instead', () => {
     ['Excel 工作簿（.xlsx）', 'UTF-8'],
     ['Excel workbook (.xlsx)', 'UTF-8'],
   ]);
+});
+
+test('every office and country has its words in both languages', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isOffice);
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.filter((code) => !/^\p{Script=Han}+$/u.test(OFFICE_WORDS[code]?.zh ?? ''))).toEqual([]);
+  expect(codes.filter((code) => parseOffice(OFFICE_WORDS[code]?.zh ?? '') !== code)).toEqual([]);
 });
 
 test('every preset has its words', () => {

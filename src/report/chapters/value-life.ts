@@ -109,6 +109,6 @@ export function grantBlocks(context: Context): Block[] {
 }
 
 const GRANT_TEXT: Bilingual = {
-  zh: '授权率和授权周期按申请年计算，只列审查结果大多已有的年份；较近年份只有较快授权的申请可见，所得数值会有偏差，故不列。',
-  en: 'Grant rates and pendency are those of filing years, and only of years most of whose results are known: of later ones only the fast grants are seen, which would mislead.',
+  zh: '授权率和授权周期按申请年计算，只列审查结果大多已有的年份；较近年份只有较快授权的申请可见，所得数值会有偏差，故不列；国际申请（PCT）本身不授权，不计在内。',
+  en: 'Grant rates and pendency are those of filing years, and only of years most of whose results are known: of later ones only the fast grants are seen, which would mislead. International applications (PCT) are not granted as such and do not count.',
 };
