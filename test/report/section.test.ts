@@ -128,6 +128,37 @@ describe('the trend sentence', () => {
   });
 });
 
+describe('the leading industries', () => {
+  const lead = (primaries: readonly number[], lang: 'zh' | 'en' = 'zh') => {
+    const sample = sampleResult();
+    const industries = sample.industries.map((one, i) => ({ ...one, primary: primaries[i] ?? 0 }));
+    return plainText(situationSection({ ...sample, industries }, lang).summary.entries[2]!);
+  };
+
+  test('are one before the other only where one has more', () => {
+    expect(lead([6, 5])).toMatch(/申请最多的是“.*”产业6件（占.*），其次是“.*”产业5件/);
+    expect(lead([6, 6])).toMatch(/“.*”产业6件（占.*）和“.*”产业6件（占.*）并列最多。/);
+    expect(lead([6, 6, 6], 'en')).toMatch(/with 6 .* and others, equal in number\./);
+    expect(lead([6, 6])).not.toContain('其次');
+  });
+});
+
+test('a share of none is said in words', () => {
+  const sample = sampleResult();
+  const suspicions = (['few-symbols', 'few-abstracts', 'few-applicants', 'few-filing-days', 'no-places'] as const).map(
+    (code) => ({
+      code,
+      file: null,
+      value: 0,
+      touches: ['trend' as const],
+    }),
+  );
+  const quality = { ...sample.quality, suspicions };
+  const [zh, en] = LANGS.map((lang) => renderMarkdown(situationSection({ ...sample, quality }, lang)));
+  expect(zh!.match(/- 没有记录带有/g)).toHaveLength(5);
+  expect(en!.match(/- No record /g)).toHaveLength(5);
+});
+
 test('incomplete years carry an asterisk, no growth and no verdict', () => {
   const markdown = renderMarkdown(situationSection(sampleResult(), 'zh'));
   expect(markdown).toContain('| 2015\\* | 455 | — |');

@@ -26,7 +26,7 @@ export function leadingText(context: Context): Text {
     .map(({ id, primary }, i) => ({ id, primary, i }))
     .filter(({ primary }) => primary > 0)
     .sort((a, b) => b.primary - a.primary || a.i - b.i);
-  const [first, second] = order;
+  const [first, second, third] = order;
   if (first === undefined) return say(NOTHING);
   const values = (one: typeof first) => ({
     name: industryName(one.id),
@@ -42,14 +42,30 @@ export function leadingText(context: Context): Text {
     ];
   }
   const two = say({ zh: '“{name}”产业{n}件（占{share}）', en: '{name} with {n} ({share})' }, values(second));
-  return say(
-    {
-      zh: '按主要归属统计，在已归入产业的{classified}件申请中，申请最多的是{one}，其次是{two}。',
-      en: 'Of the {classified#classified application|classified applications}, counted by primary industry, most lie in {one}, followed by {two}.',
-    },
-    { classified: figures.cell('/classified'), one, two },
-  );
+  const template = second.primary < first.primary ? LEADING : third?.primary === first.primary ? LEADING_MANY : LEADING_TWO;
+  return say(template, { classified: figures.cell('/classified'), one, two });
 }
+
+const ZH_LEADING = '按主要归属统计，在已归入产业的{classified}件申请中，';
+const EN_LEADING =
+  'Of the {classified#classified application|classified applications}, counted by primary industry, most lie in ';
+
+const LEADING = {
+  zh: `${ZH_LEADING}申请最多的是{one}，其次是{two}。`,
+  en: `${EN_LEADING}{one}, followed by {two}.`,
+};
+
+/** Two with the same number. */
+const LEADING_TWO = {
+  zh: `${ZH_LEADING}{one}和{two}并列最多。`,
+  en: `${EN_LEADING}{one} and in {two}, equal in number.`,
+};
+
+/** More than two with the same number. */
+const LEADING_MANY = {
+  zh: `${ZH_LEADING}{one}、{two}等产业并列最多。`,
+  en: `${EN_LEADING}{one}, {two} and others, equal in number.`,
+};
 
 const STOP = { zh: '。', en: '.' };
 const NOTHING = { zh: '没有归入各产业的专利申请。', en: 'No application belongs to any of the industries.' };
