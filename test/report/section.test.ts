@@ -115,6 +115,16 @@ describe('the trend sentence', () => {
     expect(say({ verdict: 'down', cagr: -0.2 }, 'en')).toContain('fell, on average by 20.0% a year');
   });
 
+  test('is about the years that were tested, and the rate about its own', () => {
+    const evidence = { from: 2005, to: 2014, total: 4000, p: 0.4, slope: 1 };
+    expect(say({ verdict: 'flat', cagr: 0.058, from: 1915, to: 2014, evidence })).toBe(
+      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；1915—2014年首末两年相比，年均变化5.8%。',
+    );
+    expect(say({ verdict: 'down', cagr: 0.058, from: 1915, to: 2014, evidence }, 'en')).toBe(
+      'Over the complete years 2005 to 2014, patent applications fell; between the first and the last year of 1915 to 2014 the change is 5.8% a year.',
+    );
+  });
+
   test('names a rate against the direction as such', () => {
     expect(say({ verdict: 'up', cagr: -0.02 })).toContain('总体呈上升趋势，但首末两年相比年均变化为−2.0%');
     expect(say({ verdict: 'down', cagr: 0.02 })).not.toContain('年均下降');

@@ -1,14 +1,14 @@
 import type { Target } from '../../taxonomy/targets.js';
 import type { Bilingual } from '../../util/bilingual.js';
-import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
+import { isCertain, isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
  * Key areas with core patents (掌握核心技术专利的关键技术领域): areas of the industry that are the primary area of at least one core patent, as `corePatents` defines it,
- * granted by the end of the year. Areas that only have core patents whose day of grant is not known are left out, and nothing is settled while there are any.
+ * granted by the end of the year. Areas that only have core patents whose day of grant is not known are left out, and nothing is settled while these could decide.
  */
 export function measureCoreAreas(
-  { industry, year }: Target,
+  { industry, goal, year }: Target,
   answers: ScorecardAnswers,
   { asOf, taxonomy, coreRule = 'grantedInvention' }: MeasureContext,
 ): Measure {
@@ -27,7 +27,7 @@ export function measureCoreAreas(
     actual,
     year: limit,
     complete: null,
-    settled: isYearOver(year, asOf) && undated.size === 0,
+    settled: isYearOver(year, asOf) && isCertain(goal, [actual, actual + undated.size]),
     mayFall: false,
     basis: {
       zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有${patent.zh}（每件专利只计入其主要领域）`,

@@ -4,7 +4,16 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
 import { baseYearOf } from './external-figure.js';
-import { countUndated, countUpTo, isYearOver, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import {
+  countUndated,
+  countUpTo,
+  isCertain,
+  isYearOver,
+  type Measure,
+  type MeasureContext,
+  momentText,
+  notComputable,
+} from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -14,7 +23,7 @@ import { figure } from './scorecard-text.js';
  *
  * The stock counts every patent granted up to the day, by grant year; patents that have lapsed since are not taken out, because exports rarely say when.
  * Not computable without a cut-off, without a full year after the base, or from a base of 0. Grants whose day is not known are in no stock, and nothing is
- * settled while there are any.
+ * settled while they could decide.
  */
 export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { asOf, growthFrom }: MeasureContext): Measure {
   if (asOf === null) return notComputable({ zh: '数据截止日不明', en: 'The cut-off of the data is unknown' });
@@ -39,7 +48,9 @@ export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { 
     zh: `${stocks.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
     en: `${stocks.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
   };
-  const settled = end === target.year && undated === 0;
+  const most = cagr(from, to + undated, end - base)!;
+  const least = cagr(from + undated, to + undated, end - base)!;
+  const settled = end === target.year && isCertain(target.goal, [least, actual, most]);
   return { actual, year: end, complete: true, settled, mayFall: true, basis, note: stockNote(undated) };
 }
 
@@ -53,11 +64,8 @@ export function measureInventionShare(target: Target, answers: ScorecardAnswers,
   const limit = yearLimit(target.year, asOf);
   const rows = holdingsOf(target, answers);
   const all = countUpTo(rows, 1, limit);
-  const inventions = countUpTo(
-    rows.filter(({ key }) => key[0] === 'invention'),
-    1,
-    limit,
-  );
+  const ofInventions = rows.filter(({ key }) => key[0] === 'invention');
+  const inventions = countUpTo(ofInventions, 1, limit);
   const undated = countUndated(rows, 1, limit);
   if (!(all > 0)) return notComputable(undated > 0 ? undatedText(undated, NO_DATED_GRANTS) : NO_GRANTS);
   const { zh, en } = momentText(limit);
@@ -65,7 +73,10 @@ export function measureInventionShare(target: Target, answers: ScorecardAnswers,
     zh: `${zh}，产业内授权专利${figure(all)}件，其中发明${figure(inventions)}件，${figure(inventions)}÷${figure(all)}`,
     en: `Of ${figure(all)} patents of the industries granted ${en}, ${figure(inventions)} are inventions: ${figure(inventions)} / ${figure(all)}`,
   };
-  const settled = isYearOver(target.year, asOf) && undated === 0;
+  const undatedInventions = countUndated(ofInventions, 1, limit);
+  const least = inventions / (all + undated - undatedInventions);
+  const most = (inventions + undatedInventions) / (all + undatedInventions);
+  const settled = isYearOver(target.year, asOf) && isCertain(target.goal, [least, most]);
   return { actual: inventions / all, year: limit, complete: null, settled, mayFall: true, basis, note: stockNote(undated) };
 }
 
@@ -103,7 +114,7 @@ export function measureOwned(target: Target, answers: ScorecardAnswers, { asOf }
   const undated = countUndated(rows, 1, limit);
   const { zh, en } = momentText(limit);
   const basis = { zh: `${zh}，授权专利累计${figure(actual)}件`, en: `${figure(actual)} patents were granted ${en}` };
-  const settled = isYearOver(target.year, asOf) && undated === 0;
+  const settled = isYearOver(target.year, asOf) && isCertain(target.goal, [actual, actual + undated]);
   return { actual, year: limit, complete: null, settled, mayFall: false, basis, note: stockNote(undated) };
 }
 

@@ -73,6 +73,16 @@ export function countUndated(rows: readonly CountRow[], yearAt: number, limit: n
 }
 
 /**
+ * Whether a goal is reached, or missed, by all values that a number can have.
+ *
+ * @example isCertain(0.4, [0.41, 0.43]) //=> true
+ * @example isCertain(0.4, [0.39, 0.43]) //=> false
+ */
+export function isCertain(goal: number, values: readonly number[]): boolean {
+  return values.every((value) => value >= goal) || values.every((value) => value < goal);
+}
+
+/**
  * Whether a year is known and not after `limit`; without a limit, always.
  *
  * @example isUpTo(null, 2016) //=> false

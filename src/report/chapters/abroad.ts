@@ -102,7 +102,7 @@ function familyBlocks(context: Context): Block[] {
     }),
   });
   if (isUntold) return [context.paragraph(LAYOUT_OF_ALL, { ...values, office: officeName(home!.office, context) }), table];
-  return [context.paragraph(atHome(home!, LAYOUT), values), table];
+  return [context.paragraph(atHome(home!, LAYOUT), { ...values, who: pick(applicantsOf(result)) }), table];
 }
 
 const NO_FAMILIES = {
@@ -120,24 +120,34 @@ function knowsNoCountry({ layoutAbroad: { offices, foreign, unknownCountry } }: 
   return foreign === 0 && unknownCountry === offices.reduce((sum, { applications }) => sum + applications, 0);
 }
 
+/** Whose applications are counted: those of unknown country among them. */
+function applicantsOf({ layoutAbroad: { home, unknownCountry } }: LandscapeResult): Bilingual {
+  return atHome(
+    home!,
+    unknownCountry === 0
+      ? { zh: '境内申请人', en: 'applicants at home' }
+      : { zh: '境内及国别不明的申请人', en: 'applicants at home or of unknown country' },
+  );
+}
+
 const LAYOUT_OF_ALL = {
   zh: '申请人的国别均不明，不分境内外。{families}项简单同族中，在{office}以外有申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。未收入数据的申请无从得知。',
   en: "No applicant's country is known: those at home are not told from others. Of {families#simple family|simple families}, {abroad} have an application elsewhere than at {office}, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. What is not in the data is not known.",
 };
 
 const LAYOUT = {
-  zh: '境内申请人的{families}项简单同族中，有境外申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。境外申请人的{foreign}件未计入，国别不明的{unknown}件计入。未收入数据的境外申请无从得知。',
-  en: 'Of {families#simple family|simple families} of applicants at home, {abroad} have an application abroad, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. {foreign#application|applications} of applicants from abroad are left out, {unknown} of unknown country are not. What was filed abroad and is not in the data is not known.',
+  zh: '{who}的{families}项简单同族中，有境外申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。境外申请人的{foreign}件未计入，国别不明的{unknown}件计入。未收入数据的境外申请无从得知。',
+  en: 'Of {families#simple family|simple families} of {who}, {abroad} have an application abroad, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. {foreign#application|applications} of applicants from abroad are left out, {unknown} of unknown country are not. What was filed abroad and is not in the data is not known.',
 };
 
 function officeTable(context: Context): Block {
   const { result, figures, pick } = context;
-  const { offices, total, home } = result.layoutAbroad;
+  const { offices, total } = result.layoutAbroad;
   return tableBlock(context, {
     id: 'offices',
     caption: knowsNoCountry(result)
       ? { zh: '申请所在受理局', en: 'Applications by office' }
-      : atHome(home!, { zh: '境内申请人的申请所在受理局', en: 'Applications of applicants at home by office' }),
+      : { zh: `${applicantsOf(result).zh}的申请所在受理局`, en: `Applications of ${applicantsOf(result).en} by office` },
     columns: [
       [{ zh: '受理局', en: 'Office' }, 'left'],
       [HEADS.applications, 'right'],

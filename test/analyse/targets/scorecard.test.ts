@@ -184,15 +184,26 @@ describe('patents owned', () => {
     expect(none).toMatchObject({ actual: null, state: 'notComputable', arithmetic: { zh: '产业内没有已授权专利。' } });
   });
 
-  test('of grants whose day is not known give no verdict at the end of a year, and say so', async () => {
-    const undated: FakeApplication = { filing: 2009, granted: true, times: 6, areas: ['light/lamp'] };
+  test('of grants whose day is not known keep the verdict that these cannot change', async () => {
+    const seen = (type: string): FakeApplication[] => [
+      granted(2012, 200),
+      granted(2016, 300, 'design'),
+      { filing: 2009, granted: true, times: 2, type, areas: ['light/lamp'] },
+    ];
+    expect(await rowOf('share', seen('invention'), LATE)).toMatchObject({ actual: 0.4, state: 'met' });
+    expect(await rowOf('share', seen('design'), LATE)).toMatchObject({ actual: 0.4, state: 'open' });
+    expect(await rowOf('growth', seen('design'), LATE)).toMatchObject({ actual: 2.5 ** (1 / 4) - 1, state: 'behind' });
+  });
+
+  test('of grants whose day is not known give no verdict at the end of a year where these could change it, and say so', async () => {
+    const undated: FakeApplication = { filing: 2009, granted: true, times: 20, type: 'invention', areas: ['light/lamp'] };
     const seen = [granted(2012, 10, 'design'), granted(2016, 10, 'design'), undated];
     expect(await rowOf('share', seen, LATE)).toMatchObject({ actual: 0, state: 'open' });
-    expect((await rowOf('share', seen, LATE)).arithmetic.zh).toContain('；另有6件授权日不明，未计入。');
+    expect((await rowOf('share', seen, LATE)).arithmetic.zh).toContain('；另有20件授权日不明，未计入。');
     expect(await rowOf('growth', seen, LATE)).toMatchObject({ actual: 2 ** (1 / 4) - 1, state: 'open' });
     const row = await rowOf('share', [undated], LATE);
     expect(row).toMatchObject({ actual: null, state: 'notComputable' });
-    expect(row.arithmetic.zh).toBe('产业内没有授权日已知的专利；另有6件授权日不明，未计入。');
+    expect(row.arithmetic.zh).toBe('产业内没有授权日已知的专利；另有20件授权日不明，未计入。');
   });
 
   test('can be asked for one industry', async () => {
