@@ -1,4 +1,3 @@
-import type { DimensionValue } from '../../engines/engine.js';
 import type { LandscapeResult } from '../landscape-result.js';
 import { isShown } from './value-life.js';
 
@@ -8,7 +7,7 @@ export type ValuePart = 'highValue' | 'core' | 'citations' | 'features' | 'survi
 /** The parts of the chapter on quality and value for which the data hold what they need; without any there is no chapter. */
 export function valueParts({ value }: LandscapeResult): readonly ValuePart[] {
   const { highValue, core, citations, claims, familySize, breadth, survival, grantRates, pendency } = value;
-  const isComparable = (rows: readonly { readonly small: boolean; readonly value: DimensionValue }[] | null): boolean =>
+  const isComparable = (rows: readonly { readonly small: boolean; readonly value: string | number | null }[] | null): boolean =>
     rows?.some(({ small, value: industry }) => !small && industry !== null) ?? false;
   const has: Readonly<Record<ValuePart, boolean>> = {
     highValue: highValue.validAtMost > 0,
