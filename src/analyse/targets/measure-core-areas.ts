@@ -40,7 +40,7 @@ export function measureCoreAreas(
 function undatedText(areas: number, { zh, en }: Bilingual): Bilingual {
   return {
     zh: `${zh}；另有${areas}个领域只有授权日不明的，未计入`,
-    en: `${en}; left out because the days of their grants are unknown: ${areas} areas`,
+    en: `${en}; areas left out because the days of their grants are unknown: ${areas}`,
   };
 }
 

@@ -4,7 +4,8 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
  * Day on which each right ended; 0 where it is not known.
  *
  * The day that the data give; without one, the end of the full term for expired rights, unless that lies beyond the cut-off (terms that run from an earlier
- * filing, as of US continuations): then the day is not known; for rights in force the end of the term, but not before the end of the year after the cut-off. Full terms from filing: inventions 20 years, utility models 10, Chinese designs 10 or, filed from June 2021, 15
+ * filing, as of US continuations): then the day is not known; for rights in force the end of the term, but not before the end of the year after the cut-off.
+ * Full terms from filing: inventions 20 years, utility models 10, Chinese designs 10 or, filed from June 2021, 15
  * (Chinese Patent Law Art. 42 of 2008 and 2020; TRIPS Art. 33). Of a right whose state is unknown, or that is dead since a day unknown, nothing is said.
  */
 export function rightEnds(store: LandscapeStore): Int32Array {
