@@ -606,7 +606,7 @@ export { GRANT_FLAGS, type GrantFlag } from './records/grant-flag.js';
 export { formatSymbol, type IpcSymbol, parseSymbol } from './records/ipc-symbol.js';
 export { ISSUE_CODES, type IssueAction, type IssueCode, issueMessage, type RecordIssue } from './records/issue.js';
 export { type KindMeaning, readKind } from './records/kind-code.js';
-export { LEGAL_STATUSES, type LegalStatus, parseLegalStatus } from './records/legal-status.js';
+export { GRANTED_STATUSES, LEGAL_STATUSES, type LegalStatus, parseLegalStatus } from './records/legal-status.js';
 export { parseOffice } from './records/offices.js';
 export { type DayOrder, inferDayOrder, parseDay } from './records/parse-day.js';
 export { PATENT_TYPES, type PatentType, STAGES, type Stage } from './records/patent-type.js';

@@ -15,7 +15,8 @@ export interface ConcentrationChartOptions extends ChartOptions {
 
 /**
  * CR4 as bars and HHI as points for the applicants of each industry, both on a scale from 0 to 1. Industries with fewer than 30 applications are
- * marked, because their indices say little. The label of the HHI carries the interval of the corrected one.
+ * marked, because their indices say little. The label of the HHI carries the interval of the corrected one and stands lower than that of CR4, so that small
+ * indices can be read.
  *
  * @example concentrationChart({ conventions: conventionsOf(engine), labelSet: 'US merger guidelines 2010', rows: [] }, { n: 0, lang: 'en' }).layer.length //=> 4
  */
@@ -61,7 +62,7 @@ function intervalNote(rows: readonly ConcentrationRow[], zh: boolean): string[] 
 /** The interval of the corrected HHI in brackets, when there is one. */
 function intervalText({ hhiInterval }: ConcentrationRow, zh: boolean): string {
   if (hhiInterval === null) return '';
-  const ends = [hhiInterval.low, hhiInterval.high].map((end) => formatValue(end, '.2f')).join('–');
+  const ends = [hhiInterval.low, hhiInterval.high].map((end) => formatValue(end, '.3f')).join('–');
   return zh ? `（${ends}）` : ` (${ends})`;
 }
 
@@ -77,7 +78,7 @@ function layers(cr4: readonly Datum[], hhi: readonly Datum[], place: { x: Positi
   return [
     { data: { values: cr4 }, mark: { type: 'bar', height: { band: 0.62 } }, encoding: { ...place, color } },
     { data: { values: hhi }, mark: { type: 'point', filled: true, size: 70, opacity: 1 }, encoding: { ...place, color } },
-    { data: { values: cr4 }, mark: { ...label, dx: 6, color: THEME.text }, encoding: { ...place, text } },
-    { data: { values: hhi }, mark: { ...label, dx: 8, color: THEME.accent }, encoding: { ...place, text } },
+    { data: { values: cr4 }, mark: { ...label, dx: 6, dy: -8, color: THEME.text }, encoding: { ...place, text } },
+    { data: { values: hhi }, mark: { ...label, dx: 8, dy: 8, color: THEME.accent }, encoding: { ...place, text } },
   ];
 }

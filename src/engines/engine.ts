@@ -54,7 +54,7 @@ export interface Where {
   readonly familyOfficeList?: string | null | readonly (string | null)[];
   /** Inclusive range of years of the query's date basis; null keeps only applications whose year is unknown. */
   readonly year?: { readonly from?: number; readonly to?: number } | null;
-  /** Whether a grant was seen (a granted document or a grant date). */
+  /** Whether a grant was seen (a granted document, a grant date) or the state is one of granted rights only: in force, expired, revoked. */
   readonly granted?: boolean;
   /** Whether the application is in any industry. */
   readonly classified?: boolean;

@@ -49,25 +49,28 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** The options of the command, as `parseArgs` takes them. */
+export const OPTIONS = {
+  out: { type: 'string', default: 'output' },
+  lang: { type: 'string', default: 'zh' },
+  source: { type: 'string' },
+  'as-of': { type: 'string' },
+  'names-level': { type: 'string' },
+  ledger: { type: 'string' },
+  decisions: { type: 'string' },
+  groups: { type: 'string' },
+  snapshot: { type: 'string' },
+  targets: { type: 'string' },
+  indicators: { type: 'string' },
+  help: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: {
-      out: { type: 'string', default: 'output' },
-      lang: { type: 'string', default: 'zh' },
-      source: { type: 'string' },
-      'as-of': { type: 'string' },
-      'names-level': { type: 'string' },
-      ledger: { type: 'string' },
-      decisions: { type: 'string' },
-      groups: { type: 'string' },
-      snapshot: { type: 'string' },
-      targets: { type: 'string' },
-      indicators: { type: 'string' },
-      help: { type: 'boolean', default: false },
-      version: { type: 'boolean', default: false },
-    },
+    options: OPTIONS,
   });
   if (values.help || values.version) {
     process.stdout.write(values.help ? USAGE : `${version()}\n`);

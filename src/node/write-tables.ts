@@ -61,7 +61,7 @@ export async function writeMerges(folder: string, store: LandscapeStore, files: 
   await table.close();
 }
 
-/** Writes applications.csv: one row for each application, with all that is kept of it. Lists inside a cell are separated by `; `. */
+/** Writes applications.csv: one row for each application, with all that is kept of it. Lists inside a cell are separated by `; `; a semicolon within a name becomes a comma. */
 export async function writeApplications(folder: string, store: LandscapeStore): Promise<void> {
   const file = new CsvFile(join(folder, 'applications.csv'), APPLICATION_COLUMNS);
   const publications = publicationsByApplication(store);
@@ -113,7 +113,7 @@ function applicationRow(store: LandscapeStore, i: number, publications: readonly
     formatDay(store.firstPublicationDay[i]!),
     formatDay(store.grantDay[i]!),
     label(store.status, i),
-    parties.map(({ name }) => name).join('; '),
+    parties.map(({ name }) => name.replaceAll(';', ',')).join('; '),
     parties.map(({ type }) => type).join('; '),
     assignments[0]?.industry ?? null,
     list(assignments.map(({ industry }) => industry)),

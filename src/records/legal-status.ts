@@ -20,6 +20,13 @@ export const LEGAL_STATUSES = [
   'inactive',
 ] as const;
 
+/**
+ * States that only a granted right can be in; lapsed and inactive may be those of an application too.
+ *
+ * @example GRANTED_STATUSES.includes('lapsed') //=> false
+ */
+export const GRANTED_STATUSES: readonly LegalStatus[] = ['active', 'expired', 'revoked'];
+
 /** One of {@link LEGAL_STATUSES}. */
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 

@@ -23,6 +23,30 @@ export const COMPLETENESS_WORDS: Words = {
   citation: { zh: '引证', en: 'Citations' },
 };
 
+/** What is said instead where the share is none at all. */
+export const NONE_WORDS: Readonly<Partial<Record<SuspicionCode, Bilingual>>> = {
+  'few-symbols': {
+    zh: '没有记录带有分类号，产业和领域只能依据文字判定，漏判较多',
+    en: 'No record carries a symbol; industries and areas rest on words alone and many are missed',
+  },
+  'few-abstracts': {
+    zh: '没有记录带有摘要，关键词只能在标题中检索',
+    en: 'No record has an abstract; terms are searched in titles alone',
+  },
+  'few-applicants': {
+    zh: '没有记录带有申请人，企业和集中度无法统计',
+    en: 'No record names an applicant; neither enterprises nor concentration can be computed',
+  },
+  'few-filing-days': {
+    zh: '没有记录带有申请日，无法按年度统计',
+    en: 'No record has a filing date; nothing can be counted by year',
+  },
+  'no-places': {
+    zh: '没有记录带有省市区信息，无法进行地区统计',
+    en: 'No record has a place; nothing can be said by place',
+  },
+};
+
 /** What was seen and why it matters; `{value}` is the number that gave rise to it, `{file}` the file. */
 export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
   'export-limit': {

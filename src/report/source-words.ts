@@ -51,24 +51,3 @@ export const FORMAT_WORDS: Words = {
   parquet: { zh: 'Parquet', en: 'Parquet' },
   arrow: { zh: 'Arrow', en: 'Arrow' },
 };
-
-/** Names of offices by their two-letter code (WIPO ST.3). */
-export const OFFICE_WORDS: Words = {
-  CN: { zh: '中国', en: 'China' },
-  WO: { zh: '世界知识产权组织', en: 'WIPO' },
-  EP: { zh: '欧洲专利局', en: 'European Patent Office' },
-  US: { zh: '美国', en: 'United States' },
-  JP: { zh: '日本', en: 'Japan' },
-  KR: { zh: '韩国', en: 'Republic of Korea' },
-  DE: { zh: '德国', en: 'Germany' },
-  GB: { zh: '英国', en: 'United Kingdom' },
-  FR: { zh: '法国', en: 'France' },
-  TW: { zh: '中国台湾', en: 'Taiwan, China' },
-  HK: { zh: '中国香港', en: 'Hong Kong, China' },
-  CA: { zh: '加拿大', en: 'Canada' },
-  AU: { zh: '澳大利亚', en: 'Australia' },
-  RU: { zh: '俄罗斯', en: 'Russia' },
-  IN: { zh: '印度', en: 'India' },
-  BR: { zh: '巴西', en: 'Brazil' },
-  EA: { zh: '欧亚专利组织', en: 'Eurasian Patent Organization' },
-};

@@ -1,5 +1,5 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
-import { LEGAL_STATUSES } from '../records/legal-status.js';
+import { GRANTED_STATUSES, LEGAL_STATUSES } from '../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../records/patent-type.js';
 import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -31,6 +31,7 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
   const filingDay = gather(columns.filingDay.values, live);
   const grantDay = gather(columns.grantDay.values, live);
   const type = gather(columns.type.values, live);
+  const status = gather(columns.status.values, live);
   const party = partyLists(builder.applicants.pack(live), parts.names.partyOf);
   const publication = publicationsOf(builder, live);
   const symbols = symbolColumns(builder.symbols.pack(live), parts.symbols);
@@ -54,12 +55,12 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     grantDay,
     type: enumColumn(type, PATENT_TYPES),
     firstStage: enumColumn(gather(columns.firstStage.values, live), STAGES),
-    status: enumColumn(gather(columns.status.values, live), LEGAL_STATUSES),
+    status: enumColumn(status, LEGAL_STATUSES),
     office: textColumn(columns.office.finish(), live),
     province: textColumn(columns.province.finish(), live),
     city: textColumn(columns.city.finish(), live),
     district: textColumn(columns.district.finish(), live),
-    granted: gather(columns.granted.values, live),
+    granted: grantsOf(gather(columns.granted.values, live), status),
     twin,
     parties: parts.names.parties,
     groups: parts.names.groups,
@@ -72,6 +73,12 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     symbols: parts.symbols,
     terms: parts.terms,
   };
+}
+
+/** A grant that was seen, or that the state presupposes. */
+function grantsOf(seen: Uint8Array, status: Uint8Array): Uint8Array {
+  const presupposed = Uint8Array.from(LEGAL_STATUSES, (state) => (GRANTED_STATUSES.includes(state) ? 1 : 0));
+  return seen.map((granted, i) => granted | presupposed[status[i]!]!);
 }
 
 /** The applicants of the applications of the store, as published. */

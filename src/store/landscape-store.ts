@@ -103,7 +103,7 @@ export interface LandscapeStore {
   readonly province: CodedColumn;
   readonly city: CodedColumn;
   readonly district: CodedColumn;
-  /** 1 when a grant was seen. */
+  /** 1 when a grant was seen, or the state is one of granted rights only (`GRANTED_STATUSES`). */
   readonly granted: Uint8Array;
   /** The other application of a same-day pair of invention and utility model, or -1. */
   readonly twin: Int32Array;

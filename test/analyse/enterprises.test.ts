@@ -165,6 +165,16 @@ describe('enterpriseChanges', () => {
     expect((await enterpriseChanges(undated, { windows, threshold: 1 }))!.complete).toBeNull();
   });
 
+  test('is null where the data begin after the earlier of the default windows, unless windows are given', async () => {
+    const young = fakeEngine([{ filing: 2012, times: 60, applicants: ['enterprise:a'] }]);
+    expect(await enterpriseChanges(young)).toBeNull();
+    const windows = [
+      { from: 2007, to: 2009 },
+      { from: 2010, to: 2012 },
+    ] as const;
+    expect((await enterpriseChanges(young, { windows }))!.entrants).toHaveLength(1);
+  });
+
   test('throws on windows of different length or that overlap', async () => {
     for (const windows of [
       [

@@ -109,7 +109,7 @@ describe('the sentences', () => {
       '“走势”按所用口径的结论为“上升”（5.0%）；共计算4种口径组合，能够判断的3种中有2种结论相同（66.7%），结论取决于口径。取值在−2.0%至11.0%之间。只改变一项即改变结论的有：年份依据改为授权公告日（下降）。',
     );
     expect(multiverseText(growth, 'en')).toBe(
-      'The conclusion on the growth is “Up” (5.0%) as counted here; of 4 combinations of conventions 3 can say, and 2 of them (66.7%) conclude the same: it depends on the conventions. Values lie between −2.0% and 11.0%. Changing one convention alone changes it: Year by -> grant (Down).',
+      'The conclusion on the growth is “Up” (5.0%) as counted here; of 4 combinations of conventions 3 can say, and 2 of them (66.7%) conclude the same: it depends on the conventions. Values lie between −2.0% and 11.0%. Changing one convention alone changes it: year by “grant” (down).',
     );
   });
 

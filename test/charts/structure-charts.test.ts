@@ -6,6 +6,7 @@ import { concentrationChart } from '../../src/charts/concentration-chart.js';
 import { convergenceChart } from '../../src/charts/convergence-chart.js';
 import { lorenzChart } from '../../src/charts/lorenz-chart.js';
 import { renderSvg } from '../../src/charts/render-svg.js';
+import { THEME } from '../../src/charts/theme.js';
 import { sampleResult } from '../report/sample-result.js';
 import { xmlTrouble } from './well-formed.js';
 
@@ -87,10 +88,20 @@ describe('the convergence chart', () => {
   });
 });
 
+test('labels of small indices stand one above the other', () => {
+  const row = concentrationRow({ scope: 'industry', id: 'x', of: 'applicant' }, Array(300).fill(1), { bootstrap: {} });
+  const chart = concentrationChart({ ...concentration, rows: [row] }, { n: 300, lang: 'en' });
+  const [cr4, hhi] = chart.layer.filter(({ mark }) => mark.type === 'text').map(({ mark }) => mark.dy!);
+  expect(hhi! - cr4!).toBeGreaterThanOrEqual(THEME.fontSize);
+  const svg = renderSvg(chart);
+  const heights = ['0.01', '0.003'].map((label) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${label}`).exec(svg)![1]));
+  expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(THEME.fontSize);
+});
+
 test('the concentration chart writes the interval beside the HHI and explains the brackets', () => {
   const row = concentrationRow({ scope: 'industry', id: 'x', of: 'applicant' }, [90, 60, 50], { bootstrap: {} });
   const chart = concentrationChart({ ...concentration, rows: [row] }, { n: 200, lang: 'en' });
-  expect(chart.layer[1]!.data.values[0]!['label']).toMatch(/^0\.355 \(0\.3\d–0\.3\d\)$/);
+  expect(chart.layer[1]!.data.values[0]!['label']).toMatch(/^0\.355 \(0\.3\d\d–0\.3\d\d\)$/);
   expect(chart.title.subtitle[1]).toBe('In brackets: interval of the corrected HHI');
   const plain = concentrationChart({ ...concentration, rows: [concentrationRow(row, [90, 60, 50])] }, { n: 200, lang: 'en' });
   expect(plain.layer[1]!.data.values[0]!['label']).toBe('0.355');

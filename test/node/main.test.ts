@@ -75,6 +75,23 @@ describe('a run', () => {
     expect(data.flat().some((cell) => cell.startsWith("'=HYPERLINK"))).toBe(true);
   });
 
+  test('has as many applicants in a cell as types, whatever is in a name', async () => {
+    const out = join(folder, 'semicolon');
+    const json = JSON.stringify([
+      {
+        application_number: 'US201110000001',
+        filing_date: '2011-03-02',
+        title: 'Wing',
+        applicants: ['BACON; RICHARD J.', 'Example Corp'],
+      },
+    ]);
+    expect(await main([file('semicolon.json', json), '--out', out])).toBe(0);
+    const { data } = Papa.parse<string[]>(readFileSync(join(out, 'applications.csv'), 'utf8'));
+    const [names, types] = [data[1]![8]!, data[1]![9]!].map((cell) => cell.split('; '));
+    expect(names).toEqual(['BACON, RICHARD J.', 'Example Corp']);
+    expect(types).toHaveLength(2);
+  });
+
   test.each([
     ['an empty file', '', 0],
     ['a header alone', '申请号,标题\n', 0],

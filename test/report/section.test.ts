@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { TrendSummary } from '../../src/analyse/trend/trend.js';
 import { PRESETS } from '../../src/ingest/preset-list.js';
 import { ISSUE_CODES } from '../../src/records/issue.js';
+import { isOffice, parseOffice } from '../../src/records/offices.js';
 import { valueAt } from '../../src/report/figures.js';
 import { ISSUE_WORDS } from '../../src/report/issue-words.js';
 import type { LandscapeResult } from '../../src/report/landscape-result.js';
+import { OFFICE_WORDS } from '../../src/report/office-words.js';
 import { renderMarkdown } from '../../src/report/render-markdown.js';
 import { plainText } from '../../src/report/say.js';
 import { situationSection } from '../../src/report/section.js';
@@ -113,6 +115,16 @@ describe('the trend sentence', () => {
     expect(say({ verdict: 'down', cagr: -0.2 }, 'en')).toContain('fell, on average by 20.0% a year');
   });
 
+  test('is about the years that were tested, and the rate about its own', () => {
+    const evidence = { from: 2005, to: 2014, total: 4000, p: 0.4, slope: 1 };
+    expect(say({ verdict: 'flat', cagr: 0.058, from: 1915, to: 2014, evidence })).toBe(
+      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；1915—2014年首末两年相比，年均变化5.8%。',
+    );
+    expect(say({ verdict: 'down', cagr: 0.058, from: 1915, to: 2014, evidence }, 'en')).toBe(
+      'Over the complete years 2005 to 2014, patent applications fell; between the first and the last year of 1915 to 2014 the change is 5.8% a year.',
+    );
+  });
+
   test('names a rate against the direction as such', () => {
     expect(say({ verdict: 'up', cagr: -0.02 })).toContain('总体呈上升趋势，但首末两年相比年均变化为−2.0%');
     expect(say({ verdict: 'down', cagr: 0.02 })).not.toContain('年均下降');
@@ -124,6 +136,37 @@ describe('the trend sentence', () => {
       'no complete year',
     );
   });
+});
+
+describe('the leading industries', () => {
+  const lead = (primaries: readonly number[], lang: 'zh' | 'en' = 'zh') => {
+    const sample = sampleResult();
+    const industries = sample.industries.map((one, i) => ({ ...one, primary: primaries[i] ?? 0 }));
+    return plainText(situationSection({ ...sample, industries }, lang).summary.entries[2]!);
+  };
+
+  test('are one before the other only where one has more', () => {
+    expect(lead([6, 5])).toMatch(/申请最多的是“.*”产业6件（占.*），其次是“.*”产业5件/);
+    expect(lead([6, 6])).toMatch(/“.*”产业6件（占.*）和“.*”产业6件（占.*）并列最多。/);
+    expect(lead([6, 6, 6], 'en')).toMatch(/with 6 .* and others, equal in number\./);
+    expect(lead([6, 6])).not.toContain('其次');
+  });
+});
+
+test('a share of none is said in words', () => {
+  const sample = sampleResult();
+  const suspicions = (['few-symbols', 'few-abstracts', 'few-applicants', 'few-filing-days', 'no-places'] as const).map(
+    (code) => ({
+      code,
+      file: null,
+      value: 0,
+      touches: ['trend' as const],
+    }),
+  );
+  const quality = { ...sample.quality, suspicions };
+  const [zh, en] = LANGS.map((lang) => renderMarkdown(situationSection({ ...sample, quality }, lang)));
+  expect(zh!.match(/- 没有记录带有/g)).toHaveLength(5);
+  expect(en!.match(/- No record /g)).toHaveLength(5);
 });
 
 test('incomplete years carry an asterisk, no growth and no verdict', () => {
@@ -186,6 +229,14 @@ test('a file without an encoding shows what it is instead', () => {
     ['Excel 工作簿（.xlsx）', 'UTF-8'],
     ['Excel workbook (.xlsx)', 'UTF-8'],
   ]);
+});
+
+test('every office and country has its words in both languages', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isOffice);
+  expect(codes.length).toBeGreaterThan(100);
+  expect(codes.filter((code) => !/^\p{Script=Han}+$/u.test(OFFICE_WORDS[code]?.zh ?? ''))).toEqual([]);
+  expect(codes.filter((code) => parseOffice(OFFICE_WORDS[code]?.zh ?? '') !== code)).toEqual([]);
 });
 
 test('every preset has its words', () => {

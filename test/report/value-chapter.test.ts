@@ -23,7 +23,7 @@ describe('the chapter on quality and value', () => {
   test('names the components of core patents and what other weights come to', () => {
     const text = chapterOf(sampleResult(), 'zh');
     expect(text).toContain('被引证、权利要求的平均百分位次不低于75.0%者');
-    expect(text).toContain('拥有核心专利的有2个；改变权重和界限，则为2个至2个');
+    expect(text).toContain('拥有核心专利的有2个；改变权重和界限，均为2个');
   });
 
   test('shows no average of few, no rate of young cohorts and no curve that cannot be told', () => {

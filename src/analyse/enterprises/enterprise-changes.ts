@@ -52,7 +52,7 @@ export interface EnterpriseChangesAnswers {
 
 /**
  * Enterprises that reach the line in the later of two windows of years and did not in the earlier (entrants), and the other way round (leavers). Null when no
- * windows are given and the cut-off of the data is unknown.
+ * windows are given and the cut-off of the data is unknown, or the data hold no application of the earlier of the default windows: everybody would be new.
  *
  * @throws RangeError when the windows differ in length or overlap, or the threshold is not a whole number from 1.
  * @example (await enterpriseChanges(engine, { threshold: 1, windows: [{ from: 2010, to: 2010 }, { from: 2011, to: 2011 }] })).stayed //=> 1
@@ -63,7 +63,7 @@ export async function enterpriseChanges(
 ): Promise<EnterpriseChanges | null> {
   const { months } = await publicationLag(engine, options);
   const windows = options.windows ?? lastWindows(engine.facts.asOf, months);
-  if (windows === null) return null;
+  if (windows === null || (options.windows === undefined && !(await hasFilings(engine, options, windows[0])))) return null;
   const reaching = enterpriseChangesQueries({ ...options, windows });
   const crossed = await Promise.all([engine.count(reaching.earlier), engine.count(reaching.later)]);
   const keys = [...new Set(crossed.flat().map(({ key }) => String(key[0])))].sort(compareText);
@@ -133,6 +133,11 @@ export function summarizeEnterpriseChanges(
     entrants: first === false ? null : rows.filter((row) => is(row) && !was(row)).sort(by('after')),
     leavers: second === false ? null : rows.filter((row) => was(row) && !is(row)).sort(by('before')),
   };
+}
+
+async function hasFilings(engine: Engine, options: AnalysisOptions, { from, to }: YearWindow): Promise<boolean> {
+  const query = sharedQuery(withYears<AnalysisOptions>(options, from, to));
+  return (await engine.count({ by: [], ...query })).some(({ count }) => count > 0);
 }
 
 /** Years of a window by default. */

@@ -44,9 +44,12 @@ async function headlinesOf(engine: Engine, threshold: number): Promise<Headline[
   return [
     growthHeadline(),
     ...(largest === undefined ? [] : [industryShareHeadline(largest)]),
-    concentrationHeadline(),
-    enterprisesHeadline({ threshold }),
+    ...((await namesApplicants(engine)) ? [concentrationHeadline(), enterprisesHeadline({ threshold })] : []),
   ];
+}
+
+async function namesApplicants(engine: Engine): Promise<boolean> {
+  return (await engine.count({ by: ['applicantType'] })).some(({ key: [type] }) => type !== null);
 }
 
 async function largestIndustry(engine: Engine): Promise<HeadlineIndustry | undefined> {

@@ -1,6 +1,8 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, Where } from '../../engines/engine.js';
+import { GRANTED_STATUSES } from '../../records/legal-status.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { INTERNATIONAL } from '../place/home.js';
 import { type PublicationLag, publicationLagQuery, summarizePublicationLag } from '../trend/lag.js';
 import { isDecided } from './grant-cohorts.js';
 import { FEWEST } from './values-options.js';
@@ -21,9 +23,10 @@ export interface GrantRateRow {
   readonly atMost: number | null;
   /**
    * young: grants of that year are still to come. seenAtGrant: rights of that type, or inventions in these data, become known only by their grant, so that
-   * failures are not seen. tooFew: below 30. noCutOff: the data hold no day at all.
+   * failures are not seen. nothingDecided: of no application of the type do the data tell a grant or a failure. tooFew: below 30. noCutOff: the data hold no day
+   * at all.
    */
-  readonly reason: 'young' | 'seenAtGrant' | 'tooFew' | 'noCutOff' | null;
+  readonly reason: 'young' | 'seenAtGrant' | 'nothingDecided' | 'tooFew' | 'noCutOff' | null;
 }
 
 /** Grant rates by filing cohort. */
@@ -40,18 +43,26 @@ export interface GrantRates {
  * one calendar year compares different applications and falls whenever filings grow.
  *
  * A rate is given only for cohorts old enough ({@link monthsToDecision}), and only where failures are seen at all: utility models and designs, and inventions
- * in exports of grants, become known by the grant alone.
+ * in exports of grants, become known by the grant alone. International applications are left out unless `where` names their office: no office grants them as
+ * such.
  *
  * @example (await grantRates(engine)).rows.map(({ year, reason }) => [year, reason]) //=> [[2010, 'young'], [2011, 'young']]
  */
 export async function grantRates(engine: Engine, options: Omit<AnalysisOptions, 'dateBasis'> = {}): Promise<GrantRates> {
-  const queries = grantRateQueries(options);
+  const national = { ...options, where: { ...withoutInternational(engine.facts.offices), ...options.where } };
+  const queries = grantRateQueries(national);
   const [filed, granted, stages] = await Promise.all(
     [queries.filed, queries.granted, queries.stages].map((query) => engine.count(query)),
   );
-  const conventions = conventionsOf(engine, options);
-  const lag = summarizePublicationLag(stages!, { ...options, asOf: conventions.asOf });
+  const conventions = conventionsOf(engine, national);
+  const lag = summarizePublicationLag(stages!, { ...national, asOf: conventions.asOf });
   return summarizeGrantRates(filed!, granted!, { lag, conventions });
+}
+
+/** A condition on all other offices, where there are international applications. */
+function withoutInternational(offices: readonly string[]): Pick<Where, 'office'> {
+  if (!offices.includes(INTERNATIONAL)) return {};
+  return { office: [...offices.filter((office) => office !== INTERNATIONAL), null] };
 }
 
 /**
@@ -100,7 +111,9 @@ export function summarizeGrantRates(
     cohort.granted += own;
     if (FAILED.has(String(status))) cohort.failed += count - own;
   }
-  const rows = [...cohorts.values()].map((cohort) => rateRow(cohort, lag, conventions.asOf));
+  const all = [...cohorts.values()];
+  const decided = new Set(all.flatMap((one) => (one.granted + one.failed > 0 ? [one.type] : [])));
+  const rows = all.map((cohort) => rateRow(cohort, { lag, asOf: conventions.asOf, decided }));
   return { conventions, rows, withoutYear };
 }
 
@@ -112,26 +125,30 @@ interface Cohort {
   failed: number;
 }
 
-/** States that only a granted right can be in, and states of applications that came to nothing when no grant was seen; lapsed may be either. */
-const GRANTED: ReadonlySet<string> = new Set(['active', 'expired', 'revoked']);
+const GRANTED: ReadonlySet<string> = new Set(GRANTED_STATUSES);
+/** States of applications that came to nothing when no grant was seen; lapsed may be either. */
 const FAILED: ReadonlySet<string> = new Set(['refused', 'withdrawn', 'inactive']);
 
-function rateRow({ type, year, filed, granted, failed }: Cohort, lag: PublicationLag, asOf: string | null): GrantRateRow {
+interface Known {
+  readonly lag: PublicationLag;
+  readonly asOf: string | null;
+  /** Types of which any grant or failure is known. */
+  readonly decided: ReadonlySet<string>;
+}
+
+function rateRow(cohort: Cohort, known: Known): GrantRateRow {
+  const { type, year, filed, granted, failed } = cohort;
   const open = filed - granted - failed;
-  const reason = reasonOf(type, year, filed, { lag, asOf });
+  const reason = reasonOf(cohort, known);
   const rate = reason === null ? granted / filed : null;
   return { type, year, filed, granted, failed, open, rate, atMost: rate === null ? null : (granted + open) / filed, reason };
 }
 
-function reasonOf(
-  type: string,
-  year: number,
-  filed: number,
-  { lag, asOf }: { readonly lag: PublicationLag; readonly asOf: string | null },
-): GrantRateRow['reason'] {
+function reasonOf({ type, year, filed }: Cohort, { lag, asOf, decided }: Known): GrantRateRow['reason'] {
   if (type === 'utilityModel' || type === 'design' || lag.because === 'grantsOnly') return 'seenAtGrant';
-  const decided = isDecided(type, year, asOf);
-  if (decided === null) return 'noCutOff';
-  if (!decided) return 'young';
+  const isOldEnough = isDecided(type, year, asOf);
+  if (isOldEnough === null) return 'noCutOff';
+  if (!isOldEnough) return 'young';
+  if (!decided.has(type)) return 'nothingDecided';
   return filed < FEWEST ? 'tooFew' : null;
 }

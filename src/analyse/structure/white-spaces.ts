@@ -81,8 +81,7 @@ export function summarizeWhiteSpaces(
     industry.areas.map(({ id }) => ({ area: id, industry: industry.id, count: counts.get(id) ?? 0 })),
   );
   const sorted = areas.map(({ count }) => count).sort((a, b) => a - b);
-  const strongFrom = Math.max(FEWEST, quantileOfSorted(sorted, 0.75) ?? 0);
-  const quietTo = Math.min(FEWEST - 1, quantileOfSorted(sorted, 0.5) ?? 0);
+  const { strongFrom, quietTo } = limitsOf(sorted);
   const strong = new Map(areas.filter(({ count }) => count >= strongFrom).map(({ area, count }) => [area, count]));
   const neighbours = neighboursOf(related);
   const rows = areas
@@ -94,6 +93,14 @@ export function summarizeWhiteSpaces(
 }
 
 const FEWEST = 30;
+
+/** Quartile and median of whole numbers as the next whole ones, which divide the areas alike. */
+function limitsOf(sorted: readonly number[]): Pick<WhiteSpaces, 'strongFrom' | 'quietTo'> {
+  const strongFrom = Math.max(FEWEST, quantileOfSorted(sorted, 0.75) ?? 0);
+  const quietTo = Math.min(FEWEST - 1, quantileOfSorted(sorted, 0.5) ?? 0);
+  if (!sorted.every(Number.isInteger)) return { strongFrom, quietTo };
+  return { strongFrom: Math.ceil(strongFrom), quietTo: Math.floor(quietTo) };
+}
 
 interface Neighbour {
   readonly area: string;

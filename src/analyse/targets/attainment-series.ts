@@ -46,7 +46,8 @@ function owned(target: Target, answers: ScorecardAnswers, context: ScorecardCont
   if (last < first) return null;
   const heldBy = (year: number): number => countUpTo(rows, 1, year);
   const counts = Array.from({ length: last - first + 1 }, (_, i) => heldBy(first + i) - heldBy(first + i - 1));
-  return seriesOf(target, { first, counts, held: heldBy(last) }, context, (year) => (year < first ? null : heldBy(year)));
+  const levelOf = (year: number): number | null => (year < first || !isYearOver(year, context.asOf) ? null : heldBy(year));
+  return seriesOf(target, { first, counts, held: heldBy(last) }, context, levelOf);
 }
 
 /** The rows of consecutive years up to the latest one. */

@@ -11,7 +11,7 @@ export function attainmentText(row: Omit<AttainmentRow, 'arithmetic'>): Bilingua
 
 function levelText({ last, needed, year }: Omit<AttainmentRow, 'arithmetic'>): Bilingual | null {
   if (last === null || needed === null) return null;
-  const [level, goal] = [figure(last.level), figure(Math.ceil(needed - 1e-6))];
+  const [level, goal] = [figure(last.level), neededText(needed)];
   return {
     zh: `最近的完整年份${last.year}年为${level}，${year}年需达到${goal}`,
     en: `The last complete year, ${last.year}, has ${level}; ${goal} are needed in ${year}`,
@@ -25,7 +25,7 @@ function requiredText({ last, needed, year, required, recent }: Omit<AttainmentR
     recent === null
       ? { zh: '', en: '' }
       : { zh: `，此前年均增长${percent(recent)}%`, en: `, against ${percent(recent)} % a year so far` };
-  const goal = figure(Math.ceil(needed - 1e-6));
+  const goal = neededText(needed);
   if (required <= 0) {
     const fall = percent(-required);
     return {
@@ -37,6 +37,12 @@ function requiredText({ last, needed, year, required, recent }: Omit<AttainmentR
     zh: `（${goal}÷${figure(last.level)}）的${years}次方根减一，今后须年均增长${percent(required)}%${past.zh}`,
     en: `(${goal} / ${figure(last.level)}) to the power 1/${years}, minus 1: ${percent(required)} % a year from there${past.en}`,
   };
+}
+
+/** As exact as the growth that is computed from it, so that the reader gets the same. */
+function neededText(needed: number): string {
+  const whole = Math.round(needed);
+  return figure(Math.abs(needed - whole) < 1e-6 ? whole : needed);
 }
 
 function paceText(pace: Pace | null): Bilingual | null {

@@ -1,34 +1,46 @@
 import type { Target } from '../../taxonomy/targets.js';
-import { isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
+import type { Bilingual } from '../../util/bilingual.js';
+import { isCertain, isUpTo, isYearOver, type Measure, type MeasureContext, momentText } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
  * Key areas with core patents (掌握核心技术专利的关键技术领域): areas of the industry that are the primary area of at least one core patent, as `corePatents` defines it,
- * granted by the end of the year.
+ * granted by the end of the year. Areas that only have core patents whose day of grant is not known are left out, and nothing is settled while these could decide.
  */
 export function measureCoreAreas(
-  { industry, year }: Target,
+  { industry, goal, year }: Target,
   answers: ScorecardAnswers,
   { asOf, taxonomy, coreRule = 'grantedInvention' }: MeasureContext,
 ): Measure {
   const industries = taxonomy.industries.filter(({ id }) => industry === null || id === industry);
   const areas = new Set(industries.flatMap((one) => one.areas.map(({ id }) => id)));
   const limit = yearLimit(year, asOf);
-  const held = answers['core']!.filter(({ key }) => isUpTo(key[1]!, limit)).map(({ key }) => key[0] as string);
-  const actual = new Set(held.filter((area) => areas.has(area))).size;
+  const own = answers['core']!.filter(({ key }) => areas.has(key[0] as string));
+  const held = new Set(own.filter(({ key }) => isUpTo(key[1]!, limit)).map(({ key }) => key[0]));
+  const undated = new Set(
+    own.filter(({ key }) => limit !== null && key[1] === null && !held.has(key[0]!)).map(({ key }) => key[0]),
+  );
+  const actual = held.size;
   const { zh, en } = momentText(limit);
   const patent = PATENTS[coreRule];
   return {
     actual,
     year: limit,
     complete: null,
-    settled: isYearOver(year, asOf),
+    settled: isYearOver(year, asOf) && isCertain(goal, [actual, actual + undated.size]),
     mayFall: false,
     basis: {
       zh: `${zh}，${areas.size}个重点技术领域中有${actual}个拥有${patent.zh}（每件专利只计入其主要领域）`,
       en: `${actual} of ${areas.size} key areas held a ${patent.en} ${en} (each in its primary area only)`,
     },
-    note: NOTES[coreRule],
+    note: undated.size === 0 ? NOTES[coreRule] : undatedText(undated.size, NOTES[coreRule]),
+  };
+}
+
+function undatedText(areas: number, { zh, en }: Bilingual): Bilingual {
+  return {
+    zh: `${zh}；另有${areas}个领域只有授权日不明的，未计入`,
+    en: `${en}; areas left out because the days of their grants are unknown: ${areas}`,
   };
 }
 

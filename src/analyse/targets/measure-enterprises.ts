@@ -1,16 +1,19 @@
 import type { Target } from '../../taxonomy/targets.js';
 import { enterprisesByIndustry, reachesThreshold } from '../enterprises/advantage-enterprises.js';
 import { isYearComplete } from '../trend/lag.js';
-import { lowerBound, type Measure, type MeasureContext, momentText } from './measure.js';
+import { lowerBound, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
 import { enterprisesQuery, type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 
 /**
  * Advantage enterprises (知识产权优势企业): enterprises with at least `threshold` applications within the industry, all years up to the target year.
  *
+ * Not computable when the data name no applicant.
+ *
  * The line of 50 applications is the one the policy writes for several industries; it is a count, not the official list of recognised enterprises.
  */
 export function measureEnterprises({ industry, year }: Target, answers: ScorecardAnswers, context: MeasureContext): Measure {
   const { asOf, taxonomy, threshold } = context;
+  if (answers['applicantTypes']!.every(({ key }) => key[0] === null)) return notComputable(NOBODY);
   const limit = yearLimit(year, asOf);
   const rows = answers[enterprisesQuery(industry, limit)]!;
   const actual =
@@ -27,3 +30,5 @@ export function measureEnterprises({ industry, year }: Target, answers: Scorecar
   const note = complete === false && asOf !== null ? lowerBound(year, asOf, context.lag) : null;
   return { actual, year: limit, complete, settled: complete === true, mayFall: false, basis, note };
 }
+
+const NOBODY = { zh: '数据中没有申请人', en: 'The data name no applicant' };

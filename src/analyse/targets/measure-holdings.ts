@@ -1,9 +1,19 @@
 import type { CountRow } from '../../engines/engine.js';
 import type { Target } from '../../taxonomy/targets.js';
+import type { Bilingual } from '../../util/bilingual.js';
 import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
 import { baseYearOf } from './external-figure.js';
-import { countUpTo, isYearOver, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
+import {
+  countUndated,
+  countUpTo,
+  isCertain,
+  isYearOver,
+  type Measure,
+  type MeasureContext,
+  momentText,
+  notComputable,
+} from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -12,7 +22,8 @@ import { figure } from './scorecard-text.js';
  * ends, from {@link MeasureContext.growthFrom} to the target year, or to the last year the data cover fully if that is earlier.
  *
  * The stock counts every patent granted up to the day, by grant year; patents that have lapsed since are not taken out, because exports rarely say when.
- * Not computable without a cut-off, without a full year after the base, or from a base of 0.
+ * Not computable without a cut-off, without a full year after the base, or from a base of 0. Grants whose day is not known are in no stock, and nothing is
+ * settled while they could decide.
  */
 export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { asOf, growthFrom }: MeasureContext): Measure {
   if (asOf === null) return notComputable({ zh: '数据截止日不明', en: 'The cut-off of the data is unknown' });
@@ -23,17 +34,24 @@ export function measureOwnedGrowth(target: Target, answers: ScorecardAnswers, { 
 
   const rows = holdingsOf(target, answers);
   const [from, to] = [countUpTo(rows, 1, base), countUpTo(rows, 1, end)];
+  const undated = countUndated(rows, 1, end);
   const actual = cagr(from, to, end - base);
   const stocks = {
     zh: `授权专利累计：${base}年底${figure(from)}件，${end}年底${figure(to)}件`,
     en: `Patents granted: ${figure(from)} by the end of ${base}, ${figure(to)} by the end of ${end}`,
   };
-  if (actual === null) return notComputable({ zh: `${stocks.zh}，基数为零`, en: `${stocks.en}; the base is zero` });
+  if (actual === null) {
+    if (undated > 0) return notComputable(undatedText(undated, stocks));
+    return notComputable({ zh: `${stocks.zh}，基数为零`, en: `${stocks.en}; the base is zero` });
+  }
   const basis = {
     zh: `${stocks.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
     en: `${stocks.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
   };
-  return { actual, year: end, complete: true, settled: end === target.year, mayFall: true, basis, note: STOCK_NOTE };
+  const most = cagr(from, to + undated, end - base)!;
+  const least = cagr(from + undated, to + undated, end - base)!;
+  const settled = end === target.year && isCertain(target.goal, [least, actual, most]);
+  return { actual, year: end, complete: true, settled, mayFall: true, basis, note: stockNote(undated) };
 }
 
 /**
@@ -46,19 +64,31 @@ export function measureInventionShare(target: Target, answers: ScorecardAnswers,
   const limit = yearLimit(target.year, asOf);
   const rows = holdingsOf(target, answers);
   const all = countUpTo(rows, 1, limit);
-  const inventions = countUpTo(
-    rows.filter(({ key }) => key[0] === 'invention'),
-    1,
-    limit,
-  );
-  if (!(all > 0)) return notComputable({ zh: '数据中没有已授权专利', en: 'The data hold no granted patents' });
+  const ofInventions = rows.filter(({ key }) => key[0] === 'invention');
+  const inventions = countUpTo(ofInventions, 1, limit);
+  const undated = countUndated(rows, 1, limit);
+  if (!(all > 0)) return notComputable(undated > 0 ? undatedText(undated, NO_DATED_GRANTS) : NO_GRANTS);
   const { zh, en } = momentText(limit);
   const basis = {
     zh: `${zh}，产业内授权专利${figure(all)}件，其中发明${figure(inventions)}件，${figure(inventions)}÷${figure(all)}`,
     en: `Of ${figure(all)} patents of the industries granted ${en}, ${figure(inventions)} are inventions: ${figure(inventions)} / ${figure(all)}`,
   };
-  const settled = isYearOver(target.year, asOf);
-  return { actual: inventions / all, year: limit, complete: null, settled, mayFall: true, basis, note: STOCK_NOTE };
+  const undatedInventions = countUndated(ofInventions, 1, limit);
+  const least = inventions / (all + undated - undatedInventions);
+  const most = (inventions + undatedInventions) / (all + undatedInventions);
+  const settled = isYearOver(target.year, asOf) && isCertain(target.goal, [least, most]);
+  return { actual: inventions / all, year: limit, complete: null, settled, mayFall: true, basis, note: stockNote(undated) };
+}
+
+const NO_GRANTS = { zh: '产业内没有已授权专利', en: 'The industries hold no granted patents' };
+
+const NO_DATED_GRANTS = {
+  zh: '产业内没有授权日已知的专利',
+  en: 'The industries hold no patents whose day of grant is known',
+};
+
+function stockNote(undated: number): Bilingual {
+  return undated === 0 ? STOCK_NOTE : undatedText(undated, STOCK_NOTE);
 }
 
 const STOCK_NOTE = {
@@ -66,16 +96,26 @@ const STOCK_NOTE = {
   en: 'Grants are accumulated; patents that have lapsed are not taken out',
 };
 
+/** A statement with the grants that it leaves out because their day is not known. */
+function undatedText(undated: number, { zh, en }: Bilingual): Bilingual {
+  return {
+    zh: `${zh}；另有${figure(undated)}件授权日不明，未计入`,
+    en: `${en}; left out because their day of grant is unknown: ${figure(undated)}`,
+  };
+}
+
 /**
  * Patents owned (专利拥有量) as a stock: every patent of the industries granted by the end of the target year, lapsed ones included.
  */
 export function measureOwned(target: Target, answers: ScorecardAnswers, { asOf }: MeasureContext): Measure {
   const limit = yearLimit(target.year, asOf);
-  const actual = countUpTo(holdingsOf(target, answers), 1, limit);
+  const rows = holdingsOf(target, answers);
+  const actual = countUpTo(rows, 1, limit);
+  const undated = countUndated(rows, 1, limit);
   const { zh, en } = momentText(limit);
   const basis = { zh: `${zh}，授权专利累计${figure(actual)}件`, en: `${figure(actual)} patents were granted ${en}` };
-  const settled = isYearOver(target.year, asOf);
-  return { actual, year: limit, complete: null, settled, mayFall: false, basis, note: STOCK_NOTE };
+  const settled = isYearOver(target.year, asOf) && isCertain(target.goal, [actual, actual + undated]);
+  return { actual, year: limit, complete: null, settled, mayFall: false, basis, note: stockNote(undated) };
 }
 
 /**

@@ -62,6 +62,27 @@ export function countUpTo(rows: readonly CountRow[], yearAt: number, limit: numb
 }
 
 /**
+ * Sum of the counts whose year is not known and which a limit therefore leaves out; 0 without a limit, when they count.
+ *
+ * @param yearAt Position of the year in the keys.
+ * @example countUndated([{ key: [2010], count: 2 }, { key: [null], count: 3 }], 0, 2015) //=> 3
+ */
+export function countUndated(rows: readonly CountRow[], yearAt: number, limit: number | null): number {
+  if (limit === null) return 0;
+  return rows.filter(({ key }) => typeof key[yearAt] !== 'number').reduce((total, { count }) => total + count, 0);
+}
+
+/**
+ * Whether a goal is reached, or missed, by all values that a number can have.
+ *
+ * @example isCertain(0.4, [0.41, 0.43]) //=> true
+ * @example isCertain(0.4, [0.39, 0.43]) //=> false
+ */
+export function isCertain(goal: number, values: readonly number[]): boolean {
+  return values.every((value) => value >= goal) || values.every((value) => value < goal);
+}
+
+/**
  * Whether a year is known and not after `limit`; without a limit, always.
  *
  * @example isUpTo(null, 2016) //=> false

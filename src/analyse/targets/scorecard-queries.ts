@@ -34,6 +34,7 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
       if (industry === null) add('filings', ['year'], { classified: true });
       else add('filingsByIndustry', ['industry', 'year'], {});
     } else if (indicator === 'advantageEnterprises') {
+      add('applicantTypes', ['applicantType'], {});
       const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
       if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where, { atLeast: scope.threshold ?? 50 });
       else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where, { atLeast: scope.threshold ?? 50 });

@@ -3,8 +3,9 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 /**
  * Day on which each right ended; 0 where it is not known.
  *
- * The day that the data give; without one, the end of the full term for expired rights; for rights in force the end of the term, but not before the
- * end of the year after the cut-off. Full terms from filing: inventions 20 years, utility models 10, Chinese designs 10 or, filed from June 2021, 15
+ * The day that the data give; without one, the end of the full term for expired rights, unless that lies beyond the cut-off (terms that run from an earlier
+ * filing, as of US continuations): then the day is not known; for rights in force the end of the term, but not before the end of the year after the cut-off.
+ * Full terms from filing: inventions 20 years, utility models 10, Chinese designs 10 or, filed from June 2021, 15
  * (Chinese Patent Law Art. 42 of 2008 and 2020; TRIPS Art. 33). Of a right whose state is unknown, or that is dead since a day unknown, nothing is said.
  */
 export function rightEnds(store: LandscapeStore): Int32Array {
@@ -16,9 +17,13 @@ export function rightEnds(store: LandscapeStore): Int32Array {
     const state = status.labels[status.codes[i]!];
     if (lapse !== 0) ends[i] = lapse;
     else if (state === 'active') ends[i] = Math.max(fullTerm(store, i, filingDay[i]!), afterCutOff);
-    else if (state === 'expired') ends[i] = fullTerm(store, i, filingDay[i]!);
+    else if (state === 'expired') ends[i] = endedTerm(fullTerm(store, i, filingDay[i]!), asOf);
   }
   return ends;
+}
+
+function endedTerm(term: number, asOf: number): number {
+  return term > asOf ? 0 : term;
 }
 
 /** Day on which the full term of a right would end; 0 when the filing day or the term is not known. */

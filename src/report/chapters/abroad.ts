@@ -1,4 +1,7 @@
+import type { Home } from '../../analyse/place/home.js';
+import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
+import type { LandscapeResult } from '../landscape-result.js';
 import type { Block, Cell } from '../section-model.js';
 import { officeName } from './office-name.js';
 
@@ -10,7 +13,11 @@ export function abroadBlocks(context: Context): Block[] {
   const blocks = [...foreignBlocks(context), ...layoutBlocks(context)];
   const heading: Block = {
     kind: 'heading',
-    text: pick({ zh: '来华申请与海外布局', en: 'Applicants from abroad and layout abroad' }),
+    text: pick(
+      home.office === 'CN'
+        ? { zh: '来华申请与海外布局', en: 'Applicants from abroad and layout abroad' }
+        : { zh: '国外申请人与海外布局', en: 'Applicants from abroad and layout abroad' },
+    ),
   };
   return blocks.length === 0 ? [] : [heading, ...blocks];
 }
@@ -29,7 +36,12 @@ function foreignBlocks(context: Context): Block[] {
     least: figures.cell(at('atLeast'), 'percent'),
     most: figures.cell(at('atMost'), 'percent'),
   };
-  return [context.paragraph(total.unknown === 0 ? FOREIGN : FOREIGN_BOUNDS, values)];
+  return [context.paragraph(atHome(home, total.unknown === 0 ? FOREIGN : FOREIGN_BOUNDS), values)];
+}
+
+/** At home and abroad are 境内 and 境外 seen from China, and 本国 and 国外 seen from elsewhere. */
+function atHome({ office }: Home, { zh, en }: Bilingual): Bilingual {
+  return { zh: office === 'CN' ? zh : zh.replaceAll('境内', '本国').replaceAll('境外', '国外'), en };
 }
 
 const ZH_FOREIGN = '向{office}提出的申请中，第一申请人来自境内的{domestic}件，来自境外的{foreign}件，境外占已知国别的{share}';
@@ -58,8 +70,9 @@ const ONE_OFFICE = {
 
 function familyBlocks(context: Context): Block[] {
   const { result, figures, industryName, pick } = context;
-  const { total, rows } = result.layoutAbroad;
-  if (total === null) return [context.paragraph(NO_FAMILIES)];
+  const { total, rows, home } = result.layoutAbroad;
+  const isUntold = knowsNoCountry(result);
+  if (total === null) return [context.paragraph(isUntold ? NO_FAMILIES_NOR_COUNTRIES : NO_FAMILIES)];
   const at = (key: string) => `/layoutAbroad/total/${key}`;
   const values = {
     families: figures.cell(at('families')),
@@ -77,7 +90,7 @@ function familyBlocks(context: Context): Block[] {
     columns: [
       [HEADS.industry, 'left'],
       [{ zh: '同族（项）', en: 'Families' }, 'right'],
-      [{ zh: '有境外申请', en: 'With an application abroad' }, 'right'],
+      [atHome(home!, { zh: '有境外申请', en: 'With an application abroad' }), 'right'],
       [{ zh: '占比', en: 'Share' }, 'right'],
       [{ zh: '有国际申请', en: 'With an international application' }, 'right'],
       [{ zh: '平均受理局数', en: 'Offices on average' }, 'right'],
@@ -88,7 +101,8 @@ function familyBlocks(context: Context): Block[] {
       return [name, cell('families'), cell('abroad'), cell('share', 'percent'), cell('pct'), cell('meanOffices', 'ratio')];
     }),
   });
-  return [context.paragraph(LAYOUT, values), table];
+  if (isUntold) return [context.paragraph(LAYOUT_OF_ALL, { ...values, office: officeName(home!.office, context) }), table];
+  return [context.paragraph(atHome(home!, LAYOUT), { ...values, who: pick(applicantsOf(result)) }), table];
 }
 
 const NO_FAMILIES = {
@@ -96,9 +110,34 @@ const NO_FAMILIES = {
   en: 'The data tell neither families nor priorities: only the applications at each office can be counted.',
 };
 
+const NO_FAMILIES_NOR_COUNTRIES = {
+  zh: `${NO_FAMILIES.zh}申请人的国别均不明，不分境内外。`,
+  en: `${NO_FAMILIES.en} No applicant's country is known: those at home are not told from others.`,
+};
+
+/** Whether no application tells the country of its first applicant. */
+function knowsNoCountry({ layoutAbroad: { offices, foreign, unknownCountry } }: LandscapeResult): boolean {
+  return foreign === 0 && unknownCountry === offices.reduce((sum, { applications }) => sum + applications, 0);
+}
+
+/** Whose applications are counted: those of unknown country among them. */
+function applicantsOf({ layoutAbroad: { home, unknownCountry } }: LandscapeResult): Bilingual {
+  return atHome(
+    home!,
+    unknownCountry === 0
+      ? { zh: '境内申请人', en: 'applicants at home' }
+      : { zh: '境内及国别不明的申请人', en: 'applicants at home or of unknown country' },
+  );
+}
+
+const LAYOUT_OF_ALL = {
+  zh: '申请人的国别均不明，不分境内外。{families}项简单同族中，在{office}以外有申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。未收入数据的申请无从得知。',
+  en: "No applicant's country is known: those at home are not told from others. Of {families#simple family|simple families}, {abroad} have an application elsewhere than at {office}, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. What is not in the data is not known.",
+};
+
 const LAYOUT = {
-  zh: '境内申请人的{families}项简单同族中，有境外申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。境外申请人的{foreign}件未计入，国别不明的{unknown}件计入。未收入数据的境外申请无从得知。',
-  en: 'Of {families#simple family|simple families} of applicants at home, {abroad} have an application abroad, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. {foreign#application|applications} of applicants from abroad are left out, {unknown} of unknown country are not. What was filed abroad and is not in the data is not known.',
+  zh: '{who}的{families}项简单同族中，有境外申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。境外申请人的{foreign}件未计入，国别不明的{unknown}件计入。未收入数据的境外申请无从得知。',
+  en: 'Of {families#simple family|simple families} of {who}, {abroad} have an application abroad, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. {foreign#application|applications} of applicants from abroad are left out, {unknown} of unknown country are not. What was filed abroad and is not in the data is not known.',
 };
 
 function officeTable(context: Context): Block {
@@ -106,7 +145,9 @@ function officeTable(context: Context): Block {
   const { offices, total } = result.layoutAbroad;
   return tableBlock(context, {
     id: 'offices',
-    caption: { zh: '境内申请人的申请所在受理局', en: 'Applications of applicants at home by office' },
+    caption: knowsNoCountry(result)
+      ? { zh: '申请所在受理局', en: 'Applications by office' }
+      : { zh: `${applicantsOf(result).zh}的申请所在受理局`, en: `Applications of ${applicantsOf(result).en} by office` },
     columns: [
       [{ zh: '受理局', en: 'Office' }, 'left'],
       [HEADS.applications, 'right'],

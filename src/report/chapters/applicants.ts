@@ -9,9 +9,8 @@ import { placeTables } from './places.js';
 /** Chapter on who applies and where. */
 export function applicantsChapter(context: Context): Block[] {
   const { result } = context;
-  const none = result.applicantTypes.length === 0 && result.topApplicants.length === 0;
   return [
-    ...(none ? [context.paragraph(NOBODY)] : [...typeTable(context), ...topTable(context)]),
+    ...(result.topApplicants.length === 0 ? [context.paragraph(NOBODY)] : [...typeTable(context), ...topTable(context)]),
     ...placeTables(context),
     ...denseZoneBlocks(context),
     ...abroadBlocks(context),
@@ -19,9 +18,9 @@ export function applicantsChapter(context: Context): Block[] {
 }
 
 const NOBODY = { zh: '数据中没有申请人。', en: 'The data name no applicant.' };
+
 function typeTable(context: Context): Block[] {
   const { result, figures, lang, pick } = context;
-  if (result.applicantTypes.length === 0) return [];
   const counts = result.applicantTypes.map((_, i) => figures.cell(`/applicantTypes/${i}/count`));
   const shares = figures.shares(counts);
   return [
@@ -52,7 +51,6 @@ function typeTable(context: Context): Block[] {
 
 function topTable(context: Context): Block[] {
   const { result, figures, lang } = context;
-  if (result.topApplicants.length === 0) return [];
   return [
     tableBlock(context, {
       id: 'top-applicants',

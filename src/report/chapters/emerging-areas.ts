@@ -67,6 +67,6 @@ function emergingTable(context: Context, emerging: readonly { readonly row: Emer
 }
 
 const RULE = {
-  zh: '按占比之比的区间下限、新进入申请人占比、突增强度和近期申请量四项的平均位次排列；新进入申请人指此前在该领域没有申请的申请人。',
-  en: 'In the order of the mean rank of four components: lower bound of the ratio, share of applicants new to the area, strength of the burst, recent applications.',
+  zh: '占比之比为近期与前期占全部已归类申请的比例之比，计算时各项件数均加0.5，使件数为零时也可计算。按占比之比的区间下限、新进入申请人占比、突增强度和近期申请量四项的平均位次排列；新进入申请人指此前在该领域没有申请的申请人。',
+  en: 'Ratio of shares: recent over earlier share in all classified applications, each number with 0.5 added so that zeros can be computed. In the order of the mean rank of four components: lower bound of the ratio, share of applicants new to the area, strength of the burst, recent applications.',
 };

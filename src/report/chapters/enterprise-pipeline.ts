@@ -19,8 +19,8 @@ const CANNOT_SAY = {
 function paceText({ say, figures }: Context): Text {
   return say(
     {
-      zh: '按首次公开日统计，截至数据截止日{year}年已过{elapsed}天（全年{days}天）。以本年已过天数的平均速度推算，年底前可达到{threshold}件的企业有{n}家。',
-      en: 'By date of first publication, {elapsed} of the {days} days of {year} had passed at the cut-off. At the pace of those days the number of enterprises that will reach {threshold} by the end of the year is {n}.',
+      zh: '按首次公开日统计，截至数据截止日{year}年已过{elapsed}天（全年{days}天）。以本年已过天数的平均速度推算，尚未达到{threshold}件而年底前可达到的企业有{n}家。',
+      en: 'By date of first publication, {elapsed} of the {days} days of {year} had passed at the cut-off. At the pace of those days the number of enterprises below {threshold} that will reach it by the end of the year is {n}.',
     },
     {
       year: figures.cell(`${AT}/partYear/year`, 'year'),

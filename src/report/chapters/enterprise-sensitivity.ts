@@ -6,9 +6,10 @@ import type { Block, Cell, Text } from '../section-model.js';
 
 /** What the number of advantage enterprises depends on. */
 export function sensitivityBlocks(context: Context): Block[] {
+  const { low, high } = context.result.enterpriseSensitivity.range;
   return [
     { kind: 'paragraph', text: rangeText(context) },
-    variantTable(context),
+    ...(low === high ? [] : [variantTable(context)]),
     ...mergeText(context).map((text) => ({ kind: 'paragraph', text }) as const),
     ...crossingTable(context),
   ];
@@ -16,15 +17,23 @@ export function sensitivityBlocks(context: Context): Block[] {
 
 const AT = '/enterpriseSensitivity';
 
-function rangeText({ say, figures }: Context): Text {
-  return say(
-    {
-      zh: '优势企业家数取决于统计口径：每次只改变一项口径、其余不变，家数在{low}至{high}家之间。',
-      en: 'The number depends on how one counts: with one convention changed at a time it lies between {low} and {high}.',
-    },
-    { low: figures.cell(`${AT}/range/low`), high: figures.cell(`${AT}/range/high`) },
-  );
+function rangeText({ result, say, figures }: Context): Text {
+  const { low, high } = result.enterpriseSensitivity.range;
+  return say(low === high ? STEADY : RANGE, {
+    low: figures.cell(`${AT}/range/low`),
+    high: figures.cell(`${AT}/range/high`),
+  });
 }
+
+const RANGE = {
+  zh: '优势企业家数取决于统计口径：每次只改变一项口径、其余不变，家数在{low}至{high}家之间。',
+  en: 'The number depends on how one counts: with one convention changed at a time it lies between {low} and {high}.',
+};
+
+const STEADY = {
+  zh: '每次只改变一项口径（申请人名称的归并、联合申请的分摊、专利类型、一案双申）、其余不变，优势企业家数均为{low}家。',
+  en: 'The number does not depend on how one counts: with one convention changed at a time (merging of names, sharing of joint applications, patent types, same-day twins) it stays {low}.',
+};
 
 function variantTable(context: Context): Block {
   const { result, figures, pick } = context;
@@ -67,20 +76,24 @@ function mergeText({ result, say, figures }: Context): Text[] {
   const { merges } = result.enterpriseSensitivity;
   if (merges === null || merges.groups === 0) return [];
   return [
-    say(
-      {
-        zh: '另有{groups}组名称可能属于同一企业，证据不足，未予归并：全部归并时优势企业为{all}家，视各组是否归并，家数在{low}至{high}家之间。',
-        en: '{groups#group of names|groups of names} may be one enterprise each but were not merged for want of evidence: merging all gives {all}, and depending on which are merged the number lies between {low} and {high}.',
-      },
-      {
-        groups: figures.cell(`${AT}/merges/groups`),
-        all: figures.cell(`${AT}/merges/all`),
-        low: figures.cell(`${AT}/merges/low`),
-        high: figures.cell(`${AT}/merges/high`),
-      },
-    ),
+    say(merges.low === merges.high ? MERGED_ALIKE : MERGED, {
+      groups: figures.cell(`${AT}/merges/groups`),
+      all: figures.cell(`${AT}/merges/all`),
+      low: figures.cell(`${AT}/merges/low`),
+      high: figures.cell(`${AT}/merges/high`),
+    }),
   ];
 }
+
+const MERGED = {
+  zh: '另有{groups}组名称可能属于同一企业，证据不足，未予归并：全部归并时优势企业为{all}家，视各组是否归并，家数在{low}至{high}家之间。',
+  en: '{groups#group of names|groups of names} may be one enterprise each but were not merged for want of evidence: merging all gives {all}, and depending on which are merged the number lies between {low} and {high}.',
+};
+
+const MERGED_ALIKE = {
+  zh: '另有{groups}组名称可能属于同一企业，证据不足，未予归并；无论归并与否，优势企业均为{all}家。',
+  en: '{groups#group of names|groups of names} may be one enterprise each but were not merged for want of evidence; whichever are merged, the number stays {all}.',
+};
 
 const MOST_ROWS = 50;
 

@@ -14,9 +14,12 @@ export function enterprisesChapter(context: Context): Block[] {
     id: 'enterprises',
     caption: context.pick({ zh: '优势企业专利申请量', en: 'Applications of advantage enterprises' }),
   } as const;
+  const rule: Block = { kind: 'paragraph', text: ruleText(context) };
+  const count: Block = { kind: 'paragraph', text: enterpriseText(context) };
+  if (context.result.topApplicants.length === 0) return [rule, count];
   return [
-    { kind: 'paragraph', text: ruleText(context) },
-    { kind: 'paragraph', text: enterpriseText(context) },
+    rule,
+    count,
     ...industryTable(context),
     ...(list.length + nearThreshold.length === 0 ? [] : [chart]),
     ...enterpriseTable(context, {
@@ -41,7 +44,8 @@ export function enterprisesChapter(context: Context): Block[] {
 }
 
 /** How many enterprises reach the line, and how many are close. */
-export function enterpriseText({ say, figures }: Context): Text {
+export function enterpriseText({ result, say, figures }: Context): Text {
+  if (result.topApplicants.length === 0) return say(NOBODY);
   return say(
     {
       zh: '专利申请达到{threshold}件的优势企业共{n}家，另有{near}家接近标准（达到标准的九成而未达标准）。',
@@ -54,6 +58,11 @@ export function enterpriseText({ say, figures }: Context): Text {
     },
   );
 }
+
+const NOBODY = {
+  zh: '数据中没有申请人，优势企业无法统计。',
+  en: 'The data name no applicant, so advantage enterprises cannot be counted.',
+};
 
 function ruleText({ result, say, figures }: Context): Text {
   const { window } = result.advantageEnterprises;

@@ -2,6 +2,7 @@ import type { TrendRow } from '../../analyse/trend/trend.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
 import { REASON_WORDS, VERDICT_WORDS, wordFor } from '../words.js';
+import { testsLess } from './trend-text.js';
 
 /** Chart and tables of the years of each industry. */
 export function industryTrendBlocks(context: Context): Block[] {
@@ -47,12 +48,19 @@ function yearTable(context: Context): Block {
   });
 }
 
+/** A direction with the years that it was tested on. */
+const TESTED = { zh: '{word}（{from}—{to}年）', en: '{word} ({from} to {to})' };
+
 function verdictTable(context: Context): Block {
-  const { result, figures, lang, pick, industryName } = context;
-  const rows = result.trend.summaries.map(({ value, verdict, reason, from, to }, i): Cell[] => {
+  const { result, figures, lang, pick, say, industryName } = context;
+  const rows = result.trend.summaries.map((summary, i): Cell[] => {
+    const { value, verdict, reason, from, to } = summary;
     const at = (key: string) => `/trend/summaries/${i}/${key}`;
     const word = wordFor(VERDICT_WORDS, verdict, lang);
     const why = reason === null ? '' : wordFor(REASON_WORDS, reason, lang);
+    const tested: Cell = testsLess(summary)
+      ? say(TESTED, { word, from: figures.cell(at('evidence/from'), 'year'), to: figures.cell(at('evidence/to'), 'year') })
+      : word;
     const span: Cell =
       from === null || to === null
         ? '—'
@@ -63,7 +71,7 @@ function verdictTable(context: Context): Block {
       span,
       figures.cell(at('total')),
       figures.cell(at('cagr'), 'percent'),
-      why === '' ? word : pick({ zh: `${word}（${why}）`, en: `${word} (${why})` }),
+      why === '' ? tested : pick({ zh: `${word}（${why}）`, en: `${word} (${why})` }),
     ];
   });
   return tableBlock(context, {
@@ -80,8 +88,8 @@ function verdictTable(context: Context): Block {
     rows,
     notes: [
       context.say({
-        zh: '年均增长为首末完整年份之间的复合增长率；走势只在统计上显著时判断为上升或下降。',
-        en: 'Yearly growth is the compound rate between the first and the last complete year; a rise or fall is stated only where it is significant.',
+        zh: '年均增长为首末完整年份之间的复合增长率；走势只看最近十个完整年份，统计上显著时才判断为上升或下降，因此可以与年均增长的方向不同。',
+        en: 'Yearly growth is the compound rate between the first and the last complete year; the direction is that of the last ten complete years at most, stated as a rise or fall only where it is significant, and may differ from the sign of the growth.',
       }),
     ],
   });

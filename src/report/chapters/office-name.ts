@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { OFFICE_WORDS } from '../source-words.js';
+import { OFFICE_WORDS } from '../office-words.js';
 import { wordFor } from '../words.js';
 
 /** An office by its name and code; by its code alone where it has no name here. */

@@ -10,12 +10,17 @@ export function overviewChapter(context: Context): Block[] {
   const { result } = context;
   if (result.ingest.applications === 0) return [context.paragraph(NOTHING)];
   const open = [incompleteText(context), estimateText(context)].filter((text) => text !== null);
+  const chart: Block = {
+    kind: 'chart',
+    id: 'overall',
+    caption: context.pick({ zh: '专利申请量年度走势', en: 'Patent applications by year' }),
+  };
   return [
     { kind: 'paragraph', text: totalText(context) },
     typeTable(context),
     { kind: 'paragraph', text: overallTrendText(context) },
     ...open.map((text): Block => ({ kind: 'paragraph', text })),
-    { kind: 'chart', id: 'overall', caption: context.pick({ zh: '专利申请量年度走势', en: 'Patent applications by year' }) },
+    ...(result.overall.rows.length === 0 ? [] : [chart]),
     yearTable(context),
   ];
 }

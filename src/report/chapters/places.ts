@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
+import { OFFICE_WORDS } from '../office-words.js';
 import type { Block, Cell, Figure } from '../section-model.js';
-import { OFFICE_WORDS } from '../source-words.js';
 import { wordFor } from '../words.js';
 
 /** Tables of applications by place of the first applicant, each where more than one place is known; the unknown are a class of their own. */

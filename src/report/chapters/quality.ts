@@ -3,7 +3,7 @@ import { type Context, HEADS, ROWS_COUNTED, tableBlock } from '../context.js';
 import { fileName } from '../file-name.js';
 import { ISSUE_WORDS } from '../issue-words.js';
 import type { NumberKind } from '../number-text.js';
-import { COMPLETENESS_WORDS, SUSPICION_WORDS, TOUCHED_WORDS } from '../quality-words.js';
+import { COMPLETENESS_WORDS, NONE_WORDS, SUSPICION_WORDS, TOUCHED_WORDS } from '../quality-words.js';
 import { joined } from '../say.js';
 import type { Block, Text } from '../section-model.js';
 import { ACTION_WORDS, wordFor } from '../words.js';
@@ -32,8 +32,8 @@ function suspicionList(context: Context): Block[] {
 }
 
 function suspicionText({ result, figures, say, pick, lang }: Context, i: number): Text {
-  const { code, file, touches } = result.quality.suspicions[i]!;
-  const seen = say(SUSPICION_WORDS[code], {
+  const { code, file, touches, value } = result.quality.suspicions[i]!;
+  const seen = say((value === 0 && NONE_WORDS[code]) || SUSPICION_WORDS[code], {
     value: figures.cell(`/quality/suspicions/${i}/value`, valueKind(code)),
     file: fileName(file ?? ''),
   });

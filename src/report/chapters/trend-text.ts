@@ -17,12 +17,18 @@ export function trendText(context: Context, pointer: string, summary: TrendSumma
       { subject: subjectCell, why },
     );
   }
-  const years = { from: figures.cell(`${pointer}/from`, 'year'), to: figures.cell(`${pointer}/to`, 'year') };
+  const isTestedWhole = !testsLess(summary);
+  const yearsAt = (at: string) => ({ from: figures.cell(`${at}/from`, 'year'), to: figures.cell(`${at}/to`, 'year') });
   const rate = figures.cell(`${pointer}/cagr`, 'percent');
-  return [
-    ...say(HEADS[verdict], { subject: subjectCell, ...years }),
-    ...(summary.cagr === null ? say(NO_RATE) : rateText(context, verdict, summary.cagr, rate)),
-  ];
+  const head = say(HEADS[verdict], { subject: subjectCell, ...yearsAt(isTestedWhole ? pointer : `${pointer}/evidence`) });
+  if (summary.cagr === null) return [...head, ...say(NO_RATE)];
+  const tail = isTestedWhole ? rateText(context, verdict, summary.cagr, rate) : say(RATE_OF_ALL, { ...yearsAt(pointer), rate });
+  return [...head, ...tail];
+}
+
+/** Whether the direction was tested on fewer years than the rate is of: a verdict is of the years tested alone. */
+export function testsLess({ evidence, from }: TrendSummary): boolean {
+  return evidence !== undefined && evidence.from !== from;
 }
 
 /** The sentence on years that are not fully published; none when there are none. */
@@ -42,20 +48,25 @@ export function incompleteText({ result, say, figures }: Context): Text | null {
 
 const HEADS = {
   up: {
-    zh: '在公开完整的{from}—{to}年，{subject}总体呈上升趋势，',
+    zh: '在公开完整的{from}—{to}年，{subject}总体呈上升趋势',
     en: 'Over the complete years {from} to {to}, {subject} rose',
   },
   down: {
-    zh: '在公开完整的{from}—{to}年，{subject}总体呈下降趋势，',
+    zh: '在公开完整的{from}—{to}年，{subject}总体呈下降趋势',
     en: 'Over the complete years {from} to {to}, {subject} fell',
   },
   flat: {
-    zh: '在公开完整的{from}—{to}年，{subject}没有显著的升降趋势，总体平稳，',
+    zh: '在公开完整的{from}—{to}年，{subject}没有显著的升降趋势，总体平稳',
     en: 'Over the complete years {from} to {to}, {subject} showed no significant rise or fall',
   },
 } as const satisfies Record<string, Bilingual>;
 
-const NO_RATE: Bilingual = { zh: '年均增长率无法计算。', en: '; a yearly rate cannot be computed.' };
+const NO_RATE: Bilingual = { zh: '，年均增长率无法计算。', en: '; a yearly rate cannot be computed.' };
+
+const RATE_OF_ALL: Bilingual = {
+  zh: '；{from}—{to}年首末两年相比，年均变化{rate}。',
+  en: '; between the first and the last year of {from} to {to} the change is {rate} a year.',
+};
 
 const NO_CUT_OFF: Bilingual = {
   zh: '数据截止日不明，无法区分公开完整与不完整的年份，因此不作升降判断。',
@@ -65,14 +76,14 @@ const NO_CUT_OFF: Bilingual = {
 /** Words and sign always agree: a rate against the direction is named as such. */
 function rateText({ say }: Context, verdict: 'up' | 'down' | 'flat', cagr: number, rate: Figure): Text {
   const size: Figure = { ...rate, text: numberText(Math.abs(cagr), 'percent') };
-  if (verdict === 'up' && cagr > 0) return say({ zh: '年均增长{rate}。', en: ', on average by {rate} a year.' }, { rate });
+  if (verdict === 'up' && cagr > 0) return say({ zh: '，年均增长{rate}。', en: ', on average by {rate} a year.' }, { rate });
   if (verdict === 'down' && cagr < 0)
-    return say({ zh: '年均下降{rate}。', en: ', on average by {rate} a year.' }, { rate: size });
+    return say({ zh: '，年均下降{rate}。', en: ', on average by {rate} a year.' }, { rate: size });
   if (verdict === 'flat')
-    return say({ zh: '首末两年相比年均变化{rate}。', en: ' ({rate} a year between the first and the last).' }, { rate });
+    return say({ zh: '，首末两年相比年均变化{rate}。', en: ' ({rate} a year between the first and the last).' }, { rate });
   return say(
     {
-      zh: '但首末两年相比年均变化为{rate}，个别年份波动较大。',
+      zh: '，但首末两年相比年均变化为{rate}，个别年份波动较大。',
       en: ', although the first and the last year alone differ by {rate} a year: single years vary widely.',
     },
     { rate },

@@ -19,7 +19,7 @@ export function coreBlocks(context: Context): Block[] {
     .filter((one) => one.row.core > 0)
     .sort((a, b) => b.row.core - a.row.core)
     .slice(0, MOST_ROWS);
-  const text = context.paragraph(TEXT, {
+  const text = context.paragraph(core.areasAtLeast === core.areasAtMost ? TEXT_STEADY : TEXT, {
     areas: cell('areas'),
     held: cell('areasWithCore'),
     least: cell('areasAtLeast'),
@@ -60,9 +60,18 @@ const COMPONENT_WORDS: Readonly<Record<CoreComponent, Bilingual>> = {
   familySize: { zh: '同族', en: 'family' },
 };
 
+const ZH_RULE = '核心专利指在同一申请年、同一产业的已授权发明中，{components}的平均百分位次不低于{limit}者。';
+const EN_RULE =
+  'A core patent is a granted invention whose mean percentile in {components} among those of its filing year and industry is at least {limit}.';
+
 const TEXT: Bilingual = {
-  zh: '{areas}个重点技术领域中，拥有核心专利的有{held}个；改变权重和界限，则为{least}个至{most}个。核心专利指在同一申请年、同一产业的已授权发明中，{components}的平均百分位次不低于{limit}者。',
-  en: 'Of {areas} key technology areas {held#has|have} a core patent, {least} to {most} under other weights and limits. A core patent is a granted invention whose mean percentile in {components} among those of its filing year and industry is at least {limit}.',
+  zh: `{areas}个重点技术领域中，拥有核心专利的有{held}个；改变权重和界限，则为{least}个至{most}个。${ZH_RULE}`,
+  en: `Of {areas} key technology areas {held#has|have} a core patent, {least} to {most} under other weights and limits. ${EN_RULE}`,
+};
+
+const TEXT_STEADY: Bilingual = {
+  zh: `{areas}个重点技术领域中，拥有核心专利的有{held}个；改变权重和界限，均为{least}个。${ZH_RULE}`,
+  en: `Of {areas} key technology areas {held#has|have} a core patent, and under other weights and limits {least} throughout. ${EN_RULE}`,
 };
 
 const NOTE: Bilingual = {

@@ -20,12 +20,17 @@ export function highValueBlocks(context: Context): Block[] {
     cell(`rules/${i}/no`),
     cell(`rules/${i}/unknown`),
   ]);
+  const text = context.paragraph(valid === validAtMost ? TEXT : TEXT_OPEN, values);
+  if (valid === 0) return [text];
   return [
-    context.paragraph(valid === validAtMost ? TEXT : TEXT_OPEN, values),
+    text,
     tableBlock(context, {
       id: 'high-value',
       basis: result.value.highValue.conventions,
-      caption: { zh: '有效发明专利与高价值发明专利标准', en: 'Inventions in force and the rules for high value' },
+      caption: {
+        zh: '可以确认有效的发明专利与高价值发明专利标准',
+        en: 'Inventions known to be in force and the rules for high value',
+      },
       columns: [
         [{ zh: '标准', en: 'Rule' }, 'left'],
         [{ zh: '符合（件）', en: 'Fit' }, 'right'],

@@ -1,3 +1,4 @@
+import type { LegalSurvivalRow } from '../../analyse/quality/legal-survival.js';
 import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
@@ -12,7 +13,7 @@ export const SURVIVAL_YEARS: readonly number[] = [3, 5, 10];
 export function survivalBlocks(context: Context): Block[] {
   const { figures, result, lang } = context;
   const rows = (result.value.survival.rows ?? []).flatMap((row, i): Cell[][] => {
-    if (row.reason !== null) return [];
+    if (!isShown(row)) return [];
     const at = `/value/survival/rows/${i}`;
     const years = SURVIVAL_YEARS.flatMap((year): Cell[] => {
       const k = row.years.findIndex((one) => one.year === year);
@@ -48,6 +49,11 @@ export function survivalBlocks(context: Context): Block[] {
       rows,
     }),
   ];
+}
+
+/** Whether a row of survival can be told, and there is something of it in the table. */
+export function isShown({ reason, years, median }: LegalSurvivalRow): boolean {
+  return reason === null && (median !== null || years.some(({ year }) => SURVIVAL_YEARS.includes(year)));
 }
 
 const SURVIVAL_TEXT: Bilingual = {
@@ -103,6 +109,6 @@ export function grantBlocks(context: Context): Block[] {
 }
 
 const GRANT_TEXT: Bilingual = {
-  zh: '授权率和授权周期按申请年计算，只列审查结果大多已有的年份；较近年份只有较快授权的申请可见，所得数值会有偏差，故不列。',
-  en: 'Grant rates and pendency are those of filing years, and only of years most of whose results are known: of later ones only the fast grants are seen, which would mislead.',
+  zh: '授权率和授权周期按申请年计算，只列审查结果大多已有的年份；较近年份只有较快授权的申请可见，所得数值会有偏差，故不列；国际申请（PCT）本身不授权，不计在内。',
+  en: 'Grant rates and pendency are those of filing years, and only of years most of whose results are known: of later ones only the fast grants are seen, which would mislead. International applications (PCT) are not granted as such and do not count.',
 };

@@ -46,3 +46,11 @@ test('leaves out the largest industry where none has an application, and all wit
   ]);
   expect((await robustness(memoryEngine(sampleStore([])))).headlines).toEqual([]);
 });
+
+test('leaves out what is of applicants where the data name none', async () => {
+  const nameless = memoryEngine(sampleStore([{ ...ONE, applicants: [] }]));
+  expect((await robustness(nameless)).headlines.map(({ headline }) => headline.id)).toEqual([
+    'growth',
+    `industryShare ${industries[0]}`,
+  ]);
+});

@@ -85,6 +85,19 @@ describe('grant rates', () => {
     expect(grantsOnly.rows).toMatchObject([{ reason: 'seenAtGrant' }]);
   });
 
+  test('leave out international applications, which no office grants as such', async () => {
+    const engine = plantedEngine([...cohort, { filing: 20100601, office: 'WO', times: 500 }]);
+    const { rows, conventions } = await grantRates(engine);
+    expect(rows).toMatchObject([{ filed: 80, rate: 0.5 }]);
+    expect(conventions.offices).toEqual(['CN']);
+    expect((await grantRates(engine, { where: { office: 'WO' } })).rows).toMatchObject([{ filed: 500 }]);
+  });
+
+  test('are withheld where the data tell no grant and no failure at all', async () => {
+    const { rows } = await grantRates(plantedEngine([{ filing: 20100601, times: 50 }]));
+    expect(rows).toMatchObject([{ filed: 50, granted: 0, rate: null, atMost: null, reason: 'nothingDecided' }]);
+  });
+
   test('a state that only a granted right can be in counts as granted, a lapse without a grant as open', async () => {
     const { rows } = await grantRates(
       plantedEngine([

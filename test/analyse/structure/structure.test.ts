@@ -202,6 +202,13 @@ describe('white spaces', () => {
     ]);
   });
 
+  test('limits on whole counts are whole, on fractional ones as they fall', () => {
+    const with99 = counts.map((row) => (row.key[0] === 'busy' ? { ...row, count: 99 } : row));
+    expect(summarizeWhiteSpaces(with99, { conventions, taxonomy }).strongFrom).toBe(200);
+    const halves = with99.map((row) => (row.key[0] === 'alone' ? { ...row, count: 2.5 } : row));
+    expect(summarizeWhiteSpaces(halves, { conventions, taxonomy }).strongFrom).toBe(199.5);
+  });
+
   test('with relatedness from elsewhere that one decides, and an empty landscape has none', () => {
     const related = [
       { a: 'alone', b: 'big', relatedness: 0.5 },

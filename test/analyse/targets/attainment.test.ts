@@ -74,6 +74,22 @@ describe('growth and stocks', () => {
     expect(rows[1]).toMatchObject({ last: { year: 2014, level: held }, needed: held * 1.1 ** 4, kind: 'growth' });
   });
 
+  test('what is needed is printed as exactly as the growth required that is computed from it', async () => {
+    const targets = targetSet([{ goal: 0.3, year: 2018, industry: 'light', indicator: 'ownedGrowth' }]);
+    const granted = [10, 20, 40].map((times, i): FakeApplication => ({ grant: 2013 + i, times, areas: ['light/lamp'] }));
+    const [row] = (await attainment(fakeEngine(granted, { asOf: '2015-12-31' }), { targets })).rows;
+    const printed = row!.arithmetic.en.match(/\(([\d.]+) \/ (\d+)\) to the power 1\/(\d), minus 1: ([\d.]+) %/)!;
+    const [needed, level, years, growth] = printed.slice(1).map(Number);
+    expect(((needed! / level!) ** (1 / years!) - 1) * 100).toBeCloseTo(growth!, 1);
+    expect(row!.needed).toBeCloseTo(30 * 1.3 ** 4, 10);
+  });
+
+  test('nothing is needed yet while the base year is not over', async () => {
+    const targets = targetSet([{ goal: 0.3, year: 2018, industry: 'light', indicator: 'ownedGrowth' }]);
+    const [row] = (await attainment(fakeEngine(GRANTED, { asOf: '2014-11-30' }), { targets })).rows;
+    expect(row).toMatchObject({ last: { year: 2013 }, needed: null, required: null, noProjection: 'noSeries', light: 'open' });
+  });
+
   test('a stock is what is held and what comes', async () => {
     const held = COUNTS.reduce((a, b) => a + b);
     const targets = targetSet([{ goal: held + 700, year: 2017, industry: 'light', indicator: 'patentsOwned' }]);

@@ -95,7 +95,15 @@ describe('areas with core patents', () => {
       { filing: 2010, granted: true, areas: ['light/laser'] },
     ];
     expect(await rowOf('light-areas', applications, LATE)).toMatchObject({ actual: 1, year: 2016 });
+    expect(await rowOf('light-areas', applications.slice(0, 2), LATE)).toMatchObject({ actual: 1, state: 'behind' });
     expect(await rowOf('light-areas', applications)).toMatchObject({ actual: 2, year: null, state: 'met' });
+  });
+
+  test('give no verdict while areas have grants of unknown day only', async () => {
+    const undated = { filing: 2010, granted: true, areas: ['light/laser'] };
+    const row = await rowOf('light-areas', [{ filing: 2010, grant: 2016, areas: ['light/lamp'] }, undated], LATE);
+    expect(row).toMatchObject({ actual: 1, state: 'open' });
+    expect(row.arithmetic.zh).toContain('；另有1个领域只有授权日不明的，未计入。');
   });
 });
 
@@ -114,6 +122,11 @@ describe('advantage enterprises', () => {
     expect(row.arithmetic.zh).toBe(
       '截至2016年底，在该产业内申请50件以上（含）的企业有1家，联合申请对各申请人各计一件。1÷1=100.0%。',
     );
+  });
+
+  test('cannot be counted where the data name no applicant', async () => {
+    const row = await rowOf('light-enterprises', [{ filing: 2015, areas: ['light/lamp'] }], LATE);
+    expect(row).toMatchObject({ actual: null, state: 'notComputable', arithmetic: { zh: '数据中没有申请人。' } });
   });
 
   test('follow the threshold, and the whole city counts all fields', async () => {
@@ -167,7 +180,30 @@ describe('patents owned', () => {
     const row = await rowOf('share', [granted(2014, 45), granted(2015, 50, 'utilityModel'), granted(2015, 5, 'design'), outside]);
     expect(row).toMatchObject({ actual: 0.45, state: 'met', year: null });
     expect(row.arithmetic.zh).toContain('产业内授权专利100件，其中发明45件，45÷100。实际45.0%，目标40.0%。');
-    expect(await rowOf('share', [{ filing: 2010 }])).toMatchObject({ actual: null, state: 'notComputable' });
+    const none = await rowOf('share', [{ filing: 2010 }]);
+    expect(none).toMatchObject({ actual: null, state: 'notComputable', arithmetic: { zh: '产业内没有已授权专利。' } });
+  });
+
+  test('of grants whose day is not known keep the verdict that these cannot change', async () => {
+    const seen = (type: string): FakeApplication[] => [
+      granted(2012, 200),
+      granted(2016, 300, 'design'),
+      { filing: 2009, granted: true, times: 2, type, areas: ['light/lamp'] },
+    ];
+    expect(await rowOf('share', seen('invention'), LATE)).toMatchObject({ actual: 0.4, state: 'met' });
+    expect(await rowOf('share', seen('design'), LATE)).toMatchObject({ actual: 0.4, state: 'open' });
+    expect(await rowOf('growth', seen('design'), LATE)).toMatchObject({ actual: 2.5 ** (1 / 4) - 1, state: 'behind' });
+  });
+
+  test('of grants whose day is not known give no verdict at the end of a year where these could change it, and say so', async () => {
+    const undated: FakeApplication = { filing: 2009, granted: true, times: 20, type: 'invention', areas: ['light/lamp'] };
+    const seen = [granted(2012, 10, 'design'), granted(2016, 10, 'design'), undated];
+    expect(await rowOf('share', seen, LATE)).toMatchObject({ actual: 0, state: 'open' });
+    expect((await rowOf('share', seen, LATE)).arithmetic.zh).toContain('；另有20件授权日不明，未计入。');
+    expect(await rowOf('growth', seen, LATE)).toMatchObject({ actual: 2 ** (1 / 4) - 1, state: 'open' });
+    const row = await rowOf('share', [undated], LATE);
+    expect(row).toMatchObject({ actual: null, state: 'notComputable' });
+    expect(row.arithmetic.zh).toBe('产业内没有授权日已知的专利；另有20件授权日不明，未计入。');
   });
 
   test('can be asked for one industry', async () => {
@@ -383,7 +419,13 @@ describe('the card', () => {
 
   test('targets that share a query ask it once', () => {
     const queries = scorecardQueries(TARGETS, { where: { city: '天津' } }, '2018-12-31');
-    expect(Object.keys(queries)).toEqual(['years', 'filingsByIndustry', 'enterprisesByIndustry2016', 'holdings']);
+    expect(Object.keys(queries)).toEqual([
+      'years',
+      'filingsByIndustry',
+      'applicantTypes',
+      'enterprisesByIndustry2016',
+      'holdings',
+    ]);
     expect(queries['holdings']).toEqual({
       by: ['type', 'year'],
       dateBasis: 'grant',

@@ -84,7 +84,7 @@ describe('delays', () => {
 });
 
 describe('the end of a right', () => {
-  const endOf = async (life: Omit<Life, 'filing'>): Promise<number | null> => {
+  const endOf = async (life: Partial<Life>): Promise<number | null> => {
     const engine = engineOf({ filing: 20000615, grant: 20040101, ...life });
     return (await engine.delays!({ from: 'grant', to: 'end', step: 'year' }))[0]!.to;
   };
@@ -94,7 +94,7 @@ describe('the end of a right', () => {
   });
 
   test('is the full term of an expired right without a day', async () => {
-    expect(await endOf({ status: 'expired' })).toBe(2020);
+    expect(await endOf({ status: 'expired', filing: 19950615 })).toBe(2015);
     expect(await endOf({ status: 'expired', type: 'utilityModel' })).toBe(2010);
     expect(await endOf({ status: 'expired', type: 'design' })).toBe(2010);
   });
@@ -105,9 +105,10 @@ describe('the end of a right', () => {
     expect(await endOf({ status: 'active', type: 'design', office: 'US' })).toBe(2017);
   });
 
-  test('is not known of dead rights without a day, unknown states, and terms that differ by office', async () => {
+  test('is not known of dead rights without a day, unknown states, terms that differ by office or outlast the cut-off', async () => {
     for (const status of ['lapsed', 'revoked', 'inactive', 'unknown', 'pending'] as const)
       expect(await endOf({ status })).toBeNull();
     expect(await endOf({ status: 'expired', type: 'design', office: 'US' })).toBeNull();
+    expect(await endOf({ status: 'expired', filing: 20000615 })).toBeNull();
   });
 });

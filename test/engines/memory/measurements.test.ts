@@ -52,6 +52,13 @@ describe('the life of a right, at the end of 2016', () => {
     expect(await measure('inForce', GRANTED)).toBeNull();
   });
 
+  test('an expired right is not in force, though twenty years from its own filing are not over', async () => {
+    const continuation: Planted = { filing: 20070301, grant: 20120301, status: 'expired' };
+    expect(await measure('inForce', continuation)).toBe(0);
+    expect(await measure('life', continuation)).toBeNull();
+    expect(await measure('ended', continuation)).toBeNull();
+  });
+
   test('grantYear is that of the grant', async () => {
     expect(await measure('grantYear', GRANTED)).toBe(2012);
     expect(await measure('grantYear', { filing: 20100301 })).toBeNull();
