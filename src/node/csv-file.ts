@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 export type Cell = string | number | null;
 
 /**
- * A CSV file written row by row (UTF-8, LF). Texts that a spreadsheet would run as a formula get a leading apostrophe. The file appears under its
+ * A CSV file written row by row (UTF-8 with the mark that tells spreadsheets so, LF). Texts that a spreadsheet would run as a formula get a leading apostrophe. The file appears under its
  * name only when it is complete.
  */
 export class CsvFile {
@@ -21,6 +21,7 @@ export class CsvFile {
     this.#stream = createWriteStream(`${path}.part`).on('error', (error) => {
       this.#failure = error;
     });
+    this.#stream.write('\ufeff');
     this.#rows = [[...columns]];
   }
 

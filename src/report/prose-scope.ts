@@ -114,6 +114,7 @@ const SCOPES: readonly Scope[] = [
   valueScope,
   (result, allowed) => {
     const { rows } = result.attainment;
+    addHome(allowed, result);
     addNumbers(allowed, result.scorecard.rows, ...stateCounts(result), rows);
     addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
     for (const constant of ['80%', '20%']) allowed.add(constant);
@@ -157,6 +158,15 @@ function addAbroad(allowed: AllowedNumbers, { foreignShare, layoutAbroad }: Land
   const { offices, total, rows, foreign, unknownCountry } = layoutAbroad;
   addNumbers(allowed, foreignShare.total, offices, total, rows, foreign, unknownCountry);
   for (const row of [total, ...rows]) addRatios(allowed, row?.meanOffices ?? null);
+}
+
+/** The applications from the place that the targets are set for. */
+function addHome(allowed: AllowedNumbers, { scorecard, places, ingest }: LandscapeResult): void {
+  for (const { place, count } of [...places.province, ...places.city]) {
+    if (place === null || place !== scorecard.place) continue;
+    addNumbers(allowed, count);
+    addShare(allowed, count, ingest.applications);
+  }
 }
 
 function addRatios(allowed: AllowedNumbers, ...values: readonly (number | null)[]): void {

@@ -44,6 +44,8 @@ export interface TargetSet {
   readonly id: string;
   readonly name: Bilingual;
   readonly source: string;
+  /** The province or city that the goals are set for, by its full Chinese name, such as 天津市: the report then says how many of the applications come from there. */
+  readonly place?: string;
   readonly targets: readonly Target[];
 }
 
@@ -67,7 +69,7 @@ export const TARGETS_2013: TargetSet = data as TargetSet;
  * @example loadTargets({ id: 'city', name: '规划', source: 'own', targets: [] }).name.en //=> '规划'
  */
 export function loadTargets(json: unknown, taxonomy?: Taxonomy): TargetSet {
-  const field = fieldsOf({ caller: 'loadTargets', path: '', value: json }, ['id', 'name', 'source', 'targets']);
+  const field = fieldsOf({ caller: 'loadTargets', path: '', value: json }, ['id', 'name', 'source', 'place', 'targets']);
   const source = textOf(field('source'));
   const places = itemsOf(field('targets'));
   const targets = places.map((place) => targetOf(place, source));
@@ -77,7 +79,14 @@ export function loadTargets(json: unknown, taxonomy?: Taxonomy): TargetSet {
       throw invalid({ ...places[i]!, path: `${places[i]!.path}.id`, value: id }, 'another target has this id');
     }
   });
-  return { id: textOf(field('id')), name: bilingualOf(field('name')), source, targets };
+  const place = field('place');
+  return {
+    id: textOf(field('id')),
+    name: bilingualOf(field('name')),
+    source,
+    ...(place.value === undefined ? {} : { place: textOf(place) }),
+    targets,
+  };
 }
 
 function targetOf(place: JsonPlace, setSource: string): Target {

@@ -94,6 +94,7 @@ export function sampleResult(): LandscapeResult {
     scorecard: {
       conventions: CONVENTIONS,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
+      place: '天津市',
       rows: scorecardRows(),
     },
     ...sampleRobustness(CONVENTIONS),
@@ -169,6 +170,7 @@ export function emptyResult(): LandscapeResult {
     scorecard: {
       conventions,
       targets: { zh: '2013年政策目标', en: 'Targets of the 2013 policy' },
+      place: '天津市',
       rows: scorecardRows().map((row) => ({
         ...row,
         actual: null,

@@ -62,6 +62,8 @@ export interface Scorecard {
   readonly conventions: Conventions;
   /** Name of the target set, such as the 2013 policy. */
   readonly targets: Bilingual;
+  /** The province or city that they are set for; null where the set names none. */
+  readonly place: string | null;
   readonly rows: readonly ScorecardRow[];
 }
 
@@ -139,7 +141,8 @@ async function holdingsFor(engine: Engine, { targets }: TargetSet, { where, twin
  */
 export function summarizeScorecard(answers: ScorecardAnswers, context: ScorecardContext): Scorecard {
   const { targets, conventions } = context;
-  return { conventions, targets: targets.name, rows: targets.targets.map((target) => scorecardRow(target, answers, context)) };
+  const rows = targets.targets.map((target) => scorecardRow(target, answers, context));
+  return { conventions, targets: targets.name, place: targets.place ?? null, rows };
 }
 
 function coreScope({ twins, where }: ScorecardScope): CorePatentsOptions {

@@ -65,7 +65,7 @@ function survivalTable(context: Context): Block {
         figures.sum([figures.cell(`${at}/agreeing`), figures.cell(`${at}/disagreeing`)]),
         figures.cell(`${at}/agreeing`),
         figures.cell(`${at}/share`, 'percent'),
-        intervalCell(context, one.range, `${at}/range`, one.headline.kind),
+        rangeCell(context, one, `${at}/range`),
         pick(SURVIVAL[one.survives]),
       ];
     }),
@@ -76,6 +76,13 @@ function survivalTable(context: Context): Block {
       }),
     ),
   });
+}
+
+/** One value where all are printed alike. */
+function rangeCell(context: Context, { headline, range }: Multiverse, at: string): Cell {
+  const low = range === null ? null : context.figures.cell(`${at}/low`, headline.kind);
+  const isOne = low !== null && low.text === context.figures.cell(`${at}/high`, headline.kind).text;
+  return isOne ? low : intervalCell(context, range, at, headline.kind);
 }
 
 function sentenceCase(name: string): string {

@@ -1,5 +1,6 @@
 import type { ScorecardRow, TargetState } from '../../analyse/targets/scorecard.js';
 import { STATE_WORDS } from '../../charts/state-words.js';
+import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
@@ -11,11 +12,43 @@ export function targetsChapter(context: Context): Block[] {
   if (rows.length === 0) return [context.paragraph({ zh: '没有设定目标。', en: 'No targets are set.' })];
   return [
     { kind: 'paragraph', text: targetText(context) },
+    ...placeBlocks(context),
     { kind: 'chart', id: 'scorecard', caption: context.pick({ zh: '目标完成情况', en: 'Progress against the targets' }) },
     targetTable(context, targets),
     ...attainmentBlocks(context),
   ];
 }
+
+/** How many of the applications come from the place that the targets are set for. */
+function placeBlocks({ result, figures, paragraph }: Context): Block[] {
+  const { place } = result.scorecard;
+  if (place === null) return [];
+  const { province, city } = result.places;
+  if (province.every((row) => row.place === null)) return [paragraph(PLACE_UNKNOWN, { place })];
+  const level = province.some((row) => row.place === place) ? 'province' : 'city';
+  const at = (level === 'province' ? province : city).findIndex((row) => row.place === place);
+  if (at === -1) return [paragraph(PLACE_ABSENT, { place })];
+  const [count, all] = [`/places/${level}/${at}/count`, '/ingest/applications'];
+  const share = figures.share(count, all);
+  return [paragraph((share.value ?? 0) < 0.5 ? PLACE_FEW : PLACE_MOST, { place, count: figures.cell(count), share })];
+}
+
+const PLACE_MOST: Bilingual = {
+  zh: '目标针对{place}设定；数据中第一申请人在{place}的申请有{count}件，占{share}。数据以外的申请没有计入。',
+  en: 'The targets are set for {place}; of the applications {count} ({share}) have their first applicant there. What is not in the data does not count.',
+};
+const PLACE_FEW: Bilingual = {
+  zh: '目标针对{place}设定，而数据中第一申请人在{place}的申请只有{count}件，占{share}：下列各项是把数据中的全部申请与目标对照的结果，不能说明{place}是否达到目标。',
+  en: 'The targets are set for {place}, where only {count} of the applications ({share}) have their first applicant: what follows holds all applications in the data against the targets and does not say whether {place} reaches them.',
+};
+const PLACE_ABSENT: Bilingual = {
+  zh: '目标针对{place}设定，而数据中没有第一申请人在{place}的申请：下列各项是把数据中的全部申请与目标对照的结果，不能说明{place}是否达到目标。',
+  en: 'The targets are set for {place}, and no application in the data has its first applicant there: what follows holds all applications against the targets and does not say whether {place} reaches them.',
+};
+const PLACE_UNKNOWN: Bilingual = {
+  zh: '目标针对{place}设定；数据没有可以辨认的申请人地址，无法判断有多少申请来自{place}。',
+  en: 'The targets are set for {place}; the data have no address of an applicant that can be placed, so how many applications come from there cannot be told.',
+};
 
 /** How many targets are in which state. */
 export function targetText({ result, say, figures, pick }: Context): Text {
