@@ -53,6 +53,12 @@ const OWN_OPTIONS: Readonly<Record<string, object>> = {
   concentrationOverTime: { from: 2010, to: 2011 },
   cooperation: { counting: 'whole' },
   distribution: { of: 'claims' },
+  enterpriseChanges: {
+    windows: [
+      { from: 2010, to: 2010 },
+      { from: 2011, to: 2011 },
+    ],
+  },
 };
 
 const options = { twins: 'once', where: { type: ['invention'], classified: true }, counting: 'primary' } as const;
