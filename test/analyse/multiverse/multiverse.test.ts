@@ -6,21 +6,8 @@ import type { Headline, Measurement } from '../../../src/analyse/multiverse/head
 import { type MultiverseOptions, multiverse } from '../../../src/analyse/multiverse/multiverse.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { applications } from '../../engines/memory/arbitrary-queries.js';
-import { type SampleApplication, sampleStore } from '../../engines/memory/sample-store.js';
-
-const ONE: SampleApplication = {
-  number: 'CN1',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: ['p'],
-  areas: ['x1'],
-  subclasses: [],
-  granted: true,
-  publications: [2011],
-  family: 1,
-};
+import { sampleStore } from '../../engines/memory/sample-store.js';
+import { ONE } from './one-application.js';
 
 /** Families, twins and all types, so that every choice but the harmonisation and the days of priority and grant is open. */
 const RICH = sampleStore([

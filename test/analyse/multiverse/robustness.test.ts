@@ -3,21 +3,8 @@ import { enterprisesHeadline, growthHeadline } from '../../../src/analyse/multiv
 import { multiverse } from '../../../src/analyse/multiverse/multiverse.js';
 import { robustness } from '../../../src/analyse/multiverse/robustness.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
-import { type SampleApplication, sampleStore } from '../../engines/memory/sample-store.js';
-
-const ONE: SampleApplication = {
-  number: 'CN1',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: ['p'],
-  areas: ['x1'],
-  subclasses: [],
-  granted: true,
-  publications: [2011],
-  family: 1,
-};
+import { sampleStore } from '../../engines/memory/sample-store.js';
+import { ONE } from './one-application.js';
 
 const engine = memoryEngine(
   sampleStore([ONE, { ...ONE, number: 'CN2', areas: ['y1'] }, { ...ONE, number: 'CN3', areas: ['y1'], type: 'design' }]),
