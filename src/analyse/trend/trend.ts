@@ -81,11 +81,8 @@ async function counts(
   options: TrendOptions,
 ): Promise<{ readonly counted: Trend; readonly context: TrendContext & TrendOptions; readonly model: KnownDelays['model'] }> {
   const query = trendQuery(options);
-  const [rows, undated, { lag, model }] = await Promise.all([
-    engine.count(query),
-    engine.count(undatedQuery(options)),
-    knownDelays(engine, options),
-  ]);
+  const [rows, { lag, model }] = await Promise.all([engine.count(query), knownDelays(engine, options)]);
+  const undated = isOfAll(options) ? rows.filter(({ key: [year] }) => year === null) : await engine.count(undatedQuery(options));
   const conventions = conventionsOf(engine, options);
   const context = { ...options, conventions, lag, withoutYear: undated[0]?.count ?? 0 };
   return { counted: summarizeTrend(rows, context), context, model };
@@ -129,6 +126,11 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
     withoutYear,
     ...(breaks.length > 0 && { breaks }),
   };
+}
+
+/** Whether the counts by year are those of all applications, the undated among them. */
+function isOfAll({ dimension, from, to, where }: TrendOptions): boolean {
+  return [dimension, from, to, where?.year].every((asked) => asked === undefined);
 }
 
 function undatedQuery({ where, ...options }: TrendOptions): CountQuery {

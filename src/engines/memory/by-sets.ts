@@ -2,7 +2,7 @@ import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
 import { type LabelSets, labelSets } from './label-sets.js';
 import type { AskedList, Plan } from './plan.js';
-import { tallyUnits } from './singles-only.js';
+import { tallyUnits } from './tally-units.js';
 import { tellTouched } from './tell-touched.js';
 
 /**

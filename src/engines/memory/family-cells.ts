@@ -8,8 +8,8 @@ import { tellTouched } from './tell-touched.js';
  * told, for any other plan and where families are divided among their cells.
  */
 export function visitFamilyCells(plan: Plan, visit: PartVisitor): boolean {
-  const { axes, asked, units, weighed, isPrimary } = plan;
-  if (units.families === null || asked.length > 1 || weighed !== null || isPrimary) return false;
+  const { axes, asked, units, weighed } = plan;
+  if (units.families === null || asked.length > 1 || weighed !== null) return false;
   const sums = plan.scratch.counts(axes.size);
   if (asked.length === 0) tallySingles(plan, sums);
   else tallyList(plan, sums);

@@ -10,9 +10,9 @@ import { speaks } from './walk.js';
  * False, and nothing told, for any other plan.
  */
 export function visitFamiliesOfFew(plan: Plan, visit: PartVisitor): boolean {
-  const { axes, asked, units, weighed, isPrimary, isMerged, firstList } = plan;
+  const { axes, asked, units, weighed, isMerged, firstList } = plan;
   if (units.families === null || asked.length !== 1 || firstList !== 0) return false;
-  if (weighed !== null || isPrimary || isMerged || !isWhole(asked[0]!)) return false;
+  if (weighed !== null || isMerged || !isWhole(asked[0]!)) return false;
   const { lists } = asked[0]!;
   const part = axes.size / (lists.none + 1);
   if (lists.mask === null || part > MOST_PART) return false;

@@ -29,14 +29,9 @@ function foundIn(plan: Plan, size: number): Uint32Array {
   return found;
 }
 
-/** The application by which a family is listed: the earliest that fits; with primary counting the earliest that its single values admit. */
+/** The application by which a family is listed: the earliest that fits. */
 function firstThatFits(plan: Plan, f: number): number {
   const { start, members } = plan.units.families!;
-  const { applications } = plan.selection;
-  for (let k = start[f]!; k < start[f + 1]!; k++) {
-    const i = members[k]!;
-    if (speaks(plan, i)) return i;
-    if (plan.isPrimary && (applications === null || applications[i] === 1)) return -1;
-  }
+  for (let k = start[f]!; k < start[f + 1]!; k++) if (speaks(plan, members[k]!)) return members[k]!;
   return -1;
 }

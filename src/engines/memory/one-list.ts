@@ -15,7 +15,7 @@ import { isCounted, shareOf } from './walk.js';
 export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boolean {
   const { axes, asked, units, weighed } = plan;
   if (axes.labels.length !== 1 || asked.length !== 1) return false;
-  if (units.families !== null && (plan.isPrimary || !isWhole(asked[0]!))) return false;
+  if (units.families !== null && !isWhole(asked[0]!)) return false;
   const sums = weighed === null ? plan.scratch.counts(axes.size) : new Float64Array(axes.size);
   if (units.families !== null) sumFamilies(plan, asked[0]!, sums);
   else if (units.application === null && !plan.isMerged && isWhole(asked[0]!)) sumByHolder(plan, asked[0]!, least, sums);

@@ -2,6 +2,8 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
 import { type Axes, axesOf, type LastAxis } from './axes.js';
 import type { Dimensions, Group } from './dimensions.js';
+import { earliestOfFamilies } from './earliest-of-families.js';
+import type { Families } from './families.js';
 import type { MeasurementSource } from './measurements.js';
 import { mergedParties } from './merged-parties.js';
 import type { Scratch } from './scratch.js';
@@ -53,11 +55,12 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
   const { counting = 'whole', merge, groups } = query;
   const own = groups === 'together' ? columns.dimensions.together(caller) : columns.dimensions;
   const dimensions = merge === undefined ? own : withMerged(own, merge, caller);
-  const units = columns.units(query, caller);
+  const units = columns.units(query, isByEarliest(query, by, last), caller);
   const axes = axesOf(by, dimensions, units.year, caller, last);
   const asked = (group: Group): boolean => axes.groups[dimensions.groups.indexOf(group)] !== null;
   const { measurements } = columns;
-  const selection = selectionOf({ store, dimensions, measurements }, query, { year: units.year, asked }, caller);
+  const fitting = selectionOf({ store, dimensions, measurements }, query, { year: units.year, asked }, caller);
+  const selection = units.earliestOf === null ? fitting : ofEarliest(fitting, units.earliestOf);
   const isPrimary = counting === 'primary';
   const askedList = (group: Group, g: number): AskedList[] => {
     const axis = axes.groups[g];
@@ -71,12 +74,33 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
     axes,
     asked: all,
     firstList: firstListOf(by, dimensions.groups, asked),
-    weighed: counting === 'fractional' ? all : null,
+    weighed: counting === 'fractional' && isDivided(units, axes) ? all : null,
     isPrimary,
     isMerged: merge !== undefined,
     scratch: columns.scratch,
     shape: shapeOf(query, by),
   };
+}
+
+/**
+ * Whether a family counts by its earliest application that fits: in primary counting, and where its applications cannot differ in what is counted by and fit or
+ * not each by itself.
+ */
+function isByEarliest({ counting, where = {} }: Conditions, by: readonly Dimension[], last: LastAxis | undefined): boolean {
+  if (counting === 'primary') return true;
+  return last === undefined && by.every((name) => name === 'year') && LISTED.every((name) => where[name] === undefined);
+}
+
+/** Conditions on lists, of which an application has any number of values. */
+const LISTED = ['applicant', 'applicantType', 'area', 'industry', 'subclass', 'classified'] as const;
+
+/** Whether any unit can have more than one cell: by its lists, or as a family by other things of its applications than its one year. */
+function isDivided({ families }: Units, { groups, singles }: Axes): boolean {
+  return groups.some((axis) => axis) || (families !== null && singles.some(({ isYear }) => !isYear));
+}
+
+function ofEarliest(selection: Selection, families: Families): Selection {
+  return { ...selection, applications: earliestOfFamilies(families, selection.applications) };
 }
 
 function shapeOf(

@@ -10,12 +10,18 @@ export interface Units {
   readonly application: Int32Array | null;
   /** The applications of each unit, when units are families. */
   readonly families: Families | null;
+  /** The families of which each counts by its earliest application that fits: the units are applications then; null = every unit that fits counts. */
+  readonly earliestOf: Families | null;
   /** Year of each unit. */
   readonly year: SingleDimension;
 }
 
-/** Gives the units of a query; what is costly is made once. */
-export type UnitSource = (query: QueryConventions, caller: string) => Units;
+/**
+ * Gives the units of a query; what is costly is made once.
+ *
+ * @param isByEarliest Whether each family counts by its earliest application that fits.
+ */
+export type UnitSource = (query: QueryConventions, isByEarliest: boolean, caller: string) => Units;
 
 /**
  * Applications; or publications: with date basis `publication` each publication has its own year, otherwise that of its application; or simple
@@ -29,27 +35,43 @@ export function unitSource(store: LandscapeStore, dimensions: Dimensions): UnitS
     years.set(`${unit} ${basis}`, year);
     return year;
   };
-  return ({ unit = 'application', dateBasis = 'filing' }, caller) => {
-    if (unit === 'application') {
-      return { size: store.size, application: null, families: null, year: dimensions.single('year', dateBasis) };
-    }
+  return ({ unit = 'application', dateBasis = 'filing' }, isByEarliest, caller) => {
+    if (unit === 'application') return applications(store, dimensions.single('year', dateBasis), null);
     if (unit === 'publication') {
       const { size, application } = store.publication;
-      return { size, application, families: null, year: yearOf(unit, dateBasis, () => publicationDays(store, dateBasis)) };
+      const year = yearOf(unit, dateBasis, () => publicationDays(store, dateBasis));
+      return { size, application, families: null, earliestOf: null, year };
     }
     families ??= unit === 'family' ? familiesOf(store) : null;
     const made = families;
     if (made === null) throw new RangeError(refusal(caller, unit));
-    const year = yearOf(unit, dateBasis, () => earliestDays(made, daysOf(store, dateBasis)));
-    return { size: made.size, application: null, families: made, year };
+    const daysOfFamilies = (): Int32Array => earliestDays(made, daysOf(store, dateBasis));
+    if (isByEarliest) {
+      const year = yearOf('family of application', dateBasis, () => found(daysOfFamilies(), made.of));
+      return applications(store, year, made);
+    }
+    return {
+      size: made.size,
+      application: null,
+      families: made,
+      earliestOf: null,
+      year: yearOf(unit, dateBasis, daysOfFamilies),
+    };
   };
+}
+
+function applications({ size }: LandscapeStore, year: SingleDimension, earliestOf: Families | null): Units {
+  return { size, application: null, families: null, earliestOf, year };
 }
 
 function publicationDays(store: LandscapeStore, basis: DateBasis): Int32Array {
   const { application, day } = store.publication;
   if (basis === 'publication') return day;
-  const days = daysOf(store, basis);
-  return Int32Array.from(application, (a) => days[a]!);
+  return found(daysOf(store, basis), application);
+}
+
+function found(days: Int32Array, at: Int32Array): Int32Array {
+  return Int32Array.from(at, (a) => days[a]!);
 }
 
 function refusal(caller: string, unit: string): string {

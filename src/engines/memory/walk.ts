@@ -140,9 +140,9 @@ export class KeySet implements CellSink {
   }
 }
 
-/** Adds the distinct cells of the applications of a family; with primary counting those of its earliest one. */
+/** Adds the distinct cells of the applications of a family. */
 function familyWalker(plan: Plan): (f: number, sink: CellSink) => void {
-  const { units, selection, isPrimary, weighed } = plan;
+  const { units, weighed } = plan;
   const { start, members } = units.families!;
   const distinct = new KeySet();
   const whole = new KeySet();
@@ -152,12 +152,7 @@ function familyWalker(plan: Plan): (f: number, sink: CellSink) => void {
     const from = start[f]!;
     const to = start[f + 1]!;
     if (to === from + 1) return addApplication(plan, f, members[from]!, sink);
-    for (let k = from; k < to; k++) {
-      const i = members[k]!;
-      if (isPrimary && selection.applications !== null && selection.applications[i] === 0) continue;
-      addApplication(masked, f, i, distinct);
-      if (isPrimary) break;
-    }
+    for (let k = from; k < to; k++) addApplication(masked, f, members[k]!, distinct);
     const keys = distinct.take();
     if (keys.length === 0) return;
     const share = unmasked === null ? 1 : 1 / cellsOf(unmasked, f, whole);
