@@ -540,6 +540,7 @@ export type {
   EngineFacts,
   LifeEvent,
   ListAnswer,
+  ListedDimension,
   ListQuery,
   PairRow,
   PairsQuery,

@@ -85,6 +85,8 @@ export const CONDITION_NAMES: ChartNames = {
   applicant: { zh: '申请人', en: 'applicant' },
   applicantType: { zh: '申请人类型', en: 'applicant type' },
   subclass: { zh: '分类号小类', en: 'subclass' },
+  ipcClass: { zh: '分类号大类', en: 'class of symbols' },
+  ipcSection: { zh: '分类号部', en: 'section of symbols' },
   firstStage: { zh: '首次公开阶段', en: 'first stage' },
   status: { zh: '法律状态', en: 'status' },
   province: { zh: '省份', en: 'province' },

@@ -1,6 +1,6 @@
 /**
- * What can be counted by. Multi-valued: industry, area, applicant, applicantType, subclass; the others have one value an application. Places are those of the
- * first applicant, `country` as ST.3 code. `priorityCountry`: where the invention was filed first, that is the country of the priority that the document names
+ * What can be counted by. Multi-valued: industry, area, applicant, applicantType and, of its IPC and CPC symbols, subclass (`A21D`), ipcClass (`A21`) and ipcSection
+ * (`A`); the others have one value an application. Places are those of the first applicant, `country` as ST.3 code. `priorityCountry`: where the invention was filed first, that is the country of the priority that the document names
  * first (documents list the earliest first; of an international one the receiving office), else the office of the application; null where only an earlier
  * priority day is known. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
  * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
@@ -11,6 +11,8 @@ export type Dimension =
   | 'applicant'
   | 'applicantType'
   | 'subclass'
+  | 'ipcClass'
+  | 'ipcSection'
   | 'year'
   | 'type'
   | 'firstStage'
@@ -22,3 +24,13 @@ export type Dimension =
   | 'country'
   | 'priorityCountry'
   | 'familyOfficeList';
+
+/**
+ * Lists that can be spread over and paired.
+ *
+ * @example LISTED_DIMENSIONS.includes('ipcClass') //=> true
+ */
+export const LISTED_DIMENSIONS = ['applicant', 'area', 'industry', 'subclass', 'ipcClass', 'ipcSection'] as const;
+
+/** One of {@link LISTED_DIMENSIONS}. */
+export type ListedDimension = (typeof LISTED_DIMENSIONS)[number];

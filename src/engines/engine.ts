@@ -3,11 +3,11 @@ import type { ApplicantType } from '../records/applicant-type.js';
 import type { LegalStatus } from '../records/legal-status.js';
 import type { PatentType, Stage } from '../records/patent-type.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import type { Dimension } from './dimension.js';
+import type { Dimension, ListedDimension } from './dimension.js';
 import type { MeasuredNumber } from './measurement.js';
 import type { PartyLabel } from './party-label.js';
 
-export type { Dimension } from './dimension.js';
+export type { Dimension, ListedDimension } from './dimension.js';
 
 /** Value of a dimension in a row; null = the application has none (unknown is a counted class). Years are numbers. */
 export type DimensionValue = string | number | null;
@@ -42,6 +42,8 @@ export interface Where {
   readonly applicant?: string | null | readonly (string | null)[];
   readonly applicantType?: OneOrMore<ApplicantType>;
   readonly subclass?: string | null | readonly (string | null)[];
+  readonly ipcClass?: string | null | readonly (string | null)[];
+  readonly ipcSection?: string | null | readonly (string | null)[];
   readonly type?: OneOrMore<PatentType>;
   readonly firstStage?: OneOrMore<Stage>;
   readonly office?: string | null | readonly (string | null)[];
@@ -106,7 +108,7 @@ export interface CountRow {
 export interface SpreadQuery extends QueryConventions {
   readonly by?: Dimension;
   /** Another dimension than `by`, and not of the same list of values (industry and area, applicant and applicantType). */
-  readonly of: 'applicant' | 'area' | 'industry' | 'subclass';
+  readonly of: ListedDimension;
   readonly where?: Where;
 }
 
@@ -139,7 +141,7 @@ export interface ValuesRow {
 
 /** How many applications two values share. */
 export interface PairsQuery extends QueryConventions {
-  readonly of: 'applicant' | 'area' | 'industry' | 'subclass';
+  readonly of: ListedDimension;
   readonly where?: Where;
   readonly top?: number;
   /** Keep only pairs that share so many. */

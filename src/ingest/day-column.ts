@@ -1,4 +1,4 @@
-import { separatedDay } from '../records/calendar-day.js';
+import { compactDay, partialDay, separatedDay, UNREADABLE_DAY } from '../records/calendar-day.js';
 import type { Day } from '../records/day.js';
 import { type DayOrder, inferDayOrder, parseDay } from '../records/parse-day.js';
 import type { RowView } from './row-view.js';
@@ -29,7 +29,7 @@ export class DayColumn {
     this.#known.clear();
   }
 
-  /** The day of the value of a row that was sought: 0 when empty, -1 when it is no day. */
+  /** The day of the value of a row that was sought, as far as it is known: 0 when empty, -1 when it is no day. */
   readValue({ text, from, to }: RowView): Day {
     if (to - from === 10) {
       const day = separatedDay(text, from);
@@ -38,10 +38,12 @@ export class DayColumn {
     return this.read(text.slice(from, to));
   }
 
-  /** The day of a text: 0 when empty, -1 when it is no day. */
+  /** The day of a text, as far as it is known: 0 when empty, -1 when it is no day. */
   read(text: string): Day {
     const order = this.decided ?? this.fallback;
-    if (text.length === 0 || text.length === 8 || text.length === 10 || text.length > 64) return parseDay(text, order);
+    if (text.length === 0 || text.length > 64) return parseDay(text, order);
+    const quick = text.length === 8 ? compactDay(text) : text.length === 10 ? separatedDay(text) : UNREADABLE_DAY;
+    if (quick !== UNREADABLE_DAY) return quick;
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const day = firstDay(text, order);
@@ -56,9 +58,14 @@ const LIST = /\s*[\n;|]/;
 
 /** A cell that lists a day for each of several publications gives the first. */
 function firstDay(text: string, order: DayOrder | undefined): Day {
-  const day = parseDay(text, order);
+  const day = dayOrPart(text, order);
   const end = text.search(LIST);
-  return day !== -1 || end === -1 ? day : parseDay(text.slice(0, end), order);
+  return day !== UNREADABLE_DAY || end === -1 ? day : dayOrPart(text.slice(0, end), order);
+}
+
+function dayOrPart(text: string, order: DayOrder | undefined): Day {
+  const day = parseDay(text, order);
+  return day === UNREADABLE_DAY ? partialDay(text) : day;
 }
 
 /** One or two characters before the first `/` or `-`: the year does not come first. */

@@ -1,4 +1,5 @@
-import type { Day } from '../records/day.js';
+import { UNREADABLE_DAY } from '../records/calendar-day.js';
+import { type Day, isWholeDay } from '../records/day.js';
 import type { RecordDays } from '../records/record-batch.js';
 import type { Cells } from './cells.js';
 import { DayColumn, isDayMonth } from './day-column.js';
@@ -74,7 +75,15 @@ export class DayColumns {
 
   #day(row: RowView, i: number): Day {
     const at = this.#at[i]!;
-    return at.length === 0 || !row.seek(at) ? 0 : this.#columns[i]!.readValue(row);
+    if (at.length === 0 || !row.seek(at)) return 0;
+    const day = this.#columns[i]!.readValue(row);
+    return day === UNREADABLE_DAY && at.length > 1 ? this.#otherDay(row, i) : day;
+  }
+
+  /** Where the preferred column holds no day, another one of the table may: the day as it was before a program spoilt it, or else the year by itself. */
+  #otherDay(row: RowView, i: number): Day {
+    const days = this.#at[i]!.map((column) => (row.seekAt(column) ? this.#columns[i]!.readValue(row) : UNREADABLE_DAY));
+    return days.find((day) => day > 0 && isWholeDay(day)) ?? days.find((day) => day > 0) ?? UNREADABLE_DAY;
   }
 }
 

@@ -18,7 +18,7 @@ import { lensApi } from './presets/lens-api.js';
 import { patentXml } from './presets/patent-xml.js';
 import { patenthub } from './presets/patenthub.js';
 import { patentics } from './presets/patentics.js';
-import { patentscope } from './presets/patentscope.js';
+import { patentscope, patentscope2016 } from './presets/patentscope.js';
 import { patentsview } from './presets/patentsview.js';
 import { patentsviewApi } from './presets/patentsview-api.js';
 import { patsnapEn } from './presets/patsnap-en.js';
@@ -44,6 +44,7 @@ export const PRESETS: readonly Preset[] = [
   patentsviewApi,
   patentsview,
   patentscope,
+  patentscope2016,
   freePatentsOnline,
   patenthub,
   bigquery,

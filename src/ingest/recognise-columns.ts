@@ -15,10 +15,12 @@ export interface RecognisedColumns {
 
 /**
  * Recognises the vendor of a header by its signature columns, then each field's columns; what the vendor's preset does not
- * name is looked up in the generic dictionaries. Order, duplicates and unknown columns do no harm.
+ * name is looked up in the generic dictionaries, then among the names that analysts give to columns they have cleaned. Order, duplicates and unknown columns
+ * do no harm.
  *
  * @throws RangeError for an unknown preset name.
  * @example recogniseColumns(['申请号', '标题']).fields.get('title') //=> [1]
+ * @example recogniseColumns(['applicants_original', 'applicants_cleaned', 'publication_number']).fields.get('applicant') //=> [1, 0]
  */
 export function recogniseColumns(
   header: readonly string[],
@@ -30,8 +32,23 @@ export function recogniseColumns(
   const fields = new Map<Field, number[]>();
   const used = new Set<number>();
   for (const source of [preset, genericZh, genericEn]) addFields(source, positions, fields, used);
+  addFields(CLEANED, positions, fields, used, true);
   return { preset, fields, unused: header.filter((name, i) => !used.has(i) && name.trim() !== '') };
 }
+
+/**
+ * The general names with what analysts append to the columns that they have cleaned, and to those that they have not: `applicants_cleaned`,
+ * `cpc_codes_useme`, `title_original`.
+ */
+const CLEANED: Preset = {
+  ...genericEn,
+  columns: Object.fromEntries(
+    Object.entries(genericEn.columns).map(([field, names]) => [
+      field,
+      ['cleaned', 'clean', 'use me', 'original', 'raw'].flatMap((mark) => names.map((name) => `${name} ${mark}`)),
+    ]),
+  ),
+};
 
 function positionsByName(header: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
@@ -56,20 +73,25 @@ function likelierGeneric(positions: ReadonlyMap<string, unknown>): Preset {
   return hits(genericZh) > 0 && hits(genericZh) >= hits(genericEn) ? genericZh : genericEn;
 }
 
-/** A field that an earlier source has filled stays as it is; so does a column that one uses. A source may name a column for two fields. */
+/**
+ * A field that an earlier source has filled stays as it is, or gets the columns of this one behind its own; a column that one uses stays with it. A source may name
+ * a column for two fields.
+ */
 function addFields(
   source: Preset,
   positions: ReadonlyMap<string, readonly number[]>,
   fields: Map<Field, number[]>,
   used: Set<number>,
+  isBehind: boolean = false,
 ): void {
   const taken = new Set(used);
   for (const field of FIELDS) {
     const names = source.columns[field];
-    if (fields.has(field) || names === undefined) continue;
+    const known = fields.get(field);
+    if (names === undefined || (known !== undefined && (!isBehind || known.length === 0))) continue;
     const found = [...new Set(folded(names).flatMap((name) => positions.get(name) ?? []))].filter((i) => !taken.has(i));
     if (found.length === 0 && names.length > 0) continue;
-    fields.set(field, found);
+    fields.set(field, [...(known ?? []), ...found]);
     for (const i of found) used.add(i);
   }
 }

@@ -1,4 +1,5 @@
 import { dateTroubles } from '../records/date-rules.js';
+import { type Day, isWholeDay } from '../records/day.js';
 import { LEGAL_STATUSES, parseLegalStatus } from '../records/legal-status.js';
 import { isOffice } from '../records/offices.js';
 import type { RecordDays } from '../records/record-batch.js';
@@ -123,9 +124,10 @@ export class RecordWriter {
 
   #readDays(row: RowView): RecordDays {
     const days = this.#days.read(row);
-    if (days.filing >= 0 && days.priority >= 0 && days.publication >= 0 && days.grant >= 0) return days;
+    if (isSound(days.filing) && isSound(days.priority) && isSound(days.publication) && isSound(days.grant)) return days;
     for (const [i, [, name]] of DAY_FIELDS.entries()) {
-      if (days[name] < 0) this.#report(this.#dayColumn(row, i), 'invalid-date', row.value(this.#days.at(i)));
+      if (isSound(days[name])) continue;
+      this.#report(this.#dayColumn(row, i), days[name] < 0 ? 'invalid-date' : 'partial-date', row.value(this.#days.at(i)));
     }
     const known = (day: number): number => Math.max(day, 0);
     return {
@@ -158,6 +160,11 @@ export class RecordWriter {
     const { columns } = this.#builder;
     if (isOffice(code)) columns.applicantCountry.set(columns.length, code);
   }
+}
+
+/** Known to the day, or not given. */
+function isSound(day: Day): boolean {
+  return day === 0 || (day > 0 && isWholeDay(day));
 }
 
 const CLOSING_BRACKET = 0x5d;

@@ -4,10 +4,11 @@ import { isPythonList, pythonList } from './python-list.js';
 /**
  * The applicants of one cell in order, as published, without what vendors append: a country in brackets (`[CN]`) and the day on
  * which an owner was recorded (`(2017-01-05)`). The first of `separators` that occurs splits the cell. A comma does not split
- * before a legal form (`Xyleco, Inc.`), and a bare comma only between Chinese characters.
+ * before a legal form (`Xyleco, Inc.`), a bare comma only between Chinese characters, and a {@link TIGHT_SEMICOLON} only where no blank follows.
  *
  * @example splitApplicants('NOVOZYMES A/S [DK];;BACON; RICHARD J.', [';;']) //=> ['NOVOZYMES A/S', 'BACON; RICHARD J.']
  * @example splitApplicants('Xyleco, Inc., Novozymes A/S', [', ']) //=> ['Xyleco, Inc.', 'Novozymes A/S']
+ * @example splitApplicants('DOE; JANE;ROE; RICHARD', [TIGHT_SEMICOLON]) //=> ['DOE, JANE', 'ROE, RICHARD']
  */
 export function splitApplicants(cell: string, separators: readonly string[]): string[] {
   const names: string[] = [];
@@ -15,9 +16,15 @@ export function splitApplicants(cell: string, separators: readonly string[]): st
   return names;
 }
 
+/**
+ * Stands in a preset for semicolons that divide names only where no blank follows. With a blank they belong to a name: between surname and given name
+ * (`DOE; JANE`), for the end of an ampersand's code (`DOE &; SONS`), before an address.
+ */
+export const TIGHT_SEMICOLON = ';\\S';
+
 /** Appends what {@link splitApplicants} finds to a list. */
 export function appendApplicants(cell: string, separators: readonly string[], names: string[]): void {
-  const separator = isPythonList(cell) ? PYTHON : (separators.find((one) => cell.includes(one)) ?? '');
+  const separator = isPythonList(cell) ? PYTHON : (separators.find((one) => cell.includes(markOf(one))) ?? '');
   if (separator === '') appendName(cell, names);
   else if (separator.length === 1 && separator !== ',') appendPlain(cell, separator, names);
   else for (const part of partsOf(cell, separator)) appendName(part, names);
@@ -26,8 +33,13 @@ export function appendApplicants(cell: string, separators: readonly string[], na
 /** Stands for the commas of a list as Python prints it. */
 const PYTHON = "', '";
 
+function markOf(separator: string): string {
+  return separator === TIGHT_SEMICOLON ? ';' : separator;
+}
+
 function partsOf(cell: string, separator: string): readonly string[] {
   if (separator === PYTHON) return pythonList(cell);
+  if (separator === TIGHT_SEMICOLON) return splitTight(cell);
   if (separator === ',') return splitChineseCommas(cell);
   return separator === ', ' ? splitAtCommas(cell) : cell.split(separator);
 }
@@ -53,7 +65,16 @@ function appendName(part: string, names: string[]): void {
 const BLANK = 0x20;
 const CLOSING_BRACKET = 0x5d;
 const CLOSING_PARENTHESIS = 0x29;
-const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
+/** The blank before a country may be one of Espacenet's (U+2002), read in the wrong encoding by whoever saved the file. */
+const APPENDED = /(?:\s|â€‚)*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
+
+/** Behind a name in Chinese or Japanese script stands its address. */
+function splitTight(cell: string): string[] {
+  return cell
+    .replaceAll('&;', '&')
+    .split(/;; *|;(?=\S)/)
+    .map((part) => part.replace(/^([^;]*[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}][^;]*); .*$/u, '$1').replaceAll('; ', ', '));
+}
 
 function splitAtCommas(cell: string): string[] {
   const names: string[] = [];

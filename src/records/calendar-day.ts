@@ -51,6 +51,22 @@ export function calendarDay(year: number, month: number, day: number): Day {
   return isDay ? year * 10000 + month * 100 + day : UNREADABLE_DAY;
 }
 
+/**
+ * A year or a month by itself, as tables with nothing finer write it: `2013`, `2013年`, `2013-05`, `2013年5月`.
+ *
+ * @example [partialDay('2013'), partialDay('2013年5月'), partialDay('13')] //=> [20130000, 20130500, -1]
+ */
+export function partialDay(text: string): Day {
+  const found = PARTIAL.exec(text.normalize('NFKC').trim());
+  if (found === null) return UNREADABLE_DAY;
+  const [, year, yearOfMonth, month] = found;
+  const day = calendarDay(Number(year ?? yearOfMonth), Number(month ?? 1), 1);
+  return day === UNREADABLE_DAY ? day : day - (month === undefined ? 101 : 1);
+}
+
+/** Spreadsheets may have made a float of a year. */
+const PARTIAL = /^(\d{4})(?:\.0|年度?|年份)?$|^(\d{4}) ?[-./年] ?(\d{1,2})月?$/;
+
 function daysIn(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

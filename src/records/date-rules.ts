@@ -29,8 +29,11 @@ export function dateTroubles(days: RecordDays, yearInNumber: number | null): rea
 
 const NONE: readonly DateTrouble[] = Object.freeze([]);
 
+/** Days known to the month or year only are compared by that. */
 function isOrdered(first: Day, second: Day): boolean {
-  return first === 0 || second === 0 || first <= second;
+  if (first === 0 || second === 0 || first <= second) return true;
+  const unknown = [10000, 100].find((part) => first % part === 0 || second % part === 0);
+  return unknown !== undefined && Math.floor(first / unknown) <= Math.floor(second / unknown);
 }
 
 const RULES: readonly (readonly [keyof RecordDays, keyof RecordDays])[] = [

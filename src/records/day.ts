@@ -1,18 +1,39 @@
 /**
- * A calendar day as the integer `yyyymmdd`; 0 means unknown. Integers compare like dates, fit a typed array and know no time zone.
+ * A calendar day as the integer `yyyymmdd`; 0 means unknown. Of a day known to the month or to the year only, what is not known is 00: `yyyymm00`, `yyyy0000`.
+ * Integers compare like dates, fit a typed array and know no time zone.
  */
 export type Day = number;
 
 /**
- * A day as an ISO string, or null when unknown.
+ * A day as an ISO string, as far as it is known, or null when unknown.
  *
  * @example formatDay(20130331) //=> '2013-03-31'
+ * @example formatDay(20130000) //=> '2013'
  * @example formatDay(0) //=> null
  */
 export function formatDay(day: Day): string | null {
   if (day === 0) return null;
   const text = String(day).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  return [text.slice(0, 4), text.slice(4, 6), text.slice(6)].filter((part) => part !== '00').join('-');
+}
+
+/**
+ * Whether the day itself is known, and not only its month or year.
+ *
+ * @example [20130331, 20130300, 0].map(isWholeDay) //=> [true, false, false]
+ */
+export function isWholeDay(day: Day): boolean {
+  return day % 100 !== 0;
+}
+
+/**
+ * A day known to the month or year only as the greatest number that it can stand for, so that of two days of one period the whole one is the earlier.
+ *
+ * @example [20130331, 20130300, 20130000].map(lastOfPeriod) //=> [20130331, 20130399, 20139999]
+ */
+export function lastOfPeriod(day: Day): number {
+  if (isWholeDay(day)) return day;
+  return day % 10000 === 0 ? day + 9999 : day + 99;
 }
 
 /**

@@ -23,6 +23,7 @@ export type IssueCode =
   | 'invalid-publication-number'
   | 'invalid-application-number'
   | 'invalid-date'
+  | 'partial-date'
   | 'date-order'
   | 'year-mismatch'
   | 'invalid-symbol'
@@ -118,6 +119,13 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
     },
   },
   'invalid-date': { action: 'noted', text: { zh: '日期无法识别：{value}', en: 'the date cannot be read: {value}' } },
+  'partial-date': {
+    action: 'noted',
+    text: {
+      zh: '日期只到年或月，仅用于按年统计：{value}',
+      en: 'the date gives only a year or a month, and counts by year only: {value}',
+    },
+  },
   'date-order': { action: 'noted', text: { zh: '日期先后矛盾：{value}', en: 'dates contradict each other: {value}' } },
   'year-mismatch': {
     action: 'noted',

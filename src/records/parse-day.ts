@@ -7,7 +7,7 @@ import { monthOfName } from './month-name.js';
 export type DayOrder = 'ymd' | 'dmy' | 'mdy';
 
 /**
- * Reads a day: 0 for an empty cell and its placeholders (`-`, `0000-00-00`, `None`, PATSTAT's `9999-12-31` ...), -1 for a text that is no
+ * Reads a day: 0 for an empty cell and its placeholders (`-`, `0000-00-00`, `None`, PATSTAT's `9999-12-31` and year 9999 ...), -1 for a text that is no
  * day of the calendar between 1790 and 2199.
  *
  * Forms: 2017-05-03, 2017.5.3, 2017/05/03, 20170503, 2019年10月30日, ISO timestamps (the day as written, no time zone applied),
@@ -61,7 +61,7 @@ export function inferDayOrder(samples: readonly string[]): DayOrder {
 const MOST_CHARACTERS = 64;
 const PLAIN = /^[0-9/.:-]+$/;
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff'"]/g;
-const BLANK = /^(?:9999-12-31|[-—–/.\\ 0]*|none|null|nil|n\/?a|nan|nat|unknown|无|未知|空)$/i;
+const BLANK = /^(?:9999(?:-12-31)?|[-—–/.\\ 0]*|none|null|nil|n\/?a|nan|nat|unknown|无|未知|空)$/i;
 const YEAR_FIRST = /^(\d{4}) ?[-./年년 ] ?(\d{1,2}) ?[-./月월 ] ?(\d{1,2}) ?[日일.]?(?:[T ].*)?$/;
 /** Years of the Japanese eras, and of the Republic of China (1912 was its first). */
 const ERA_YEAR = /^([明大昭平令民][治正和成國国]|[MTSHR]) ?(\d{1,3}|元) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?$/i;

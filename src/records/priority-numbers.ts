@@ -10,6 +10,8 @@ import { isOffice } from './offices.js';
  * @example parsePriorities('US 65784810 A 20100129;;US 201462030942 P') //=> ['US2010657848', 'US62030942']
  * @example parsePriorities('US 8100528 W 19810422') //=> ['PCT/US1981/000528']
  * @example parsePriorities('[32]2012.1.2[33]JP[31]2012-000123') //=> ['JP2012000123']
+ * @example parsePriorities('[PA 2009 00612 14.05.2009 DK]') //=> ['DKPA200900612']
+ * @example parsePriorities('[US04039581 2004-11-24T23:59:59.000Z WO]') //=> ['PCT/US2004/039581']
  * @example parsePriorities('[60582692 2004-06-24T23:59:59.000Z US, 60582693 2004-06-24T23:59:59.000Z US]') //=> ['US60582692', 'US60582693']
  */
 export function parsePriorities(cell: string, office = ''): string[] {
@@ -29,10 +31,25 @@ function parsePriority(part: string, office: string): string | null {
   if (PLAIN.test(part)) return parseApplicationNumber(part, office)?.text ?? null;
   const text = foldIdentifier(part.replace(MARKS, ' ').replace(DAYS, ' '));
   const words = text.split(' ');
-  const country = words.findIndex(isOffice);
-  const rest = words.filter((word, i) => i !== country && !(i > 0 && COMPACT_DAY.test(word))).join(' ');
+  const country = countryAt(words);
   const from = words[country] ?? office;
-  return parseApplicationNumber(INTERNATIONAL.test(rest) ? `${from} ${rest}` : rest, from)?.text ?? null;
+  const isOfNumber = (word: string, i: number): boolean => i !== country && word !== from && !(i > 0 && COMPACT_DAY.test(word));
+  return parseApplicationNumber(asFiled(words.filter(isOfNumber).join(' '), from), from)?.text ?? null;
+}
+
+/** Behind the number stands the country even where letters before it look like one: `PA 2009 00612 DK`. */
+function countryAt(words: readonly string[]): number {
+  return isOffice(words.at(-1)!) ? words.length - 1 : words.findIndex(isOffice);
+}
+
+/**
+ * An international application is told by country and number together: `US 8100528 W`, and of the office WO `US04039581`. So is a national one whose number
+ * begins with letters that are another country's: `PA 2009 00612` of DK.
+ */
+function asFiled(number: string, from: string): string {
+  if (INTERNATIONAL.test(number)) return `${from} ${number}`;
+  if (from === 'WO') return number.replace(RECEIVED, 'PCT/$1$2/$3');
+  return isOffice(number.slice(0, 2)) && !number.startsWith(from) ? `${from} ${number}` : number;
 }
 
 /** A number without a blank, or with those of the EPO's master file. */
@@ -42,7 +59,9 @@ const MARKS = /\[3[0-3]\]|[[\]()'"·]/g;
 /** Days with separators, with or without a time; day last or first. */
 const DAYS =
   /\b\d{4}([-./])\d{1,2}\1\d{1,2}(?:T[\d:.]+Z?)?(?!\d)|\b\d{1,2}([-./])\d{1,2}\2\d{4}(?!\d)|\d{4}年\d{1,2}月\d{1,2}日/g;
-/** An international application, the country being the receiving office: only together do they make the number. */
+/** The country is the receiving office. */
 const INTERNATIONAL = /^\d[\d/]*\d ?W$/;
+/** Receiving office, year and number run together. */
+const RECEIVED = /^([A-Z]{2})((?:\d\d)?\d\d)(\d{6})$/;
 /** A day of eight digits behind the number. */
 const COMPACT_DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;

@@ -24,6 +24,7 @@ export const ISSUE_WORDS: Readonly<Record<string, Bilingual & { readonly action:
     en: 'Application number cannot be read; publication number used',
   },
   'invalid-date': { action: 'noted', zh: '日期无法识别', en: 'Date cannot be read' },
+  'partial-date': { action: 'noted', zh: '日期只到年或月', en: 'Date gives only a year or a month' },
   'date-order': { action: 'noted', zh: '日期先后矛盾', en: 'Dates contradict each other' },
   'year-mismatch': { action: 'noted', zh: '申请号年份与申请日不符', en: 'Year in the number differs from the filing date' },
   'invalid-symbol': { action: 'noted', zh: '分类号无法识别', en: 'Classification symbol cannot be read' },

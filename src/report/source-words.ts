@@ -11,6 +11,7 @@ export const PRESET_WORDS: Words = {
   'patsnap-en': { zh: 'PatSnap（智慧芽，英文）', en: 'PatSnap' },
   lens: { zh: 'Lens', en: 'Lens' },
   patentscope: { zh: 'PATENTSCOPE', en: 'PATENTSCOPE' },
+  'patentscope-2016': { zh: 'PATENTSCOPE', en: 'PATENTSCOPE' },
   'google-patents': { zh: 'Google Patents', en: 'Google Patents' },
   patenthub: { zh: 'PatentHub', en: 'PatentHub' },
   patentsview: { zh: 'PatentsView', en: 'PatentsView' },

@@ -1,3 +1,4 @@
+import { type Day, lastOfPeriod } from '../records/day.js';
 import { Growable } from '../util/growable.js';
 import type { FoldableBatch } from './foldable-batch.js';
 import { TextCodes } from './text-codes.js';
@@ -53,8 +54,8 @@ export class ApplicationColumns {
     foldEarliest(this.priorityDay, application, batch.priorityDay[i]!);
     foldEarliest(this.firstPublicationDay, application, day);
     foldEarliest(this.grantDay, application, batch.grantDay[i]!);
-    foldEarliest(this.type, application, batch.type[i]!);
-    foldEarliest(this.firstStage, application, batch.stage[i]!);
+    foldLeast(this.type, application, batch.type[i]!);
+    foldLeast(this.firstStage, application, batch.stage[i]!);
     if (isGrant(batch, i)) this.granted.set(application, 1);
     if (batch.status[i] !== 0 && (this.status.at(application) === 0 || day > this.#statusDay.at(application))) {
       this.status.set(application, batch.status[i]!);
@@ -75,25 +76,24 @@ export class ApplicationColumns {
 
   /** Folds an application that turned out to be the same as another into that one. */
   absorb(application: number, other: number): void {
-    for (const column of [
-      this.filingDay,
-      this.priorityDay,
-      this.firstPublicationDay,
-      this.grantDay,
-      this.type,
-      this.firstStage,
-    ]) {
+    for (const column of [this.filingDay, this.priorityDay, this.firstPublicationDay, this.grantDay])
       foldEarliest(column, application, column.at(other));
-    }
+    for (const column of [this.type, this.firstStage]) foldLeast(column, application, column.at(other));
     if (this.granted.at(other) === 1) this.granted.set(application, 1);
     if (this.status.at(application) === 0) this.status.set(application, this.status.at(other));
   }
 }
 
-/** The smaller known (non-zero) value stays: the earliest day, the first type, `application` before `grant`. */
-function foldEarliest(column: Growable<Int32Array> | Growable<Uint8Array>, index: number, value: number): void {
+/** The smaller known (non-zero) value stays: the first type, `application` before `grant`. */
+function foldLeast(column: Growable<Uint8Array>, index: number, value: number): void {
   const known = column.at(index);
   if (value !== 0 && (known === 0 || value < known)) column.set(index, value);
+}
+
+/** The earliest known day stays; of a year alone and a day in it, the day. */
+function foldEarliest(column: Growable<Int32Array>, index: number, day: Day): void {
+  const known = column.at(index);
+  if (day !== 0 && (known === 0 || lastOfPeriod(day) < lastOfPeriod(known))) column.set(index, day);
 }
 
 function hasApplicants(batch: FoldableBatch, i: number): boolean {

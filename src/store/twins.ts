@@ -1,3 +1,5 @@
+import { isWholeDay } from '../records/day.js';
+
 /** What decides whether two applications are twins. */
 export interface TwinColumns {
   readonly size: number;
@@ -38,7 +40,7 @@ const INVENTION = 1;
 const UTILITY_MODEL = 2;
 
 function mayBeTwin(columns: TwinColumns, i: number): boolean {
-  return columns.filingDay[i] !== 0 && columns.titleHash[i] !== 0 && columns.firstParty(i) !== -1;
+  return isWholeDay(columns.filingDay[i]!) && columns.titleHash[i] !== 0 && columns.firstParty(i) !== -1;
 }
 
 function twinKey(columns: TwinColumns, i: number): string {

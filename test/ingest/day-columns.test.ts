@@ -40,3 +40,12 @@ test('the day of lapse is read where the table has it', () => {
   ]);
   expect(new DayColumns(new Map(), PRESET).hasLapse).toBe(false);
 });
+
+test('where the preferred column holds no day, another one tells it, a whole day before a year', () => {
+  const days = new DayColumns(new Map([['publicationDay', [0, 1, 2]]] as const), PRESET);
+  const published = (...row: readonly string[]): number => days.read(RowView.of(row)).publication;
+  expect(published('0003-10-08', '2008', '03.10.2008')).toBe(20081003);
+  expect(published('0003-10-08', '2008', '')).toBe(20080000);
+  expect(published('2008', '', '03.10.2008')).toBe(20080000);
+  expect(published('0003-10-08', 'x', '')).toBe(-1);
+});

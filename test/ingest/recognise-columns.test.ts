@@ -42,7 +42,7 @@ describe('recogniseColumns', () => {
       for (const signature of preset.signatures) {
         const found = recogniseColumns([...signature]).preset;
         expect(found.signatures.some((one) => one.every((column) => signature.includes(column)))).toBe(true);
-        expect([name, 'cnipr', 'incopat', 'sipo', 'wips', 'lens', 'patenthub', 'patsnap-zh']).toContain(
+        expect([name, 'cnipr', 'incopat', 'sipo', 'wips', 'lens', 'patentscope', 'patenthub', 'patsnap-zh']).toContain(
           recogniseColumns([...signature, ...own]).preset.name,
         );
       }

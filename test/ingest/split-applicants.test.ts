@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitApplicants } from '../../src/ingest/split-applicants.js';
+import { splitApplicants, TIGHT_SEMICOLON } from '../../src/ingest/split-applicants.js';
 
 describe('splitApplicants', () => {
   test.each([
@@ -11,6 +11,10 @@ describe('splitApplicants', () => {
     ['甲；；乙', ['；'], ['甲', '乙']],
     ["['A Corp', 'B Corp']", [';'], ['A Corp', 'B Corp']],
     ['-', [';'], []],
+    ['DOE; JANE;ROE; RICHARD', [TIGHT_SEMICOLON], ['DOE, JANE', 'ROE, RICHARD']],
+    ['ACME GMBH &; CO. KG;;BETA LTD', [TIGHT_SEMICOLON], ['ACME GMBH & CO. KG', 'BETA LTD']],
+    ['ACME;; BETA', [TIGHT_SEMICOLON], ['ACME', 'BETA']],
+    ['SAMPLE CORP;例示株式会社; 東京都例示区一丁目２番', [TIGHT_SEMICOLON], ['SAMPLE CORP', '例示株式会社']],
     ['LG ELECTRONICS INC [KR] ; KIM (2017-01-05)', [';'], ['LG ELECTRONICS INC', 'KIM']],
   ])('%j by %j', (cell, separators, names) => {
     expect(splitApplicants(cell, separators)).toEqual(names);

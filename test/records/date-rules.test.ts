@@ -31,3 +31,9 @@ test('notes a year in the number that is not the year of filing', () => {
 test('lists every trouble of a record', () => {
   expect(dateTroubles(days(20130501, 20140501, 20120101, 20110101), 2014)).toHaveLength(5);
 });
+
+test('compares days known to the month or year only by that', () => {
+  expect(dateTroubles(days(20130501, 0, 20130000, 20130500), 2013)).toEqual([]);
+  expect(dateTroubles(days(20130501, 20130500, 0, 20130400), null).map(({ value }) => value)).toEqual(['2013-05-01 > 2013-04']);
+  expect(dateTroubles(days(20130000, 0, 20120000), null).map(({ value }) => value)).toEqual(['2013 > 2012']);
+});

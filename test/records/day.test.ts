@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, yearOfDay } from '../../src/records/day.js';
+import { formatDay, isWholeDay, lastOfPeriod, yearOfDay } from '../../src/records/day.js';
 
 test('formats a day as ISO and an unknown one as null', () => {
   expect(formatDay(20130331)).toBe('2013-03-31');
@@ -9,4 +9,13 @@ test('formats a day as ISO and an unknown one as null', () => {
 test('gives the year of a day, null when unknown', () => {
   expect(yearOfDay(20131231)).toBe(2013);
   expect(yearOfDay(0)).toBeNull();
+});
+
+test('knows days of which only the month or the year is known', () => {
+  expect([20130000, 20130500].map(formatDay)).toEqual(['2013', '2013-05']);
+  expect([20130000, 20130500].map(yearOfDay)).toEqual([2013, 2013]);
+  expect([0, 20130000, 20130500, 20130510].map(isWholeDay)).toEqual([false, false, false, true]);
+  expect([20130000, 20130531, 20130500].sort((a, b) => lastOfPeriod(a) - lastOfPeriod(b))).toEqual([
+    20130531, 20130500, 20130000,
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine, ListedDimension } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -6,7 +6,7 @@ import { type Conventions, conventionsOf } from '../conventions.js';
 /** Options of {@link applicantMatrix}. */
 export interface ApplicantMatrixOptions extends AnalysisOptions {
   /** What applicants are crossed with. Default `area`. */
-  readonly field?: 'industry' | 'area' | 'subclass';
+  readonly field?: Exclude<ListedDimension, 'applicant'>;
   /** Largest applicants and largest fields shown. Default 20 of each. */
   readonly applicants?: number;
   readonly fields?: number;

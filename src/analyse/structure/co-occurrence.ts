@@ -5,7 +5,7 @@ import { type RelatednessMethod, relatedness } from './relatedness.js';
 
 /** Options of {@link coOccurrence}. */
 export interface CoOccurrenceOptions extends AnalysisOptions {
-  /** What occurs together. Default `area`; `subclass` for IPC subclasses, `applicant` for joint applications. */
+  /** What occurs together. Default `area`; `subclass`, `ipcClass` or `ipcSection` for symbols, `applicant` for joint applications. */
   readonly of?: PairsQuery['of'];
   /** Default `probability`. */
   readonly method?: RelatednessMethod;

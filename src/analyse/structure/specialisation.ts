@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Dimension, DimensionValue, Engine, ListedDimension } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -9,9 +9,9 @@ import { symmetricAdvantage } from './symmetric-advantage.js';
 /** Options of {@link specialisation}. */
 export interface SpecialisationOptions extends AnalysisOptions {
   /** Whose strengths. Default `city`. */
-  readonly of?: Exclude<Dimension, 'industry' | 'area' | 'subclass' | 'year'>;
+  readonly of?: Exclude<Dimension, 'industry' | 'area' | 'subclass' | 'ipcClass' | 'ipcSection' | 'year'>;
   /** In what. Default `industry`. */
-  readonly field?: 'industry' | 'area' | 'subclass';
+  readonly field?: Exclude<ListedDimension, 'applicant'>;
   /** Fewest applications of a place and of a field, all together. Default 30; the OECD publishes from 500, the JRC from 300. */
   readonly fewest?: number;
 }

@@ -66,22 +66,25 @@ export function axesOf(
   };
 }
 
-/** With one dimension asked for its codes are the axis; with several the entries themselves are, for they decide all. */
+/** The codes of the finest dimension asked for are the axis, for they decide all others. */
 function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupAxis | null {
   const names = group.dimensions.filter((name) => stride.has(name));
-  if (names.length === 0) return null;
-  const only = names.length === 1 ? names[0]! : null;
-  if (only !== null) {
-    const part = multiples(group.labels.get(only)!.length, stride.get(only)!);
-    const codes = group.codes.get(only)!;
-    return { projection: isIdentity(codes) ? null : codes, part };
+  const [finest, ...others] = names;
+  if (finest === undefined) return null;
+  const codes = group.codes.get(finest)!;
+  const part = multiples(group.labels.get(finest)!.length, stride.get(finest)!);
+  for (const name of others) addCoarser(part, codes, group.codes.get(name)!, stride.get(name)!);
+  return { projection: isIdentity(codes) ? null : codes, part };
+}
+
+function addCoarser(part: Float64Array, codes: Uint32Array, coarser: Uint32Array, stride: number): void {
+  const isDone = new Uint8Array(part.length);
+  for (let entry = 0; entry < codes.length; entry++) {
+    const code = codes[entry]!;
+    if (isDone[code] === 1) continue;
+    part[code]! += coarser[entry]! * stride;
+    isDone[code] = 1;
   }
-  const part = new Float64Array(group.size + 1);
-  for (const name of names) {
-    const codes = group.codes.get(name)!;
-    for (let entry = 0; entry < part.length; entry++) part[entry]! += codes[entry]! * stride.get(name)!;
-  }
-  return { projection: null, part };
 }
 
 const identities = new WeakMap<Uint32Array, boolean>();
@@ -105,6 +108,8 @@ const DIMENSIONS: readonly Dimension[] = [
   'applicant',
   'applicantType',
   'subclass',
+  'ipcClass',
+  'ipcSection',
   'year',
   'type',
   'firstStage',

@@ -59,6 +59,8 @@ const FORMS: Readonly<Record<keyof Where, Form>> = {
   applicant: 'texts',
   applicantType: 'texts',
   subclass: 'texts',
+  ipcClass: 'texts',
+  ipcSection: 'texts',
   type: 'texts',
   firstStage: 'texts',
   office: 'texts',

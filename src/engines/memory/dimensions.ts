@@ -15,6 +15,7 @@ export interface SingleDimension {
 
 /** Dimensions whose values come from the same list of an application (its assignments, its parties, its subclasses). */
 export interface Group {
+  /** The finest first: a value of one decides the values of those behind it. */
   readonly dimensions: readonly Dimension[];
   /** Entries of application i: `values[start[i] .. start[i + 1])`. */
   readonly start: Uint32Array;
@@ -90,7 +91,7 @@ function assignmentGroup({ taxonomy, assignment }: LandscapeStore): Group {
   const areas = taxonomy.industries.flatMap((industry, i) => industry.areas.map((area) => ({ id: area.id, industry: i })));
   const industries = taxonomy.industries.map(({ id }) => id);
   return {
-    dimensions: ['industry', 'area'],
+    dimensions: ['area', 'industry'],
     start: assignment.start,
     values: Uint32Array.from(assignment.area),
     size: areas.length,
@@ -142,14 +143,35 @@ function partyGroup({ parties, party }: Applicants): Group {
 }
 
 function subclassGroup({ subclass, subclasses }: LandscapeStore): Group {
+  const classes = shortened(subclasses, 3);
+  const sections = shortened(subclasses, 1);
   return {
-    dimensions: ['subclass'],
+    dimensions: ['subclass', 'ipcClass', 'ipcSection'],
     start: subclass.start,
     values: Uint32Array.from(subclass.values),
     size: subclasses.length,
-    labels: new Map([['subclass', [...subclasses, null]]]),
-    codes: new Map([['subclass', identity(subclasses.length + 1)]]),
+    labels: new Map<Dimension, readonly DimensionValue[]>([
+      ['subclass', [...subclasses, null]],
+      ['ipcClass', classes.labels],
+      ['ipcSection', sections.labels],
+    ]),
+    codes: new Map([
+      ['subclass', identity(subclasses.length + 1)],
+      ['ipcClass', classes.codes],
+      ['ipcSection', sections.codes],
+    ]),
   };
+}
+
+/** The first letters of subclasses, which are in code point order, null last. */
+function shortened(
+  subclasses: readonly string[],
+  letters: number,
+): { readonly labels: DimensionValue[]; readonly codes: Uint32Array } {
+  const short = subclasses.map((name) => name.slice(0, letters));
+  const labels = [...new Set(short)];
+  const codes = Uint32Array.from([...short.map((label) => labels.indexOf(label)), labels.length]);
+  return { labels: [...labels, null], codes };
 }
 
 function identity(length: number): Uint32Array {

@@ -27,15 +27,20 @@ function codedPeriods(days: Int32Array, quarters: boolean): EventPeriods {
   let base = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < days.length; i++) {
-    if (days[i] === 0) continue;
+    if (!isKnown(days[i]!, quarters)) continue;
     const period = periodOf(days[i]!, quarters);
     if (period < base) base = period;
     if (period > last) last = period;
   }
   const size = last < base ? 1 : last - base + 2;
   const codes = new Int32Array(days.length);
-  for (let i = 0; i < days.length; i++) codes[i] = days[i] === 0 ? size - 1 : periodOf(days[i]!, quarters) - base;
+  for (let i = 0; i < days.length; i++) codes[i] = isKnown(days[i]!, quarters) ? periodOf(days[i]!, quarters) - base : size - 1;
   return { codes, base, size };
+}
+
+/** Of a day known to the year only the quarter is not known. */
+function isKnown(day: number, quarters: boolean): boolean {
+  return quarters ? day % 10000 !== 0 : day !== 0;
 }
 
 function periodOf(day: number, quarters: boolean): number {

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../records/day.js';
+import { dayNumber, isWholeDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { fullTerm, rightEnds } from './right-end.js';
 
@@ -23,7 +23,7 @@ function pendency({ filingDay, grantDay }: LandscapeStore): Measure {
 }
 
 function age({ filingDay, asOf }: LandscapeStore): Measure {
-  return (i) => (filingDay[i] === 0 || filingDay[i]! > asOf ? -1 : Math.floor((asOf - filingDay[i]!) / 10000));
+  return (i) => yearsBetween(filingDay[i]!, asOf);
 }
 
 function life(store: LandscapeStore): Measure {
@@ -53,7 +53,15 @@ function inForce(store: LandscapeStore): Measure {
   };
 }
 
-/** Days from one day to another; -1 when either is not known or the second comes first. */
+/** Whole years from one day to another; -1 when either is not known well enough or the second comes first. */
+function yearsBetween(from: number, to: number): number {
+  if (from === 0 || from > to) return -1;
+  const years = Math.floor((to - from) / 10000);
+  const latest = isWholeDay(from) ? from : from + (from % 10000 === 0 ? 1231 : 31);
+  return Math.floor((to - latest) / 10000) === years ? years : -1;
+}
+
+/** Days from one day to another; -1 when either is not known to the day or the second comes first. */
 function daysBetween(from: number, to: number): number {
-  return from === 0 || to < from ? -1 : dayNumber(to) - dayNumber(from);
+  return !isWholeDay(from) || !isWholeDay(to) || to < from ? -1 : dayNumber(to) - dayNumber(from);
 }

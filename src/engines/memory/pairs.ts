@@ -1,3 +1,4 @@
+import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
 import { isWhole } from './by-holder.js';
 import { CellLog } from './cell-log.js';
@@ -10,8 +11,8 @@ import { isCounted, KeySet, walkUnit } from './walk.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
-  if (!['applicant', 'area', 'industry', 'subclass'].includes(query.of))
-    throw new RangeError(`pairs: unsupported dimension: "${query.of}"; use applicant, area, industry or subclass.`);
+  if (!LISTED_DIMENSIONS.includes(query.of))
+    throw new RangeError(`pairs: unsupported dimension: "${query.of}"; use one of ${LISTED_DIMENSIONS.join(', ')}.`);
   const plan = planOf(columns, { ...query, counting: 'whole' }, [query.of], 'pairs');
   const labels = plan.axes.labels[0]!;
   const { keys, counts } = greatestCells(

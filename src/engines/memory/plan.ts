@@ -92,7 +92,7 @@ function isByEarliest({ counting, where = {} }: Conditions, by: readonly Dimensi
 }
 
 /** Conditions on lists, of which an application has any number of values. */
-const LISTED = ['applicant', 'applicantType', 'area', 'industry', 'subclass', 'classified'] as const;
+const LISTED = ['applicant', 'applicantType', 'area', 'industry', 'subclass', 'ipcClass', 'ipcSection', 'classified'] as const;
 
 /** Whether any unit can have more than one cell: by its lists, or as a family by other things of its applications than its one year. */
 function isDivided({ families }: Units, { groups, singles }: Axes): boolean {

@@ -1,3 +1,4 @@
+import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
 import { visitByFirst } from './by-first.js';
 import { visitByHolder } from './by-holder.js';
@@ -56,8 +57,8 @@ function visitValues(plan: Plan, holders: number, visit: PartVisitor): void {
 }
 
 function checkDimensions({ dimensions }: Columns, by: Dimension | undefined, of: Dimension): void {
-  if (!['applicant', 'area', 'industry', 'subclass'].includes(of))
-    throw new RangeError(`spread: unsupported dimension: "${of}"; spread over applicant, area, industry or subclass.`);
+  if (!LISTED_DIMENSIONS.some((one) => one === of))
+    throw new RangeError(`spread: unsupported dimension: "${of}"; spread over one of ${LISTED_DIMENSIONS.join(', ')}.`);
   const isLinked = dimensions.groups.some(
     (group) => by !== undefined && [by, of].every((name) => group.dimensions.includes(name)),
   );

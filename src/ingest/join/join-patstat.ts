@@ -104,8 +104,8 @@ function applicationCells(row: KeyedRow): Cells {
     appln_id: row.get('appln_id'),
     appln_auth: row.get('appln_auth'),
     appln_nr: number,
-    appln_filing_date: knownDay(row.get('appln_filing_date')),
-    earliest_filing_date: knownDay(row.get('earliest_filing_date')),
+    appln_filing_date: knownDay(row.get('appln_filing_date', 'appln_filing_year')),
+    earliest_filing_date: knownDay(row.get('earliest_filing_date', 'earliest_filing_year')),
     granted: row.get('granted'),
     docdb_family_id: row.get('docdb_family_id'),
     inpadoc_family_id: row.get('inpadoc_family_id'),
@@ -113,7 +113,7 @@ function applicationCells(row: KeyedRow): Cells {
   };
 }
 
-/** PATSTAT writes a day that it does not know as the last one of 9999. */
+/** PATSTAT writes a day that it does not know as the last one of 9999, and such a year as 9999. */
 function knownDay(day: string): string {
   return day.startsWith('9999') ? '' : day;
 }

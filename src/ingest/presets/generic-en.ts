@@ -1,4 +1,5 @@
 import type { Preset } from '../preset.js';
+import { DAY_NAMES_EN } from './day-names-en.js';
 
 /** Any table with English column names. A comma does not split applicants here: "SMITH, JOHN" is one person. */
 export const genericEn: Preset = {
@@ -6,6 +7,7 @@ export const genericEn: Preset = {
   vendor: 'any (English names)',
   signatures: [],
   columns: {
+    ...DAY_NAMES_EN,
     application: [
       'application number',
       'application no',
@@ -47,25 +49,6 @@ export const genericEn: Preset = {
     ],
     kind: ['kind', 'kind code', 'publication kind', 'publn kind', 'document kind', 'publication kind code'],
     type: ['patent type', 'document type', 'ip type', 'type of patent'],
-    filingDay: [
-      'application date',
-      'filing date',
-      'filed',
-      'date filed',
-      'file date',
-      'appl date',
-      'filing/creation date',
-      'appln filing date',
-    ],
-    priorityDay: [
-      'earliest priority date',
-      'priority date - earliest',
-      'earliest priority',
-      'priority date',
-      'earliest filing date',
-    ],
-    publicationDay: ['publication date', 'pub date', 'publn date', 'date published', 'document date', 'patent date'],
-    grantDay: ['grant date', 'issue date', 'date of grant', 'granted date', 'date of patent', 'issued'],
     title: [
       'title',
       'patent title',
@@ -101,6 +84,7 @@ export const genericEn: Preset = {
       'assignee names',
       'assignee organization',
       'patent assignee',
+      'patent assignees',
       'assignee original',
       'owner',
       'owners',
@@ -115,13 +99,14 @@ export const genericEn: Preset = {
     ipc: [
       'ipc',
       'ipcs',
-      'ipc class',
-      'ipc classes',
       'ipc code',
       'ipc codes',
       'ipcr',
       'ipc classification',
       'ipc classifications',
+      'ipc class',
+      'ipc classes',
+      'ipc subclass codes',
       'ipcr classifications',
       'international class',
       'international classification',
@@ -131,13 +116,13 @@ export const genericEn: Preset = {
     cpc: [
       'cpc',
       'cpcs',
-      'cpc class',
-      'cpc classes',
       'cpc code',
       'cpc codes',
       'cpc classification',
       'cpc classifications',
       'cpc current',
+      'cpc class',
+      'cpc classes',
     ],
     status: ['legal status', 'status', 'patent status', 'simple legal status', 'dead/alive'],
     province: ['province', 'applicant province', 'state', 'applicant state'],
@@ -151,7 +136,7 @@ export const genericEn: Preset = {
       'country of applicant',
       'person ctry code',
     ],
-    applicantType: ['applicant type', 'assignee type', 'psn sector', 'type of applicant'],
+    applicantType: ['applicant type', 'applicants type', 'assignee type', 'psn sector', 'type of applicant'],
     applicantCode: [
       'unified social credit code',
       'applicant code',
@@ -219,6 +204,7 @@ export const genericEn: Preset = {
     citedByCount: [
       'cited by count',
       'cited by patent count',
+      'cited count',
       'citing patents count',
       'forward citation count',
       'forward citations count',
@@ -227,7 +213,6 @@ export const genericEn: Preset = {
       'cited by',
     ],
     isGranted: ['granted', 'is granted', 'granted patent'],
-    lapseDay: ['lapse date', 'expired date', 'inactive date', 'termination date', 'date of lapse', 'ceased date'],
     vendorIndustry: ['strategic emerging industry', 'industry', 'industry classification'],
     parent: ['parent application number', 'parent application', 'parent', 'divided from', 'parent case'],
     pct: [

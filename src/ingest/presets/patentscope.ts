@@ -1,14 +1,11 @@
 import type { Preset } from '../preset.js';
+import { TIGHT_SEMICOLON } from '../split-applicants.js';
 
-/** WIPO PATENTSCOPE result lists, saved as CSV: `Query:` lines above the header, days as 21.08.2009, numbers without kind. */
+/** WIPO PATENTSCOPE result lists: `Query:` lines above the header, days as 21.08.2009, numbers without kind. */
 export const patentscope: Preset = {
   name: 'patentscope',
   vendor: 'WIPO PATENTSCOPE',
-  signatures: [
-    ['Application Id', 'Application Number', 'I P C'],
-    ['Publication Number', 'Priority Data', 'FP Image'],
-    ['Publication Number', 'Priority Data', 'IPC', 'Applicants'],
-  ],
+  signatures: [['Application Id', 'Application Number', 'I P C']],
   columns: {
     application: ['Application Number'],
     publication: ['Publication Number', 'Application Id'],
@@ -26,4 +23,16 @@ export const patentscope: Preset = {
   },
   applicantSeparators: [';'],
   dayOrder: 'dmy',
+};
+
+/** The lists of the years until about 2016, in which names hold semicolons with a blank behind them. */
+export const patentscope2016: Preset = {
+  ...patentscope,
+  name: 'patentscope-2016',
+  vendor: 'WIPO PATENTSCOPE (until about 2016)',
+  signatures: [
+    ['Publication Number', 'Priority Data', 'FP Image'],
+    ['Publication Number', 'Priority Data', 'IPC', 'Applicants'],
+  ],
+  applicantSeparators: [TIGHT_SEMICOLON],
 };

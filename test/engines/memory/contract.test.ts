@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LISTED_DIMENSIONS } from '../../../src/engines/dimension.js';
 import type { CountQuery, Dimension, ValuesRow } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { UNKNOWN_VALUE } from '../../../src/util/unknown-value.js';
@@ -68,7 +69,7 @@ describe('the in-memory engine answers like plain objects', () => {
   });
 
   test('spread', async () => {
-    const of = fc.constantFrom('applicant', 'area', 'industry', 'subclass');
+    const of = fc.constantFrom(...LISTED_DIMENSIONS);
     await fc.assert(
       fc.asyncProperty(
         applications,
@@ -133,7 +134,7 @@ describe('the in-memory engine answers like plain objects', () => {
   });
 
   test('pairs', async () => {
-    const of = fc.constantFrom('applicant', 'area', 'industry', 'subclass');
+    const of = fc.constantFrom(...LISTED_DIMENSIONS);
     await fc.assert(
       fc.asyncProperty(applications, conditions, of, fc.constantFrom(0, 2), async (list, shared, holder, atLeast) => {
         const query = { ...shared, of: holder, atLeast };
@@ -169,6 +170,7 @@ function compareCombinations(a: readonly (number | null)[], b: readonly (number 
 const LINKED: readonly (readonly Dimension[])[] = [
   ['industry', 'area'],
   ['applicant', 'applicantType'],
+  ['subclass', 'ipcClass', 'ipcSection'],
 ];
 
 test('whole and fractional counts of families list as many numbers as they count', async () => {

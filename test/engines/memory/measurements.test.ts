@@ -26,6 +26,14 @@ describe('the life of a right, at the end of 2016', () => {
     expect(await measure('age', {})).toBeNull();
   });
 
+  test('of days known to the year only neither spans of days nor, unless every day of the year gives the same, ages are known', async () => {
+    expect(await measure('pendency', { filing: 20100000, grant: 20120301 })).toBeNull();
+    expect(await measure('pendency', { filing: 20100301, grant: 20120000 })).toBeNull();
+    expect(await measure('grantYear', { filing: 20100301, grant: 20120000 })).toBe(2012);
+    expect(await measure('age', { filing: 20060000 })).toBe(10);
+    expect(await measure('life', { filing: 20100000, grant: 20120000, lapse: 20140301 })).toBeNull();
+  });
+
   test('life runs from the grant to the lapse, or to the cut-off while the right lasts', async () => {
     expect(await measure('life', { ...GRANTED, lapse: 20120311 })).toBe(10);
     expect(await measure('life', { filing: 20100301, grant: 20161221, status: 'active' })).toBe(10);

@@ -230,9 +230,13 @@ function groupsOf(a: NaiveApplication, { counting, groups, merge = [] }: Conditi
   const lists: Entry[][] = [
     a.areas.map((area) => ({ area, industry: area[0]! })),
     applicants.map((applicant) => ({ applicant, applicantType: typeOf(applicant) })),
-    a.subclasses.map((subclass) => ({ subclass })),
+    a.subclasses.map((subclass) => ({ subclass, ipcClass: subclass.slice(0, 3), ipcSection: subclass[0]! })),
   ];
-  const none: Entry[] = [{ area: null, industry: null }, { applicant: null, applicantType: null }, { subclass: null }];
+  const none: Entry[] = [
+    { area: null, industry: null },
+    { applicant: null, applicantType: null },
+    { subclass: null, ipcClass: null, ipcSection: null },
+  ];
   return lists.map((list, g) => (list.length === 0 ? [none[g]!] : counting === 'primary' ? list.slice(0, 1) : list));
 }
 

@@ -59,7 +59,7 @@ export const SAMPLE_PARTIES: readonly Party[] = [
 export const SAMPLE_GROUPS: readonly PartyGroup[] = [{ key: 's', name: 'S', type: 'enterprise', members: ['p', 'r'] }];
 
 const AREAS = SAMPLE_TAXONOMY.industries.flatMap(({ areas }) => areas.map(({ id }) => id));
-const SUBCLASSES = ['A01B', 'B60L', 'H01M'];
+const SUBCLASSES = ['A01B', 'A01H', 'B60L', 'H01M'];
 
 /** A store that holds exactly these applications. */
 export function sampleStore(applications: readonly SampleApplication[]): LandscapeStore {

@@ -21,7 +21,7 @@ const FILES = [
   ['patenthub/CN.json', 'json', 'generic-en', 1, 0, 0],
   ['patenthub/KR.json', 'json', 'generic-en', 1, 0, 0],
   ['patentscope/ethanol-2025.xls', 'xls', 'patentscope', 4828, 4828, 7],
-  ['patentscope/pizza-2006-2011.xls', 'xls', 'patentscope', 8458, 8458, 3],
+  ['patentscope/pizza-2006-2011.xls', 'xls', 'patentscope-2016', 8458, 8458, 3],
   ['qcc-csi300/output.xls', 'xls', 'generic-en', 300, 0, 1],
   ['sipo-pss/crawl-110.xls', 'xls', 'sipo', 110, 110, 1],
   ['uspto/PatentPublicData_pap_US20010000044A1.xml', 'xml', 'red-book', 1, 1, 0],
