@@ -68,12 +68,15 @@ const CLOSING_PARENTHESIS = 0x29;
 /** The blank before a country may be one of Espacenet's (U+2002), read in the wrong encoding by whoever saved the file. */
 const APPENDED = /(?:\s|â€‚)*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
 
-/** Behind a name in Chinese or Japanese script stands its address. */
 function splitTight(cell: string): string[] {
-  return cell
-    .replaceAll('&;', '&')
-    .split(/;; *|;(?=\S)/)
-    .map((part) => part.replace(/^([^;]*[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}][^;]*); .*$/u, '$1').replaceAll('; ', ', '));
+  const parts = cell.replaceAll('&;', '&').split(/;; *|;(?=\S)/);
+  return parts.map((part) => withoutAddress(part).replaceAll('; ', ', '));
+}
+
+/** Behind a name in Chinese or Japanese script stands its address. */
+function withoutAddress(part: string): string {
+  const end = part.indexOf('; ');
+  return end !== -1 && /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(part.slice(0, end)) ? part.slice(0, end) : part;
 }
 
 function splitAtCommas(cell: string): string[] {
