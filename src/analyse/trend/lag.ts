@@ -40,7 +40,7 @@ export function publicationLagQuery({ dateBasis, twins, where: { type, office } 
  * Filing and priority years: 18 when inventions are published as applications (the legal limit in most offices), 60 when they are seen only as grants,
  * 12 when there are only utility models and designs, 18 when the stages are unknown; the longest that applies. Years of publication
  * or grant: 0. Counts of granted applications, of legal states or of publications wait for the grants: 60 for inventions, except by year
- * of grant. A rule of thumb that marks years, not an estimate of what is missing;
+ * of grant, and for publications by the year in which they were published themselves. A rule of thumb that marks years, not an estimate of what is missing;
  * `publicationLag` makes it longer where the data say so.
  *
  * "Only as grants": more than 80 % of the inventions of known stage, in all or in an office with at least a tenth of them, over the ten years up to
@@ -58,7 +58,8 @@ export function summarizePublicationLag(
   if (dateBasis === 'grant') return nothingOutstanding;
   const inventions = rows.filter(({ key }) => key[1] !== 'utilityModel' && key[1] !== 'design');
   const atGrant = rows.length > 0 && inventions.length === 0;
-  const waitsForGrant = unit === 'publication' || where.granted === true || where.status !== undefined;
+  const hasOwnYear = unit === 'publication' && dateBasis === 'publication';
+  const waitsForGrant = (unit === 'publication' && !hasOwnYear) || where.granted === true || where.status !== undefined;
   if (waitsForGrant && !atGrant) return { months: 60, because: 'grantsOnly' };
   if (dateBasis === 'publication') return nothingOutstanding;
   return atGrant ? { months: 12, because: 'atGrant' } : lagOfInventions(inventions, asOf);
