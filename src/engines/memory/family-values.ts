@@ -1,6 +1,9 @@
+import type { Families } from './families.js';
+import { fittingApplicationsOf } from './fitting-units.js';
 import type { AskedList, Plan } from './plan.js';
+import { startsOf } from './starts-of.js';
+import { transposed } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
-import { speaks } from './walk.js';
 
 /**
  * Sums the values of one list over families: each distinct value of those applications of a family that speak counts once, divided by the number of
@@ -9,52 +12,92 @@ import { speaks } from './walk.js';
 export function sumFamilies(plan: Plan, { lists }: AskedList, sums: Uint32Array | Float64Array): void {
   const { mask } = lists;
   const { selection, units, weighed } = plan;
-  const { start, values } = valuesOf(plan, lists);
+  const cells = valuesOf(units.families!, lists);
+  const { start, values } = cells;
+  const fits = fittingApplicationsOf(plan);
   for (let f = 0; f < units.size; f++) {
     if (selection.year !== null && selection.year[units.year.codes[f]!] === 0) continue;
     const from = start[f]!;
     const to = start[f + 1]!;
-    const share = weighed === null ? 1 : 1 / (to - from);
-    for (let k = from; k < to; k++) if (mask === null || mask[values[k]!] === 1) sums[values[k]!]! += share;
+    const share = weighed === null || to === from + 1 ? 1 : 1 / Math.max(1, distinctValues(cells, from, to, fits));
+    for (let k = from; k < to; k++) {
+      if (mask !== null && mask[values[k]!] === 0) continue;
+      sums[values[k]!]! += fits === null ? share : anyFits(cells, k, fits) * share;
+    }
   }
 }
 
-/** Distinct values of family f, "has none" among them: `values[start[f] .. start[f + 1])`. */
+/** The distinct values of each family in their order, "has none" the last of them. */
 interface FamilyValues {
+  /** Cells of family f: `start[f] .. start[f + 1])`. */
   readonly start: Uint32Array;
   readonly values: Uint32Array;
+  /** The applications that have the value of cell k: `applications[holders[k] .. holders[k + 1])`. */
+  readonly holders: Uint32Array;
+  readonly applications: Uint32Array;
 }
 
 const known = new WeakMap<Uint32Array, FamilyValues>();
 
-/** Made once for each column of lists where all applications speak, else for this query. */
-function valuesOf(plan: Plan, lists: ValueLists): FamilyValues {
-  const { applications, lists: others } = plan.selection;
-  if (applications !== null || others !== null) return distinctValues(plan, lists);
-  const made = known.get(lists.every) ?? distinctValues(plan, lists);
+/** Made once for each column of lists, whatever the conditions: twelve bytes a value at most. */
+function valuesOf(families: Families, lists: ValueLists): FamilyValues {
+  const made = known.get(lists.every) ?? sortedValues(families, lists);
   known.set(lists.every, made);
   return made;
 }
 
-function distinctValues(plan: Plan, { start: from, every, none }: ValueLists): FamilyValues {
-  const { start: first, members } = plan.units.families!;
-  const start = new Uint32Array(first.length);
-  const values = new Uint32Array(every.length + members.length);
-  const lastSeen = new Int32Array(none + 1).fill(-1);
-  let at = 0;
-  for (let f = 0; f + 1 < first.length; f++) {
-    for (let m = first[f]!; m < first[f + 1]!; m++) {
-      const i = members[m]!;
-      if (!speaks(plan, i)) continue;
-      const isEmpty = from[i] === from[i + 1];
-      const to = isEmpty ? from[i]! + 1 : from[i + 1]!;
-      for (let k = from[i]!; k < to; k++) {
-        const value = isEmpty ? none : every[k]!;
-        if (lastSeen[value] !== f) values[at++] = value;
-        lastSeen[value] = f;
-      }
+function sortedValues({ size, of }: Families, lists: ValueLists): FamilyValues {
+  const turned = transposed(lists);
+  const all = turned.applications.length;
+  const next = startsOf(size, (counts) => {
+    for (let k = 0; k < all; k++) counts[of[turned.applications[k]!]! + 1]!++;
+  });
+  const values = new Uint32Array(all);
+  const applications = new Uint32Array(all);
+  for (let value = 0; value <= lists.none; value++) {
+    for (let k = turned.start[value]!; k < turned.start[value + 1]!; k++) {
+      const at = next[of[turned.applications[k]!]!]!++;
+      values[at] = value;
+      applications[at] = turned.applications[k]!;
     }
-    start[f + 1] = at;
   }
-  return { start, values: values.slice(0, at) };
+  return distinctCells({ ends: next, values, applications });
+}
+
+/** @param sorted Cells of each family in the order of their values; its values are written over. */
+function distinctCells({
+  ends,
+  values,
+  applications,
+}: Readonly<Record<'ends' | 'values' | 'applications', Uint32Array>>): FamilyValues {
+  const start = new Uint32Array(ends.length);
+  const holders = new Uint32Array(values.length + 1);
+  let cells = 0;
+  let from = 0;
+  for (let f = 0; f + 1 < ends.length; f++) {
+    for (let k = from; k < ends[f]!; k++) {
+      if (k > from && values[k] === values[cells - 1]) continue;
+      values[cells] = values[k]!;
+      holders[cells++] = k;
+    }
+    from = ends[f]!;
+    start[f + 1] = cells;
+  }
+  holders[cells] = from;
+  return { start, values: values.slice(0, cells), holders: holders.slice(0, cells + 1), applications };
+}
+
+function distinctValues(cells: FamilyValues, from: number, to: number, fits: Uint8Array | null): number {
+  if (fits === null) return to - from;
+  let distinct = 0;
+  for (let k = from; k < to; k++) distinct += anyFits(cells, k, fits);
+  return distinct;
+}
+
+/** 1 when any application that has the value of this cell fits. */
+function anyFits({ holders, applications }: FamilyValues, cell: number, fits: Uint8Array): number {
+  const to = holders[cell + 1]!;
+  let any = 0;
+  for (let k = holders[cell]!; k < to; k++) any |= fits[applications[k]!]!;
+  return any;
 }

@@ -10,6 +10,12 @@ export function fittingUnits({ units: { application, year }, selection }: Plan):
   return selection.year === null ? fits : narrowed(fits, selection.year, year.codes);
 }
 
+/** By application, 1 = it fits all that is asked of it besides its year and the values counted by; null = all do. Not to be written to. */
+export function fittingApplicationsOf({ selection: { applications, lists } }: Plan): Uint8Array | null {
+  if (applications === null) return lists;
+  return lists === null ? applications : both(applications, lists);
+}
+
 /** @param codes Where the mask is read for each unit; null = at the unit itself. */
 function narrowed(fits: Uint8Array | null, mask: Uint8Array, codes: Int32Array | null): Uint8Array {
   if (codes === null) return fits === null ? mask : both(fits, mask);
