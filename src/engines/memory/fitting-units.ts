@@ -6,8 +6,13 @@ import type { Plan } from './plan.js';
  */
 export function fittingUnits({ units: { application, year }, selection }: Plan): Uint8Array | null {
   let fits: Uint8Array | null = null;
-  for (const mask of [selection.applications, selection.lists]) if (mask !== null) fits = narrowed(fits, mask, application);
-  return selection.year === null ? fits : narrowed(fits, selection.year, year.codes);
+  for (const mask of [selection.applications, selection.lists]) {
+    if (mask === null) continue;
+    const ofUnits = application === null ? mask : ofPublications(mask, application);
+    fits = fits === null ? ofUnits : both(fits, ofUnits);
+  }
+  if (selection.year === null) return fits;
+  return fits === null ? found(selection.year, year.codes) : bothFound(fits, selection.year, year.codes);
 }
 
 /** By application, 1 = it fits all that is asked of it besides its year and the values counted by; null = all do. Not to be written to. */
@@ -16,10 +21,13 @@ export function fittingApplicationsOf({ selection: { applications, lists } }: Pl
   return lists === null ? applications : both(applications, lists);
 }
 
-/** @param codes Where the mask is read for each unit; null = at the unit itself. */
-function narrowed(fits: Uint8Array | null, mask: Uint8Array, codes: Int32Array | null): Uint8Array {
-  if (codes === null) return fits === null ? mask : both(fits, mask);
-  return fits === null ? found(mask, codes) : bothFound(fits, mask, codes);
+const known = new WeakMap<Uint8Array, Uint8Array>();
+
+/** The mask for each publication, kept as long as that for applications. */
+function ofPublications(mask: Uint8Array, application: Int32Array): Uint8Array {
+  const made = known.get(mask) ?? found(mask, application);
+  known.set(mask, made);
+  return made;
 }
 
 function both(fits: Uint8Array, mask: Uint8Array): Uint8Array {
