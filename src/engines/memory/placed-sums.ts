@@ -6,23 +6,25 @@ export class PlacedSums {
   readonly #places: Uint32Array;
   readonly #next: Uint32Array;
   readonly #holders: Uint32Array;
-  readonly #amounts: Uint32Array;
-  readonly #sums: Uint32Array;
+  readonly #amounts: Uint32Array | Float64Array;
+  readonly #sums: Uint32Array | Float64Array;
 
   /**
    * @param places Where the cells of each value start.
    * @param holders Number of holders.
+   * @param isWhole Whether all sums are whole numbers.
    */
-  constructor(places: Uint32Array, holders: number, scratch: Scratch) {
+  constructor(places: Uint32Array, holders: number, isWhole: boolean, scratch: Scratch) {
+    const cells = places.at(-1)!;
     this.#places = places;
     this.#next = places.slice();
-    this.#holders = scratch.cells(places.at(-1)!);
-    this.#amounts = scratch.amounts(places.at(-1)!);
-    this.#sums = scratch.counts(holders);
+    this.#holders = scratch.cells(cells);
+    this.#amounts = isWhole ? scratch.amounts(cells) : new Float64Array(cells);
+    this.#sums = isWhole ? scratch.counts(holders) : new Float64Array(holders);
   }
 
   /** Takes the sums of one holder that reach `least`. */
-  add(holder: number, values: Uint32Array, sums: Uint32Array, length: number, least: number): void {
+  add(holder: number, values: Uint32Array, sums: Uint32Array | Float64Array, length: number, least: number): void {
     for (let t = 0; t < length; t++) {
       if (sums[t]! < least) continue;
       const at = this.#next[values[t]!]!++;

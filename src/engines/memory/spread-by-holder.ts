@@ -1,9 +1,10 @@
-import { fittingCells, sidesOf } from './by-holder.js';
+import { fittingCells, type Sides, sidesOf } from './by-holder.js';
+import type { CellShares } from './cell-shares.js';
 import { countedBits } from './counted-bits.js';
 import type { Plan } from './plan.js';
 
 /** Told the sums of one value of the first dimension, whosever they are, and how many holders have none of an earlier value. */
-export type SpreadTeller = (value: number, counts: Uint32Array, newcomers: number) => void;
+export type SpreadTeller = (value: number, counts: Uint32Array | Float64Array, newcomers: number) => void;
 
 /**
  * Tells the sums of each value of the first dimension, those of units without a holder left out. False, and nothing told, for plans that cannot be summed holder
@@ -14,15 +15,32 @@ export type SpreadTeller = (value: number, counts: Uint32Array, newcomers: numbe
 export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
   const sides = sidesOf(plan);
   if (sides === null || sides.isFirst) return false;
-  const { holders, other, cells, size } = sides;
-  const { places } = cells;
+  const { places } = sides.cells;
+  const next = places.slice();
+  const newcomers = new Uint32Array(sides.size);
+  const room = places.at(-1)!;
+  const sums =
+    sides.shares === null
+      ? sumWhole(sides, countedBits(plan), plan.scratch.amounts(room), next, newcomers)
+      : sumShares(sides, sides.shares, new Float64Array(room), next, newcomers);
+  for (let value = 0; value < sides.size; value++) {
+    if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!), newcomers[value]!);
+  }
+  return true;
+}
+
+// Whether a sum is 0 is hard to foresee, so both functions write it in any case and keep its place only where it is not.
+
+function sumWhole(
+  { holders, other, cells, size }: Sides,
+  counted: Uint32Array | null,
+  sums: Uint32Array,
+  next: Uint32Array,
+  newcomers: Uint32Array,
+): Uint32Array {
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
   const { start, codes, applications } = cells;
-  const counted = countedBits(plan);
-  const next = places.slice();
-  const sums = plan.scratch.amounts(places.at(-1)!);
-  const newcomers = new Uint32Array(size);
   for (let holder = 0; holder < none; holder++) {
     if (mask !== null && mask[holder] === 0) continue;
     const from = start[holder]!;
@@ -31,7 +49,6 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
     let current = codes[from]!;
     let count = 0;
     let isNew = 1;
-    // Whether a sum is 0 is hard to foresee, so it is written in any case and its place kept only where it is not.
     for (let c = from; c < to; c++) {
       const code = codes[c]!;
       if (code !== current) {
@@ -51,8 +68,35 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
     sums[next[current]!++] = count;
     newcomers[current]! += isNew;
   }
-  for (let value = 0; value < size; value++) {
-    if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!), newcomers[value]!);
+  return sums;
+}
+
+/** The same in shares: a function of its own, so that whole counts stay integers. */
+function sumShares(
+  { holders, other, cells, size }: Sides,
+  { codes: shareOf, shares }: CellShares,
+  sums: Float64Array,
+  next: Uint32Array,
+  newcomers: Uint32Array,
+): Float64Array {
+  const { mask, none } = holders.lists;
+  const { fits, ends } = fittingCells(other, cells, size);
+  const { start, codes, applications } = cells;
+  for (let holder = 0; holder < none; holder++) {
+    if (mask !== null && mask[holder] === 0) continue;
+    let isNew = 1;
+    const to = ends[holder]!;
+    for (let c = start[holder]!; c < to; ) {
+      const code = codes[c]!;
+      let sum = 0;
+      for (; c < to && codes[c] === code; c++) sum += shares[shareOf[applications[c]!]!]!;
+      const isAny = sum > 0 && (fits === null || fits[code] === 1) ? 1 : 0;
+      const at = next[code]!;
+      sums[at] = sum;
+      next[code] = at + isAny;
+      newcomers[code]! += isAny & isNew;
+      isNew &= 1 - isAny;
+    }
   }
-  return true;
+  return sums;
 }

@@ -3,6 +3,7 @@ import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engin
 import { visitByFirst } from './by-first.js';
 import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
+import { greatestFirst } from './greatest-first.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
 import { spreadByHolder } from './spread-by-holder.js';
@@ -18,7 +19,7 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const none = labels.at(-1)!.length - 1;
   const values = by === undefined ? WHOLE : labels[0]!;
   const isTold = spreadByHolder(plan, (value, counts, newcomers) => {
-    rows.push({ value: values[value]!, counts: greatestWhole(counts), newcomers });
+    rows.push({ value: values[value]!, counts: greatestFirst(counts), newcomers });
   });
   if (isTold) return rows;
   const isKnown = new Uint8Array(none + 1).fill(1, none);
@@ -69,24 +70,4 @@ function countsOf(touched: Uint32Array, sums: Float64Array | Uint32Array, none: 
   const counts = new Float64Array(touched.length - (sums[none] === 0 ? 0 : 1));
   for (let t = 0, at = 0; t < touched.length; t++) if (touched[t] !== none) counts[at++] = sums[touched[t]!]!;
   return counts;
-}
-
-function greatestFirst(counts: Float64Array): Float64Array {
-  for (let k = 0; k < counts.length; k++) if (counts[k]! !== Math.floor(counts[k]!)) return counts.sort().reverse();
-  return greatestWhole(counts);
-}
-
-/** Whole counts, greatest first: by how many there are of each, unless a few tower over all others. */
-function greatestWhole(counts: Float64Array | Uint32Array): Float64Array {
-  let most = 0;
-  for (let k = 0; k < counts.length; k++) if (counts[k]! > most) most = counts[k]!;
-  if (most > 4 * counts.length + 256) return Float64Array.from(counts).sort().reverse();
-  const times = new Uint32Array(most + 1);
-  for (let k = 0; k < counts.length; k++) times[counts[k]!]!++;
-  const sorted = new Float64Array(counts.length);
-  let at = 0;
-  for (let count = most; count > 0; count--) {
-    for (let left = times[count]!; left > 0; left--) sorted[at++] = count;
-  }
-  return sorted;
 }
