@@ -8,7 +8,13 @@ type Work = (engine: Engine) => Promise<unknown>;
  * names to what the package exports.
  */
 export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Work>>>> = {
-  advantageEnterprises: { '': (engine) => library.advantageEnterprises(engine) },
+  advantageEnterprises: {
+    '': (engine) => library.advantageEnterprises(engine),
+    'of families': (engine) => library.advantageEnterprises(engine, { unit: 'family' }),
+    'of publications': (engine) => library.advantageEnterprises(engine, { unit: 'publication' }),
+    fractional: (engine) => library.advantageEnterprises(engine, { counting: 'fractional' }),
+    'of families, fractional': (engine) => library.advantageEnterprises(engine, { unit: 'family', counting: 'fractional' }),
+  },
   alliances: { '': (engine) => library.alliances(engine) },
   applicantMatrix: { '': (engine) => library.applicantMatrix(engine) },
   applicantTiers: { '': (engine) => library.applicantTiers(engine) },
@@ -18,9 +24,18 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
     'of applicants': (engine) => library.citationImpact(engine, { of: 'applicant' }),
   },
   coApplicants: { '': (engine) => library.coApplicants(engine) },
-  coOccurrence: { '': (engine) => library.coOccurrence(engine) },
+  coOccurrence: {
+    '': (engine) => library.coOccurrence(engine),
+    'of families': (engine) => library.coOccurrence(engine, { unit: 'family' }),
+  },
   complexity: { '': (engine) => library.complexity(engine) },
-  concentration: { '': (engine) => library.concentration(engine) },
+  concentration: {
+    '': (engine) => library.concentration(engine),
+    'of families': (engine) => library.concentration(engine, { unit: 'family' }),
+    'of publications': (engine) => library.concentration(engine, { unit: 'publication' }),
+    fractional: (engine) => library.concentration(engine, { counting: 'fractional' }),
+    'of families, fractional': (engine) => library.concentration(engine, { unit: 'family', counting: 'fractional' }),
+  },
   concentrationOverTime: { '2005 to 2014': (engine) => library.concentrationOverTime(engine, { from: 2005, to: 2014 }) },
   convergence: { '': (engine) => library.convergence(engine) },
   cooperation: { 'by year': (engine) => library.cooperation(engine) },

@@ -1,5 +1,5 @@
-import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
+import { isWhole } from './holder-sides.js';
 import { type LabelSets, labelSets } from './label-sets.js';
 import type { AskedList, Plan } from './plan.js';
 import { tallyUnits } from './tally-units.js';

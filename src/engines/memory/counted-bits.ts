@@ -1,13 +1,13 @@
 import type { Plan } from './plan.js';
 
 /**
- * By application, a bit: 1 = it counts as far as its year and all but the values counted by decide; null = all do. Only where units are applications. Small
- * enough to stay near the processor when applications come in any order.
+ * By application, a bit: 1 = it counts as far as its year and all but the values counted by decide, the year being that of its family where units are families; null = all do. Not for
+ * units with years of their own. Small enough to stay near the processor when applications come in any order.
  */
 export function countedBits({ selection: { year, applications, lists }, units }: Plan): Uint32Array | null {
   if (year === null && applications === null && lists === null) return null;
-  const bits = new Uint32Array((units.size >>> 5) + 1);
-  if (year !== null) setYears(bits, units.year.codes, year);
+  const bits = new Uint32Array((units.applications >>> 5) + 1);
+  if (year !== null) setYears(bits, units.yearOfApplication!, year);
   for (const mask of [applications, lists]) {
     if (mask === null) continue;
     if (year === null && (mask === applications || applications === null)) setMasked(bits, mask);

@@ -1,5 +1,5 @@
-import { isWhole } from './by-holder.js';
 import { MOST_PART, type PartVisitor } from './cell-log.js';
+import { isWhole } from './holder-sides.js';
 import { packedApplicationKeys, packedKeys } from './packed-keys.js';
 import type { Plan } from './plan.js';
 import { transposed } from './transposed.js';

@@ -1,4 +1,5 @@
 import { CellOrder } from './cell-order.js';
+import type { Families } from './families.js';
 import { startsOf } from './starts-of.js';
 import type { ValueLists } from './value-lists.js';
 
@@ -13,6 +14,8 @@ export interface HolderCells {
   /** Of each cell, the code of the other dimension and the application. */
   readonly codes: Uint16Array;
   readonly applications: Uint32Array;
+  /** Of each cell, 1 = the one before is the same but for the application, which is of the same family; null = units are no families. */
+  readonly again: Uint8Array | null;
   /** Where the cells of each code would start if they lay in the order of codes. */
   readonly places: Uint32Array;
 }
@@ -20,21 +23,27 @@ export interface HolderCells {
 interface Kept extends HolderCells {
   readonly holders: Uint32Array;
   readonly other: Uint32Array | Int32Array;
+  readonly families: Families | null;
 }
 
 /**
  * The cells of the pairs of dimensions asked last, whatever the conditions, so that a query reads memory in a row. At most eight pairs are kept, six bytes a
- * cell: some 12 MB for areas and applicants of a million applications.
+ * cell (seven for families): some 12 MB for areas and applicants of a million applications.
  */
 export class RecentCells {
   readonly #kept: Kept[] = [];
 
-  /** @param values Number of values of the other dimension. */
-  of(holders: ValueLists, other: OtherAxis, values: number): HolderCells {
+  /**
+   * @param values Number of values of the other dimension.
+   * @param families Whose cells are to lie together; null = applications are all that counts.
+   */
+  of(holders: ValueLists, other: OtherAxis, values: number, families: Families | null): HolderCells {
     const column = 'codes' in other ? other.codes : other.lists.every;
-    const at = this.#kept.findIndex((one) => one.holders === holders.every && one.other === column);
+    const at = this.#kept.findIndex((one) => one.holders === holders.every && one.other === column && one.families === families);
     const cells =
-      at >= 0 ? this.#kept.splice(at, 1)[0]! : { holders: holders.every, other: column, ...cellsOf(holders, other, values) };
+      at >= 0
+        ? this.#kept.splice(at, 1)[0]!
+        : { holders: holders.every, other: column, families, ...cellsOf(holders, other, values, families) };
     this.#kept.push(cells);
     if (this.#kept.length > MOST_KEPT) this.#kept.shift();
     return cells;
@@ -43,14 +52,18 @@ export class RecentCells {
 
 const MOST_KEPT = 8;
 
-/** Goes through the applications in turn, so that lists are read in a row, and then puts the few cells of each holder in the order of the other dimension. */
-function cellsOf(holders: ValueLists, other: OtherAxis, values: number): HolderCells {
+/**
+ * Goes through the applications in turn, so that lists are read in a row, or family by family, and then puts the few cells of each holder in the order of the other
+ * dimension.
+ */
+function cellsOf(holders: ValueLists, other: OtherAxis, values: number, families: Families | null): HolderCells {
   const size = holders.none + 1;
   const start = startsOf(size, (counts) => countCells(holders, 'lists' in other ? other.lists : null, counts));
   const codes = new Uint16Array(start[size]!);
   const applications = new Uint32Array(codes.length);
-  if ('codes' in other) placeCodes(holders, other.codes, start.slice(), codes, applications);
-  else placeLists(holders, other.lists, start.slice(), codes, applications);
+  const members = families?.members ?? null;
+  if ('codes' in other) placeCodes(holders, other.codes, members, start.slice(), codes, applications);
+  else placeLists(holders, other.lists, members, start.slice(), codes, applications);
   const known = new Uint32Array(size);
   const order = new CellOrder(values);
   for (let holder = 0; holder < size; holder++) {
@@ -62,7 +75,18 @@ function cellsOf(holders: ValueLists, other: OtherAxis, values: number): HolderC
   const places = startsOf(values, (counts) => {
     for (let c = 0; c < codes.length; c++) counts[codes[c]! + 1]!++;
   });
-  return { start, known, codes, applications, places };
+  const again = families === null ? null : againOf(families, start, codes, applications);
+  return { start, known, codes, applications, again, places };
+}
+
+function againOf({ of }: Families, start: Uint32Array, codes: Uint16Array, applications: Uint32Array): Uint8Array {
+  const again = new Uint8Array(codes.length);
+  for (let holder = 0; holder + 1 < start.length; holder++) {
+    for (let c = start[holder]! + 1; c < start[holder + 1]!; c++) {
+      if (codes[c] === codes[c - 1] && of[applications[c]!] === of[applications[c - 1]!]) again[c] = 1;
+    }
+  }
+  return again;
 }
 
 function countCells({ start, every, none }: ValueLists, lists: ValueLists | null, counts: Uint32Array): void {
@@ -76,17 +100,19 @@ function countCells({ start, every, none }: ValueLists, lists: ValueLists | null
 function placeCodes(
   holders: ValueLists,
   own: Int32Array,
+  members: Int32Array | null,
   next: Uint32Array,
   codes: Uint16Array,
   applications: Uint32Array,
 ): void {
   const { start, every, none } = holders;
-  for (let i = 0; i < own.length; i++) {
+  for (let k = 0; k < own.length; k++) {
+    const i = members === null ? k : members[k]!;
     const from = start[i]!;
     const isEmpty = from === start[i + 1];
     const to = isEmpty ? from + 1 : start[i + 1]!;
-    for (let k = from; k < to; k++) {
-      const at = next[isEmpty ? none : every[k]!]!++;
+    for (let h = from; h < to; h++) {
+      const at = next[isEmpty ? none : every[h]!]!++;
       codes[at] = own[i]!;
       applications[at] = i;
     }
@@ -96,18 +122,20 @@ function placeCodes(
 function placeLists(
   holders: ValueLists,
   other: ValueLists,
+  members: Int32Array | null,
   next: Uint32Array,
   codes: Uint16Array,
   applications: Uint32Array,
 ): void {
   const { start, every, none } = holders;
   const { start: begin, every: values, none: noValue } = other;
-  for (let i = 0; i + 1 < start.length; i++) {
+  for (let k = 0; k + 1 < start.length; k++) {
+    const i = members === null ? k : members[k]!;
     const from = start[i]!;
     const isEmpty = from === start[i + 1];
     const to = isEmpty ? from + 1 : start[i + 1]!;
-    for (let k = from; k < to; k++) {
-      const holder = isEmpty ? none : every[k]!;
+    for (let h = from; h < to; h++) {
+      const holder = isEmpty ? none : every[h]!;
       let at = next[holder]!;
       if (begin[i] === begin[i + 1]) {
         codes[at] = noValue;

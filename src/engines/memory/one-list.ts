@@ -1,8 +1,8 @@
-import { isWhole } from './by-holder.js';
 import type { PartVisitor } from './cell-log.js';
 import { countedBits } from './counted-bits.js';
 import { sumFamilies } from './family-values.js';
 import { fittingUnits } from './fitting-units.js';
+import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';

@@ -1,5 +1,5 @@
-import { isWhole } from './by-holder.js';
 import { countedBits } from './counted-bits.js';
+import { isWhole } from './holder-sides.js';
 import type { Outer } from './list-cells.js';
 import type { AskedList, Plan } from './plan.js';
 import { transposed } from './transposed.js';

@@ -1,12 +1,15 @@
 import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
-import { isWhole } from './by-holder.js';
+import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import { CellLog } from './cell-log.js';
 import { CellCollector, type SummedCells } from './cell-sums.js';
 import { greatestCells } from './count.js';
 import { countedBits } from './counted-bits.js';
+import { familyLists } from './family-values.js';
+import { isWhole } from './holder-sides.js';
 import { type PairCells, pairCells } from './pair-cells.js';
-import { type Columns, type Plan, planOf } from './plan.js';
+import { type AskedList, type Columns, type Plan, planOf } from './plan.js';
+import type { ValueLists } from './value-lists.js';
 import { isCounted, KeySet, walkUnit } from './walk.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
@@ -27,29 +30,52 @@ export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
 }
 
 function sumPairs(plan: Plan, values: number, cells: CellCollector): SummedCells {
-  const { units, isMerged } = plan;
-  const isOfLandscape = units.families === null && units.application === null && !isMerged && isWhole(plan.asked[0]!);
-  const held = isOfLandscape ? pairCells(plan.asked[0]!.lists) : null;
-  if (held !== null) return addHeld(plan, values, held, cells);
+  const [asked] = plan.asked;
+  const held = heldPairs(plan, asked!);
+  if (held !== null) return addHeld(asked!.lists, values, held, cells);
   const log = new CellLog(values * values);
   if (plan.units.families === null) logPairs(plan, values, log);
-  else logFamilyPairs(plan, values, log);
+  else if (plan.isMerged || !isWhole(asked!)) logFamilyPairs(plan, values, log);
+  else logListPairs(familyLists(plan, asked!.lists), values, log);
   log.visit(cells.visitor(log.part));
   return cells.finish();
 }
 
+/** Pairs that lie ready, with the applications that count and how much where that is not 1 each; null = all. */
+interface Held {
+  readonly pairs: PairCells;
+  readonly counted: Uint32Array | null;
+  readonly amounts: CellAmounts | null;
+}
+
+/** Null for lists made for this query, for families of which not all count, and where there are too many pairs to keep. */
+function heldPairs(plan: Plan, asked: AskedList): Held | null {
+  const { units, selection, isMerged } = plan;
+  if (isMerged || !isWhole(asked)) return null;
+  const isAll = selection.year === null && selection.applications === null && selection.lists === null;
+  if (units.families !== null && !isAll) return null;
+  const pairs = pairCells(units.families === null ? asked.lists : familyLists(plan, asked.lists));
+  if (pairs === null) return null;
+  if (units.application === null) return { pairs, counted: isAll ? null : countedBits(plan), amounts: null };
+  const amounts = cellAmountsOf(plan);
+  return amounts === null ? null : { pairs, counted: null, amounts };
+}
+
 /** Counts runs of equal pairs where they lie. */
-function addHeld(plan: Plan, values: number, { start, others, applications }: PairCells, cells: CellCollector): SummedCells {
-  const { mask, none } = plan.asked[0]!.lists;
-  const counted = countedBits(plan);
+function addHeld({ mask, none }: ValueLists, values: number, held: Held, cells: CellCollector): SummedCells {
+  const { counted, amounts } = held;
+  const { start, others, applications } = held.pairs;
   for (let one = 0; one < none; one++) {
     if (mask !== null && mask[one] === 0) continue;
     const to = start[one + 1]!;
     for (let c = start[one]!; c < to; ) {
       const other = others[c]!;
       let count = 0;
-      for (; c < to && others[c] === other; c++)
-        count += counted === null ? 1 : (counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1;
+      for (; c < to && others[c] === other; c++) {
+        const i = applications[c]!;
+        if (amounts !== null) count += amounts.amounts[amounts.codes[i]!]!;
+        else count += counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+      }
       if (count > 0 && (mask === null || mask[other] === 1)) cells.add(one * values + other, count);
     }
   }
@@ -70,6 +96,17 @@ function logPairs(plan: Plan, values: number, log: CellLog): void {
         const other = codes[l]!;
         if (mask === null || mask[other] === 1) log.add(one < other ? one * values + other : other * values + one, 1);
       }
+    }
+  }
+}
+
+/** Pairs of lists whose values ascend. */
+function logListPairs({ start, codes, mask }: ValueLists, values: number, log: CellLog): void {
+  for (let f = 0; f + 1 < start.length; f++) {
+    const to = start[f + 1]!;
+    for (let k = start[f]!; k < to; k++) {
+      if (mask !== null && mask[codes[k]!] === 0) continue;
+      for (let l = k + 1; l < to; l++) if (mask === null || mask[codes[l]!] === 1) log.add(codes[k]! * values + codes[l]!, 1);
     }
   }
 }

@@ -1,6 +1,7 @@
-import { fittingCells, type Sides, sidesOf } from './by-holder.js';
-import type { CellShares } from './cell-shares.js';
+import { fittingCells } from './by-holder.js';
+import type { CellAmounts } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
+import { type Sides, sidesOf } from './holder-sides.js';
 import type { Plan } from './plan.js';
 
 /** Told the sums of one value of the first dimension, whosever they are, and how many holders have none of an earlier value. */
@@ -20,9 +21,9 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
   const newcomers = new Uint32Array(sides.size);
   const room = places.at(-1)!;
   const sums =
-    sides.shares === null
+    sides.amounts === null
       ? sumWhole(sides, countedBits(plan), plan.scratch.amounts(room), next, newcomers)
-      : sumShares(sides, sides.shares, new Float64Array(room), next, newcomers);
+      : sumAmounts(sides, sides.amounts, new Float64Array(room), next, newcomers);
   for (let value = 0; value < sides.size; value++) {
     if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!), newcomers[value]!);
   }
@@ -40,7 +41,7 @@ function sumWhole(
 ): Uint32Array {
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
-  const { start, codes, applications } = cells;
+  const { start, codes, applications, again } = cells;
   for (let holder = 0; holder < none; holder++) {
     if (mask !== null && mask[holder] === 0) continue;
     const from = start[holder]!;
@@ -49,6 +50,7 @@ function sumWhole(
     let current = codes[from]!;
     let count = 0;
     let isNew = 1;
+    let isMet = 0;
     for (let c = from; c < to; c++) {
       const code = codes[c]!;
       if (code !== current) {
@@ -62,7 +64,13 @@ function sumWhole(
         count = 0;
       }
       if (fits !== null && fits[code] === 0) continue;
-      count += counted === null ? 1 : (counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1;
+      let own = counted === null ? 1 : (counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1;
+      if (again !== null) {
+        isMet &= again[c]!;
+        own &= isMet - 1;
+        isMet |= own;
+      }
+      count += own;
     }
     if (count === 0) continue;
     sums[next[current]!++] = count;
@@ -71,17 +79,17 @@ function sumWhole(
   return sums;
 }
 
-/** The same in shares: a function of its own, so that whole counts stay integers. */
-function sumShares(
+/** The same in amounts: a function of its own, so that whole counts stay integers. */
+function sumAmounts(
   { holders, other, cells, size }: Sides,
-  { codes: shareOf, shares }: CellShares,
+  { codes: codeOf, amounts }: CellAmounts,
   sums: Float64Array,
   next: Uint32Array,
   newcomers: Uint32Array,
 ): Float64Array {
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
-  const { start, codes, applications } = cells;
+  const { start, codes, applications, again } = cells;
   for (let holder = 0; holder < none; holder++) {
     if (mask !== null && mask[holder] === 0) continue;
     let isNew = 1;
@@ -89,7 +97,16 @@ function sumShares(
     for (let c = start[holder]!; c < to; ) {
       const code = codes[c]!;
       let sum = 0;
-      for (; c < to && codes[c] === code; c++) sum += shares[shareOf[applications[c]!]!]!;
+      let isMet = 0;
+      for (; c < to && codes[c] === code; c++) {
+        let own = codeOf[applications[c]!]!;
+        if (again !== null) {
+          isMet &= again[c]!;
+          own &= isMet - 1;
+          isMet |= own > 0 ? 1 : 0;
+        }
+        sum += amounts[own]!;
+      }
       const isAny = sum > 0 && (fits === null || fits[code] === 1) ? 1 : 0;
       const at = next[code]!;
       sums[at] = sum;

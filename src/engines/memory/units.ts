@@ -14,6 +14,10 @@ export interface Units {
   readonly earliestOf: Families | null;
   /** Year of each unit. */
   readonly year: SingleDimension;
+  /** Number of applications. */
+  readonly applications: number;
+  /** Code of the year of each application; null where its units differ in their years. */
+  readonly yearOfApplication: Int32Array | null;
 }
 
 /**
@@ -30,48 +34,35 @@ export type UnitSource = (query: QueryConventions, isByEarliest: boolean, caller
 export function unitSource(store: LandscapeStore, dimensions: Dimensions): UnitSource {
   let families: Families | null | undefined;
   const years = new Map<string, SingleDimension>();
-  const yearOf = (unit: string, basis: DateBasis, days: () => Int32Array): SingleDimension => {
-    const year = years.get(`${unit} ${basis}`) ?? yearsOf(days());
-    years.set(`${unit} ${basis}`, year);
+  const kept = (of: string, basis: DateBasis, make: () => SingleDimension): SingleDimension => {
+    const year = years.get(`${of} ${basis}`) ?? make();
+    years.set(`${of} ${basis}`, year);
     return year;
   };
   return ({ unit = 'application', dateBasis = 'filing' }, isByEarliest, caller) => {
-    if (unit === 'application') return applications(store, dimensions.single('year', dateBasis), null);
+    const ofApplications = { application: null, families: null, earliestOf: null, applications: store.size };
+    if (unit === 'application') {
+      const year = dimensions.single('year', dateBasis);
+      return { ...ofApplications, size: store.size, year, yearOfApplication: year.codes };
+    }
     if (unit === 'publication') {
-      const { size, application } = store.publication;
-      const year = yearOf(unit, dateBasis, () => publicationDays(store, dateBasis));
-      return { size, application, families: null, earliestOf: null, year };
+      const { size, application, day } = store.publication;
+      const own = dateBasis === 'publication' ? null : dimensions.single('year', dateBasis);
+      const year = kept(unit, dateBasis, () => (own === null ? yearsOf(day) : { ...own, codes: found(own.codes, application) }));
+      return { ...ofApplications, size, application, year, yearOfApplication: own?.codes ?? null };
     }
     families ??= unit === 'family' ? familiesOf(store) : null;
     const made = families;
     if (made === null) throw new RangeError(refusal(caller, unit));
-    const daysOfFamilies = (): Int32Array => earliestDays(made, daysOf(store, dateBasis));
-    if (isByEarliest) {
-      const year = yearOf('family of application', dateBasis, () => found(daysOfFamilies(), made.of));
-      return applications(store, year, made);
-    }
-    return {
-      size: made.size,
-      application: null,
-      families: made,
-      earliestOf: null,
-      year: yearOf(unit, dateBasis, daysOfFamilies),
-    };
+    const ofFamily = kept(unit, dateBasis, () => yearsOf(earliestDays(made, daysOf(store, dateBasis))));
+    const year = kept('application by family', dateBasis, () => ({ ...ofFamily, codes: found(ofFamily.codes, made.of) }));
+    if (isByEarliest) return { ...ofApplications, size: store.size, earliestOf: made, year, yearOfApplication: year.codes };
+    return { ...ofApplications, size: made.size, families: made, year: ofFamily, yearOfApplication: year.codes };
   };
 }
 
-function applications({ size }: LandscapeStore, year: SingleDimension, earliestOf: Families | null): Units {
-  return { size, application: null, families: null, earliestOf, year };
-}
-
-function publicationDays(store: LandscapeStore, basis: DateBasis): Int32Array {
-  const { application, day } = store.publication;
-  if (basis === 'publication') return day;
-  return found(daysOf(store, basis), application);
-}
-
-function found(days: Int32Array, at: Int32Array): Int32Array {
-  return Int32Array.from(at, (a) => days[a]!);
+function found(codes: Int32Array, at: Int32Array): Int32Array {
+  return Int32Array.from(at, (a) => codes[a]!);
 }
 
 function refusal(caller: string, unit: string): string {
