@@ -1,5 +1,6 @@
 import { standingFindings } from '../analyse/false-discoveries.js';
 import { higherRateProbability } from '../analyse/higher-rate.js';
+import { latestDay } from '../records/day.js';
 import { mirroredDay } from '../records/mirrored-day.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -38,7 +39,7 @@ export interface AreaJumps {
 
 /**
  * Areas with a significantly larger share of the first publications between the two cut-offs than in a window of the same length before them. Both windows are counted in the
- * later snapshot, so that neither a new taxonomy nor a wider export makes a jump. Test: {@link higherRateProbability}; over all areas looked at at
+ * later snapshot, so that neither a new taxonomy nor a wider export makes a jump; a month or year known by itself counts where all of it lies in one window. Test: {@link higherRateProbability}; over all areas looked at at
  * most a share of `rate` of the jumps named is by chance (Benjamini and Hochberg). Null when a cut-off is unknown or the later one is not later.
  *
  * @example areaJumps(snapshotOf(landscape), { ...snapshotOf(landscape), asOf: '2014-12-31' }, { rate: 0.05, ratio: 1.5, fewest: 10 }).window //=> { from: 20121231, middle: 20131231, to: 20141231 }
@@ -46,8 +47,8 @@ export interface AreaJumps {
 export function areaJumps(a: Snapshot, b: Snapshot, { rate, ratio, fewest }: AreaJumpOptions): AreaJumps | null {
   if (a.asOf === null || b.asOf === null || b.asOf <= a.asOf) return null;
   const window = { from: mirroredDay(a.asOf, b.asOf), middle: dayOf(a.asOf), to: dayOf(b.asOf) };
-  const early = b.applications.filter(({ publicationDay: day }) => day > window.from && day <= window.middle);
-  const late = b.applications.filter(({ publicationDay: day }) => day > window.middle && day <= window.to);
+  const early = b.applications.filter(({ publicationDay: day }) => day > window.from && latestDay(day) <= window.middle);
+  const late = b.applications.filter(({ publicationDay: day }) => day > window.middle && latestDay(day) <= window.to);
   const [countsBefore, countsAfter] = [early, late].map(({ length }) => length) as [number, number];
   const before = byArea(early);
   const after = byArea(late);

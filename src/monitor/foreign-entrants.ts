@@ -1,4 +1,5 @@
 import { compareText } from '../util/compare.js';
+import { arrivalCause } from './causes.js';
 import { matchApplications } from './match-applications.js';
 import { partyMoves } from './party-moves.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
@@ -22,8 +23,8 @@ export interface ForeignEntrantOptions {
 }
 
 /**
- * First applicants from abroad with new applications in an area in which they had none, neither under their key nor under one that was renamed or merged into it. By area
- * in the order of the taxonomy, most applications first. Applications without a known country are passed over.
+ * First applicants from abroad with new applications in an area in which they had none, neither under their key nor under one that was renamed or merged into it, nor in applications that were published by the earlier cut-off and only
+ * overlooked then: a wider export makes no entrant. By area in the order of the taxonomy, most applications first. Applications without a known country are passed over.
  *
  * @example foreignEntrants(snapshotOf(landscape), snapshotOf(landscape), { home: ['CN'], fewest: 1 }) //=> []
  */
@@ -32,9 +33,11 @@ export function foreignEntrants(a: Snapshot, b: Snapshot, { home, fewest }: Fore
   const now = new Map(
     partyMoves(a, b, pairs).flatMap(({ kind, from, into }) => (kind === 'split' ? [] : [[from, into] as const])),
   );
+  const overlooked = arrivals.filter((one) => arrivalCause(one, a) === 'backfill');
   const present = new Set<string>();
-  for (const { areas, applicants } of a.applications)
-    for (const area of areas) for (const key of applicants) present.add(cellOf(area, now.get(key) ?? key));
+  for (const list of [a.applications, overlooked])
+    for (const { areas, applicants } of list)
+      for (const area of areas) for (const key of applicants) present.add(cellOf(area, now.get(key) ?? key));
   const entrants = new Map<string, SnapshotApplication[]>();
   for (const one of arrivals) {
     const [first] = one.applicants;

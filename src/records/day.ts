@@ -37,6 +37,17 @@ export function lastOfPeriod(day: Day): number {
 }
 
 /**
+ * The last day of the calendar that a day can stand for: itself, or the end of the month or year that alone is known.
+ *
+ * @example [20130331, 20130200, 20130000].map(latestDay) //=> [20130331, 20130228, 20131231]
+ */
+export function latestDay(day: Day): Day {
+  if (day === 0 || isWholeDay(day)) return day;
+  const [year, month] = [Math.floor(day / 10000), Math.floor(day / 100) % 100 || 12];
+  return year * 10000 + month * 100 + new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
  * The year of a day, or null when unknown.
  *
  * @example yearOfDay(20130331) //=> 2013

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrivalCause } from '../../src/monitor/causes.js';
 import { diff } from '../../src/monitor/diff.js';
 import { applicationOf, snapshot } from './snapshots.js';
 
@@ -36,11 +37,23 @@ describe('what changed', () => {
   test('new filings, late publications and what was overlooked are told apart by the earlier cut-off', () => {
     expect(found.arrivals).toEqual({
       newFiling: ['CN20'],
-      latePublication: ['CN21', 'CN22', 'CN25'],
+      latePublication: ['CN21', 'CN22'],
       backfill: ['CN23'],
-      undated: ['CN24'],
+      undated: ['CN24', 'CN25'],
     });
     expect(diff({ ...before, asOf: null }, after).arrivals.undated).toHaveLength(6);
+  });
+
+  test('a month or year with the cut-off in it does not tell on which side of it a day lies', () => {
+    const causeOf = (filingDay: number, publicationDay: number, asOf = '2016-06-30') =>
+      arrivalCause({ filingDay, publicationDay }, { asOf });
+    expect(causeOf(20100301, 20160000)).toBe('undated');
+    expect(causeOf(20100301, 20160600)).toBe('backfill');
+    expect(causeOf(20100301, 20160600, '2016-06-29')).toBe('undated');
+    expect(causeOf(20100000, 20160700)).toBe('latePublication');
+    expect(causeOf(20160000, 20170101)).toBe('undated');
+    expect(causeOf(20160700, 0)).toBe('newFiling');
+    expect(causeOf(20160000, 20160000, '2016-12-31')).toBe('backfill');
   });
 
   test('vanished, merged, split and renumbered applications are known by their publications', () => {
@@ -67,7 +80,7 @@ describe('what changed', () => {
       before: 8,
       after: 13,
       change: 5,
-      parts: { newFiling: 1, latePublication: 3, backfill: 1, undated: 1, vanished: -1, merged: -1, split: 1, reclassified: 0 },
+      parts: { newFiling: 1, latePublication: 2, backfill: 1, undated: 2, vanished: -1, merged: -1, split: 1, reclassified: 0 },
     });
   });
 

@@ -42,7 +42,10 @@ describe('lapses of core patents', () => {
 describe('entrants from abroad', () => {
   const a = snapshot([applicationOf('CN1', { applicants: ['f'], country: 'US' })]);
   const entrants = (...own: Partial<SnapshotApplication>[]) => {
-    const b = snapshot([...a.applications, ...own.map((one, i) => applicationOf(`CN${i + 2}`, one))], LATER);
+    const b = snapshot(
+      [...a.applications, ...own.map((one, i) => applicationOf(`CN${i + 2}`, { publicationDay: 20170201, ...one }))],
+      LATER,
+    );
     return foreignEntrants(a, b, { home: ['CN'], fewest: 1 }).map(({ area, applicant, country, applications }) => [
       area,
       applicant,
@@ -63,9 +66,19 @@ describe('entrants from abroad', () => {
     expect(entrants({ applicants: ['g'] }, { applicants: ['g'], country: null }, { applicants: ['e', 'g'] })).toEqual([]);
   });
 
+  test('are not those of whom older publications were overlooked', () => {
+    const published = { applicants: ['g'], country: 'JP', publicationDay: 20110901 };
+    expect(entrants(published)).toEqual([]);
+    expect(entrants(published, { applicants: ['g'], country: 'JP' })).toEqual([]);
+    expect(entrants({ ...published, publicationDay: 20160000 })).toEqual([]);
+  });
+
   test('are not those who were there under a name that changed', () => {
     const renamed = snapshot(
-      [applicationOf('CN1', { applicants: ['g'], country: 'US' }), applicationOf('CN2', { applicants: ['g'], country: 'US' })],
+      [
+        applicationOf('CN1', { applicants: ['g'], country: 'US' }),
+        applicationOf('CN2', { applicants: ['g'], country: 'US', publicationDay: 20170201 }),
+      ],
       {
         ...LATER,
         parties: a.parties.filter(({ key }) => key !== 'f'),
@@ -92,6 +105,22 @@ describe('jumps', () => {
     expect(
       found.jumps.map(({ area, before, after, ratio, applications }) => [area, before, after, ratio, applications.length]),
     ).toEqual([['x2', 0, 120, null, 120]]);
+  });
+
+  test('count a month or year known by itself where all of it lies in one window', () => {
+    const years = (day: number) => {
+      const b = snapshot(
+        [
+          ...a.applications,
+          ...many(40, 'C', { ...late, areas: ['x1'] }),
+          ...many(30, 'D', { publicationDay: day, areas: ['x2'] }),
+        ],
+        LATER,
+      );
+      return areaJumps(a, b, options)!.jumps.flatMap(({ area, after }) => (area === 'x2' ? [after] : []));
+    };
+    expect(years(20170300)).toEqual([30]);
+    expect(years(20170000)).toEqual([]);
   });
 
   test('do not come from more publications in all areas alike', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, isWholeDay, lastOfPeriod, yearOfDay } from '../../src/records/day.js';
+import { formatDay, isWholeDay, lastOfPeriod, latestDay, yearOfDay } from '../../src/records/day.js';
 
 test('formats a day as ISO and an unknown one as null', () => {
   expect(formatDay(20130331)).toBe('2013-03-31');
@@ -17,5 +17,11 @@ test('knows days of which only the month or the year is known', () => {
   expect([0, 20130000, 20130500, 20130510].map(isWholeDay)).toEqual([false, false, false, true]);
   expect([20130000, 20130531, 20130500].sort((a, b) => lastOfPeriod(a) - lastOfPeriod(b))).toEqual([
     20130531, 20130500, 20130000,
+  ]);
+});
+
+test('the latest day of a month or year is one of the calendar', () => {
+  expect([20160200, 20150200, 20151200, 20150000, 20150401, 0].map(latestDay)).toEqual([
+    20160229, 20150228, 20151231, 20151231, 20150401, 0,
   ]);
 });
