@@ -37,16 +37,17 @@ function filings(target: Target, answers: ScorecardAnswers, context: ScorecardCo
   return seriesOf(target, { first: found.first, counts, held: null }, context, (year) => counts[year - found.first] ?? null);
 }
 
-/** Grants of each year, and all up to its end. */
+/** Grants of each year up to the last one that is over, and all up to its end. */
 function owned(target: Target, answers: ScorecardAnswers, context: ScorecardContext): TargetSeries | null {
+  const { asOf } = context;
   const rows = holdingsOf(target, answers);
-  const years = rows.flatMap(({ key }) => (typeof key[1] === 'number' && isYearOver(key[1], context.asOf) ? [key[1]] : []));
-  if (years.length === 0) return null;
-  const [first, last] = [Math.min(...years), Math.min(target.year, Math.max(...years))];
-  if (last < first) return null;
+  const first = rows.reduce((year, { key }) => (typeof key[1] === 'number' ? Math.min(year, key[1]) : year), target.year + 1);
+  if (asOf === null || first > target.year || !isYearOver(first, asOf)) return null;
+  const covered = Number(asOf.slice(0, 4));
+  const last = Math.min(target.year, isYearOver(covered, asOf) ? covered : covered - 1);
   const heldBy = (year: number): number => countUpTo(rows, 1, year);
   const counts = Array.from({ length: last - first + 1 }, (_, i) => heldBy(first + i) - heldBy(first + i - 1));
-  const levelOf = (year: number): number | null => (year < first || !isYearOver(year, context.asOf) ? null : heldBy(year));
+  const levelOf = (year: number): number | null => (year < first || !isYearOver(year, asOf) ? null : heldBy(year));
   return seriesOf(target, { first, counts, held: heldBy(last) }, context, levelOf);
 }
 

@@ -4,7 +4,7 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { nearest } from '../../util/suggest.js';
 import { cagr } from '../trend/cagr.js';
-import type { Measure } from './measure.js';
+import { isYearOver, type Measure, type MeasureContext } from './measure.js';
 import { figure } from './scorecard-text.js';
 
 /** A figure that comes from outside the patent data. */
@@ -24,16 +24,21 @@ export type ExternalFigures = Readonly<Record<string, ExternalFigure>> | readonl
  * What figures from outside say of a target; undefined when they say nothing.
  *
  * Of a table count the rows named by the target's id, indicator or name, of its industry (by id or name) and of no place: the latest one that is not after the
- * target's year. A growth target with a `level` is the compound growth of the rows of that name from its base year.
+ * target's year. A growth target with a `level` is the compound growth of the rows of that name from its base year. A figure without a year is a state at the
+ * cut-off: it is settled once the target year is over.
  */
-export function externalMeasure(target: Target, figures: ExternalFigures, taxonomy: Taxonomy): Measure | undefined {
+export function externalMeasure(
+  target: Target,
+  figures: ExternalFigures,
+  { taxonomy, asOf, growthFrom }: Pick<MeasureContext, 'taxonomy' | 'asOf' | 'growthFrom'>,
+): Measure | undefined {
   if (!isTable(figures)) {
     const own = Object.hasOwn(figures, target.id) ? figures[target.id] : undefined;
-    return own === undefined ? undefined : suppliedMeasure(target, own);
+    return own === undefined ? undefined : suppliedMeasure(target, own, asOf);
   }
   const row = figuresOf(target, namesOf(target), figures, taxonomy).findLast(({ year }) => year <= target.year);
-  if (row !== undefined) return suppliedMeasure(target, { value: row.value, year: row.year, source: sourceOf(row) });
-  return growthMeasure(target, externalLevels(target, figures, taxonomy));
+  if (row !== undefined) return suppliedMeasure(target, { value: row.value, year: row.year, source: sourceOf(row) }, asOf);
+  return growthMeasure(target, externalLevels(target, figures, taxonomy), baseYearOf(target, growthFrom));
 }
 
 /**
@@ -96,21 +101,20 @@ function figuresOf(
     .toSorted((a, b) => a.year - b.year);
 }
 
-function suppliedMeasure(target: Target, { value, source, year }: ExternalFigure): Measure {
+function suppliedMeasure(target: Target, { value, source, year }: ExternalFigure, asOf: string | null): Measure {
   const { zh, en } = typeof source === 'string' ? { zh: source, en: source } : source;
   return {
     actual: value,
     year: year ?? null,
     complete: null,
-    settled: year === undefined || year >= target.year,
+    settled: year === undefined ? isYearOver(target.year, asOf) : year >= target.year,
     mayFall: target.kind === 'growth' || target.kind === 'share',
     basis: { zh: `外部资料，来源：${zh}`, en: `Supplied from outside, source: ${en}` },
     note: null,
   };
 }
 
-function growthMeasure(target: Target, levels: readonly Indicator[]): Measure | undefined {
-  const base = baseYearOf(target, null);
+function growthMeasure(target: Target, levels: readonly Indicator[], base: number): Measure | undefined {
   const [first, last] = [levels.find(({ year }) => year === base), levels.findLast(({ year }) => year <= target.year)];
   if (first === undefined || last === undefined || last.year <= base) return undefined;
   const years = last.year - base;

@@ -1,8 +1,9 @@
 import type { Target } from '../../taxonomy/targets.js';
+import type { Bilingual } from '../../util/bilingual.js';
 import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
 import { baseYearOf } from './external-figure.js';
-import { lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
+import { isCertain, lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
 import type { ScorecardAnswers } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -10,7 +11,7 @@ import { figure } from './scorecard-text.js';
  * Annual applications (年专利申请): applications of the industry filed in the target year, all patent types; one in two industries counts in both.
  *
  * Not computable when the target year lies outside the filing years of the data. While the year is not fully published, the figure is a lower bound and
- * the row says so.
+ * the row says so. Applications whose filing day is not known are in no year, and nothing is settled while they could decide.
  */
 export function measureAnnualApplications(target: Target, answers: ScorecardAnswers, context: MeasureContext): Measure {
   const { year } = target;
@@ -33,16 +34,16 @@ export function measureAnnualApplications(target: Target, answers: ScorecardAnsw
     actual,
     year,
     complete,
-    settled: complete === true,
+    settled: complete === true && isCertain(target.goal, [actual, actual + series.undated]),
     mayFall: false,
     basis,
-    note: complete === false ? lowerBound(year, context.asOf!, context.lag) : null,
+    note: undatedNote(series.undated, complete === false ? lowerBound(year, context.asOf!, context.lag) : null),
   };
 }
 
 /**
  * Average annual growth of the applications (专利申请量年均增长): compound growth from the base year to the target year, or to the last complete year
- * if that is earlier. Years that are not fully published are never an end of it.
+ * if that is earlier. Years that are not fully published are never an end of it. Nothing is settled while applications whose filing day is not known could decide.
  */
 export function measureApplicationsGrowth(target: Target, answers: ScorecardAnswers, context: MeasureContext): Measure {
   const base = baseYearOf(target, context.growthFrom);
@@ -63,7 +64,20 @@ export function measureApplicationsGrowth(target: Target, answers: ScorecardAnsw
     zh: `${counts.zh}，（${figure(to)}÷${figure(from)}）的${end - base}次方根减一`,
     en: `${counts.en}; (${figure(to)} / ${figure(from)}) to the power 1/${end - base}, minus 1`,
   };
-  return { actual, year: end, complete: null, settled: end === target.year, mayFall: true, basis, note: null };
+  const { undated } = series;
+  const [least, most] = [cagr(from + undated, to, end - base)!, cagr(from, to + undated, end - base)!];
+  const settled = end === target.year && isCertain(target.goal, [least, actual, most]);
+  return { actual, year: end, complete: null, settled, mayFall: true, basis, note: undatedNote(undated, null) };
+}
+
+/** A note with the applications that are in no year. */
+function undatedNote(undated: number, note: Bilingual | null): Bilingual | null {
+  if (undated === 0) return note;
+  const own = {
+    zh: `另有${figure(undated)}件申请日不明，未计入`,
+    en: `Left out because their filing day is unknown: ${figure(undated)}`,
+  };
+  return note === null ? own : { zh: `${note.zh}；${own.zh}`, en: `${note.en}. ${own.en}` };
 }
 
 /** Applications by filing year. */
@@ -71,6 +85,8 @@ export interface Filings {
   readonly first: number;
   readonly last: number;
   readonly counts: ReadonlyMap<number, number>;
+  /** Those of the industry whose year is not known. */
+  readonly undated: number;
 }
 
 /**
@@ -83,7 +99,8 @@ export function filingsOf({ industry }: Target, answers: ScorecardAnswers): Fili
   const dated = rows.flatMap(({ key, count }) =>
     typeof key.at(-1) === 'number' ? [[key.at(-1) as number, count] as const] : [],
   );
-  return { first: Math.min(...years), last: Math.max(...years), counts: new Map(dated) };
+  const undated = rows.reduce((sum, { key, count }) => (typeof key.at(-1) === 'number' ? sum : sum + count), 0);
+  return { first: Math.min(...years), last: Math.max(...years), counts: new Map(dated), undated };
 }
 
 /** The last year up to both bounds that is fully published; before all years when none is. */

@@ -119,34 +119,40 @@ export function measureOwned(target: Target, answers: ScorecardAnswers, { asOf }
 }
 
 /**
- * Patents in force (有效专利量) as a stock at the end of the target year, or of the last year that the data cover. Rights whose end is unknown may or may not be
- * in force: the certain ones count, and the row is settled only when the others make no difference to the goal.
+ * Patents in force (有效专利量) as a stock at the end of the target year, or of the last year that the data cover. Rights whose end or whose day of grant is unknown may or
+ * may not be in force: the certain ones count, and the row is settled only when the others make no difference to the goal.
  */
 export function measureInForce(
   { industry, goal, year }: Target,
   _: ScorecardAnswers,
   { inForce, asOf }: MeasureContext,
 ): Measure {
-  const row = inForce?.[industry ?? 'all']?.rows.findLast((one) => one.year <= year);
-  if (row === undefined)
+  const held = inForce?.[industry ?? 'all'];
+  const row = held?.rows.findLast((one) => one.year <= year);
+  if (held === undefined || row === undefined)
     return notComputable({ zh: '数据不能说明有效专利', en: 'The data cannot tell which patents are in force' });
-  const unsure = row.inForceAtMost > row.inForce;
+  const most = row.inForceAtMost + held.withoutGrantDay;
   return {
     actual: row.inForce,
     year: row.year,
     complete: null,
-    settled: isYearOver(year, asOf) && row.year === year && (!unsure || row.inForce >= goal || row.inForceAtMost < goal),
+    settled: isYearOver(year, asOf) && row.year === year && isCertain(goal, [row.inForce, most]),
     mayFall: true,
     basis: {
       zh: `${row.year}年底有效专利${row.inForce}件`,
       en: `${row.inForce} patents were in force at the end of ${row.year}`,
     },
-    note: unsure
-      ? {
-          zh: `另有${row.inForceAtMost - row.inForce}件终止日不明，至多${row.inForceAtMost}件有效`,
-          en: `Of ${row.inForceAtMost - row.inForce} more the end is unknown: at most ${row.inForceAtMost} were in force`,
-        }
-      : null,
+    note: unsureText(most - row.inForce, most, held.withoutGrantDay),
+  };
+}
+
+/** How many more may be in force, and why that is not known. */
+function unsureText(unsure: number, most: number, undated: number): Bilingual | null {
+  if (unsure === 0) return null;
+  const [unknown, open] = undated === 0 ? ['终止日', 'end'] : ['授权日或终止日', 'day of grant or the end'];
+  return {
+    zh: `另有${unsure}件${unknown}不明，至多${most}件有效`,
+    en: `Of ${unsure} more the ${open} is unknown: at most ${most} were in force`,
   };
 }
 

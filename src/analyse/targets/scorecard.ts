@@ -21,7 +21,7 @@ export interface ScorecardOptions extends ScorecardScope {
   readonly targets?: TargetSet;
   /** Figures from outside, by target id or as a table from `loadIndicators`; they also replace what the data would give. */
   readonly indicators?: ExternalFigures;
-  /** Year whose end is the base of the average annual growth of patents owned. Default: four years before the target year. */
+  /** Year whose end is the base of every average annual growth. Default: that of the target, or four years before its year. */
   readonly growthFrom?: number;
 }
 
@@ -163,7 +163,7 @@ const MEASURES: Readonly<Record<string, (target: Target, answers: ScorecardAnswe
 
 function scorecardRow(target: Target, answers: ScorecardAnswers, context: ScorecardContext): ScorecardRow {
   const { id, industry, indicator, kind, name, unit, goal } = target;
-  const supplied = externalMeasure(target, context.indicators ?? {}, context.taxonomy);
+  const supplied = externalMeasure(target, context.indicators ?? {}, context);
   const isKnown = industry === null || context.taxonomy.industries.some(({ id: known }) => known === industry);
   const compute = ownValue(MEASURES, indicator);
   const measure = supplied ?? (isKnown ? compute?.(target, answers, context) : compute && notComputable(NO_INDUSTRY));

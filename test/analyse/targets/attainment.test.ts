@@ -67,11 +67,12 @@ describe('growth and stocks', () => {
       { goal: 0.1, year: 2018, baseYear: 2012, industry: 'light', indicator: 'applicationsGrowth' },
       { goal: 0.1, year: 2018, industry: 'light', indicator: 'ownedGrowth' },
     ]);
-    const { rows } = await attainment(fakeEngine([...FILED, ...GRANTED]), { targets });
+    const { rows } = await attainment(fakeEngine(FILED), { targets });
     expect(rows[0]!.needed).toBeCloseTo(197 * 1.1 ** 6, 8);
     expect(rows[0]!.required).toBeCloseTo(((197 * 1.1 ** 6) / 238) ** (1 / 4) - 1, 12);
     const held = COUNTS.reduce((a, b) => a + b);
-    expect(rows[1]).toMatchObject({ last: { year: 2014, level: held }, needed: held * 1.1 ** 4, kind: 'growth' });
+    const owned = await attainment(fakeEngine(GRANTED, { asOf: '2014-12-31' }), { targets });
+    expect(owned.rows[1]).toMatchObject({ last: { year: 2014, level: held }, needed: held * 1.1 ** 4, kind: 'growth' });
   });
 
   test('what is needed is printed as exactly as the growth required that is computed from it', async () => {
@@ -90,10 +91,18 @@ describe('growth and stocks', () => {
     expect(row).toMatchObject({ last: { year: 2013 }, needed: null, required: null, noProjection: 'noSeries', light: 'open' });
   });
 
+  test('a stock to which nothing was added is the same at the end of the last year that is over', async () => {
+    const targets = targetSet([{ goal: 2000, year: 2017, industry: 'light', indicator: 'patentsOwned' }]);
+    const held = COUNTS.reduce((a, b) => a + b);
+    const [row] = (await attainment(fakeEngine(GRANTED, { asOf: '2016-06-30' }), { targets })).rows;
+    expect(row).toMatchObject({ last: { year: 2015, level: held }, projection: null, noProjection: 'tooFewYears' });
+    expect(row!.required).toBeCloseTo((2000 / held) ** (1 / 2) - 1, 12);
+  });
+
   test('a stock is what is held and what comes', async () => {
     const held = COUNTS.reduce((a, b) => a + b);
     const targets = targetSet([{ goal: held + 700, year: 2017, industry: 'light', indicator: 'patentsOwned' }]);
-    const [row] = (await attainment(fakeEngine(GRANTED), { targets })).rows;
+    const [row] = (await attainment(fakeEngine(GRANTED, { asOf: '2014-12-31' }), { targets })).rows;
     expect(row).toMatchObject({ kind: 'stock', last: { year: 2014, level: held } });
     expect(row!.projection!.value).toBeGreaterThan(held + 3 * 238);
     expect(row!.light).toBe('green');

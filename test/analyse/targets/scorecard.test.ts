@@ -237,6 +237,12 @@ describe('figures from outside', () => {
     expect(await rowOf('light-annual', [], {}, { indicators })).toMatchObject({ actual: 90, state: 'behind' });
   });
 
+  test('without a year are a state at the cut-off: below the goal is no miss before the target year is over', async () => {
+    const indicators = { standards: { value: 15, source: '统计年报' } };
+    const stateAt = async (asOf: string | null) => (await rowOf('standards', [], { asOf }, { indicators })).state;
+    expect(await Promise.all(['2016-12-30', '2016-12-31', null].map(stateAt))).toEqual(['open', 'behind', 'open']);
+  });
+
   test('reproduce the published attainment 16 of 12 = 133.3 % (T16)', async () => {
     const targets = targetSet([['value', null, 'highValueInventionsPer10000', 12]]);
     const row = await rowOf('value', [], {}, { targets, indicators: { value: { value: 16, source: '国新办2026年1月23日' } } });
@@ -315,18 +321,39 @@ describe('flows, stocks and their growth', () => {
     expect(await row(one('advantageEnterprises', 1), few, '2018-06-30')).toMatchObject({ complete: true, state: 'behind' });
   });
 
-  test('patents in force are counted between what is certain and what is possible', async () => {
-    const engineOf = (ends: readonly (number | null)[]) => ({
-      ...fakeEngine([], { asOf: '2016-12-31' }),
-      delays: async () => ends.map((to) => ({ type: 'invention', from: 2010, to, count: 10 })),
+  test('applications of unknown filing day are named, and leave open what they could decide', async () => {
+    const seen = [filed(2012, 100), filed(2016, 95), { times: 5, areas: ['light/lamp'] }];
+    const annual = (goal: number) => row(one('annualApplications', goal), seen, '2018-06-30');
+    expect((await annual(95)).state).toBe('met');
+    expect(await annual(100)).toMatchObject({ actual: 95, state: 'open' });
+    expect((await annual(101)).state).toBe('behind');
+    expect((await annual(101)).arithmetic).toEqual({
+      zh: '2016年申请的专利95件。95÷101=94.1%。另有5件申请日不明，未计入。',
+      en: '95 applications were filed in 2016. 95 / 101 = 94.1 %. Left out because their filing day is unknown: 5.',
     });
-    const stateOf = async (goal: number, ends: readonly (number | null)[]) => {
-      const { rows } = await scorecard(engineOf(ends), { targets: one('patentsInForce', goal) });
+    const grown = [...seen, filed(2016, 51)];
+    const growth = async (goal: number) => (await row(one('applicationsGrowth', goal), grown, '2018-06-30')).state;
+    const limits = [(146 / 105) ** (1 / 4) - 1.001, 0.09, 0.1, 1.51 ** (1 / 4) - 0.999];
+    expect(await Promise.all(limits.map(growth))).toEqual(['met', 'open', 'open', 'behind']);
+  });
+
+  test('patents in force are counted between what is certain and what is possible', async () => {
+    const engineOf = (ends: readonly (number | null)[], undated: number) => ({
+      ...fakeEngine([], { asOf: '2016-12-31' }),
+      delays: async () => [
+        ...ends.map((to) => ({ type: 'invention', from: 2010, to, count: 10 })),
+        ...(undated === 0 ? [] : [{ type: 'invention', from: null, to: 2030, count: undated }]),
+      ],
+    });
+    const stateOf = async (goal: number, ends: readonly (number | null)[], undated = 0) => {
+      const { rows } = await scorecard(engineOf(ends, undated), { targets: one('patentsInForce', goal) });
       return [rows[0]!.actual, rows[0]!.state];
     };
     expect(await stateOf(20, [2030, 2030, 2012])).toEqual([20, 'met']);
     expect(await stateOf(25, [2030, 2030, 2012])).toEqual([20, 'behind']);
     expect(await stateOf(25, [2030, 2030, null])).toEqual([20, 'open']);
+    expect(await stateOf(25, [2030, 2030], 4)).toEqual([20, 'behind']);
+    expect(await stateOf(25, [2030, 2030], 5)).toEqual([20, 'open']);
     expect(await row(one('patentsInForce', 1), [], '2016-12-31')).toMatchObject({ state: 'notComputable' });
   });
 
