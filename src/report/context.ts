@@ -78,7 +78,7 @@ type HeadName = 'rank' | 'industry' | 'area' | 'applications' | 'share' | 'year'
 
 /** Headings that many tables share. */
 export const HEADS: Readonly<Record<HeadName, Bilingual>> = {
-  rank: { zh: '序号', en: 'Rank' },
+  rank: { zh: '序号', en: 'No.' },
   industry: { zh: '产业', en: 'Industry' },
   area: { zh: '重点技术领域', en: 'Key technology area' },
   applications: { zh: '申请量（件）', en: 'Applications' },

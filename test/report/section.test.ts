@@ -148,6 +148,9 @@ describe('the leading industries', () => {
   test('are one before the other only where one has more', () => {
     expect(lead([6, 5])).toMatch(/申请最多的是“.*”产业6件（占.*），其次是“.*”产业5件/);
     expect(lead([6, 6])).toMatch(/“.*”产业6件（占.*）和“.*”产业6件（占.*）并列最多。/);
+    expect(lead([6, 5, 5])).toMatch(/申请最多的是“.*”产业6件（占.*），其次并列的有“.*”产业5件（占.*）等产业。/);
+    expect(lead([6, 5, 5], 'en')).toMatch(/followed by .* with 5 .* and others, equal in number\./);
+    expect(lead([6, 5, 4], 'en')).not.toContain('equal in number');
     expect(lead([6, 6, 6], 'en')).toMatch(/with 6 .* and others, equal in number\./);
     expect(lead([6, 6])).not.toContain('其次');
   });

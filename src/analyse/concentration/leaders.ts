@@ -20,6 +20,7 @@ export interface LeadersOptions extends AnalysisOptions {
 
 /** One of the largest applicants. */
 export interface LeaderRow {
+  /** Tied applicants share the better rank. */
   readonly rank: number;
   /** Party key; `cellQuery(options, { applicant: key })` asks for the applications behind the count. */
   readonly key: string;
@@ -130,12 +131,13 @@ export function summarizeLeaders(
   const total = totalOf(counts);
   const candidates = counts.subarray(0, Math.max(200, 10 * top));
   const stability = leaderStability(candidates, { top, total, ...(context.bootstrap && { bootstrap: context.bootstrap }) });
-  const rows = namedRows(answers.top, top).map(({ key, count }, i): LeaderRow => {
+  const named = namedRows(answers.top, top);
+  const rows = named.map(({ key, count }, i): LeaderRow => {
     const { name, type } = context.labels[i]!;
     const firm = stability?.leaders[i];
     const share = count / total;
     return {
-      rank: i + 1,
+      rank: named.findIndex((row) => row.count === count) + 1,
       key: String(key[0]),
       name,
       type,

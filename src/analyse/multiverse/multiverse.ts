@@ -23,7 +23,7 @@ export interface MultiverseOptions extends AnalysisOptions {
 
 /**
  * Whether the conclusion survives. always: every combination that can say agrees; mostly: at least 80 % do; no: fewer; cannotSay: what was asked for has no
- * conclusion, or fewer than half of the combinations do.
+ * conclusion, or no other combination or fewer than half of all do.
  */
 export type Survival = 'always' | 'mostly' | 'no' | 'cannotSay';
 
@@ -156,7 +156,7 @@ function agreement(one: HeadlineOutcome, baseline: HeadlineOutcome, tolerance: n
 
 function survivalOf(agreeing: number, disagreeing: number, undecided: number): Survival {
   const decided = agreeing + disagreeing;
-  if (agreeing === 0 || decided < undecided) return 'cannotSay';
+  if (agreeing === 0 || decided < 2 || decided < undecided) return 'cannotSay';
   if (disagreeing === 0) return 'always';
   return agreeing >= MOSTLY * decided ? 'mostly' : 'no';
 }

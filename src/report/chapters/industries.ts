@@ -42,17 +42,24 @@ export function leadingText(context: Context): Text {
     ];
   }
   const two = say({ zh: '“{name}”产业{n}件（占{share}）', en: '{name} with {n} ({share})' }, values(second));
-  const template = second.primary < first.primary ? LEADING : third?.primary === first.primary ? LEADING_MANY : LEADING_TWO;
+  const isTied = third?.primary === second.primary;
+  const template = second.primary < first.primary ? (isTied ? LEADING_ONE : LEADING) : isTied ? LEADING_MANY : LEADING_TWO;
   return say(template, { classified: figures.cell('/classified'), one, two });
 }
 
 const ZH_LEADING = '按主要归属统计，在已归入产业的{classified}件申请中，';
 const EN_LEADING =
-  'Of the {classified#classified application|classified applications}, counted by primary industry, most lie in ';
+  'Of the {classified#classified application|classified applications}, counted by primary industry, the largest number lies in ';
 
 const LEADING = {
   zh: `${ZH_LEADING}申请最多的是{one}，其次是{two}。`,
   en: `${EN_LEADING}{one}, followed by {two}.`,
+};
+
+/** One before several with the same number. */
+const LEADING_ONE = {
+  zh: `${ZH_LEADING}申请最多的是{one}，其次并列的有{two}等产业。`,
+  en: `${EN_LEADING}{one}, followed by {two} and others, equal in number.`,
 };
 
 /** Two with the same number. */

@@ -20,8 +20,8 @@ export function robustnessChapter(context: Context): Block[] {
 const AT = '/robustness/headlines';
 
 const RULE: Bilingual = {
-  zh: '本报告的主要结论又在统计单位、年份依据、计数方法、一案双申、专利类型和申请人名称归并等口径的各种合理组合下逐一重新计算，看结论是否依赖于口径的选择。有判断的，判断相同为一致；没有判断的，数值相差不超过{tolerance}为一致。全部一致为稳健，至少五分之四一致为基本稳健，否则为取决于口径；能够比较的组合不足一半的不作结论。',
-  en: 'The main conclusions were computed again under all sensible combinations of unit, date basis, counting, twins, patent types and harmonisation of names, to see whether they depend on how one counts. Where there is a verdict, the same verdict agrees; elsewhere a number within {tolerance}. All agree: robust; at least four in five: mostly robust; fewer: it depends on the conventions; where fewer than half can be compared, nothing is concluded.',
+  zh: '本报告的主要结论又在统计单位、年份依据、计数方法、一案双申、专利类型和申请人名称归并等口径的各种合理组合下逐一重新计算，看结论是否依赖于口径的选择。有判断的，判断相同为一致；没有判断的，数值相差不超过{tolerance}为一致。全部一致为稳健，至少五分之四一致为基本稳健，否则为取决于口径；没有其他组合可以比较、或能够比较的组合不足一半的，不作结论。',
+  en: 'The main conclusions were computed again under all sensible combinations of unit, date basis, counting, twins, patent types and harmonisation of names, to see whether they depend on how one counts. Where there is a verdict, the same verdict agrees; elsewhere a number within {tolerance}. All agree: robust; at least four in five: mostly robust; fewer: it depends on the conventions; where no other combination or fewer than half can be compared, nothing is concluded.',
 };
 
 function countsParagraph(context: Context): Block {

@@ -119,6 +119,13 @@ describe('leaders', () => {
     expect(result.bootstrap).toEqual({ draws: 200, seed: 1, level: 0.95 });
   });
 
+  test('share the better rank where they are tied', () => {
+    const labels = ['a', 'b', 'c', 'd'].map(label);
+    const rows = [...top, { key: ['d'], count: 10 }];
+    const ranks = summarizeLeaders({ counts, top: rows }, { conventions, labels }).rows.map(({ rank }) => rank);
+    expect(ranks).toEqual([1, 2, 2, 4]);
+  });
+
   test('compare two windows: kept, Kendall and Spearman over those who lead in either', () => {
     const windows = [
       { from: 2009, to: 2011 },

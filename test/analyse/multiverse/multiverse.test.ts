@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisOptions } from '../../../src/analyse/analysis-options.js';
 import { CHOICE_AXES, type Combination } from '../../../src/analyse/multiverse/choice-axes.js';
 import type { Headline, Measurement } from '../../../src/analyse/multiverse/headline.js';
-import { type MultiverseOptions, multiverse } from '../../../src/analyse/multiverse/multiverse.js';
+import { type MultiverseOptions, multiverse, summarizeMultiverse } from '../../../src/analyse/multiverse/multiverse.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { applications } from '../../engines/memory/arbitrary-queries.js';
 import { sampleStore } from '../../engines/memory/sample-store.js';
@@ -177,6 +177,21 @@ describe('survival', () => {
       share: null,
     });
     expect(await verdict(() => null)).toMatchObject({ survives: 'cannotSay', agreeing: 0, range: null });
+  });
+
+  test('needs another combination that can say: a conclusion that agrees with itself alone has survived nothing', () => {
+    const values = { unit: ['application', 'family'], dateBasis: [], counting: [], twins: [], types: [], harmonisation: [] };
+    const rest = { dateBasis: 'filing', counting: 'whole', twins: 'each', types: 'asAsked', harmonisation: 'normalised' };
+    const [asked, other] = ['application', 'family'].map((unit) => ({ ...rest, unit }));
+    const survives = (...verdicts: string[]) =>
+      summarizeMultiverse(
+        [asked!, other!].slice(0, verdicts.length),
+        verdicts.map((one) => ({ value: null, verdict: one })),
+        { values, tolerance: 0.1 },
+      );
+    expect(survives('up')).toMatchObject({ survives: 'cannotSay', agreeing: 1, share: null });
+    expect(survives('up', 'cannotSay')).toMatchObject({ survives: 'cannotSay', share: null });
+    expect(survives('up', 'up')).toMatchObject({ survives: 'always', share: 1 });
   });
 
   test('of a number is nearness to the one asked for', async () => {
