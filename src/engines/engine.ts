@@ -205,6 +205,8 @@ export interface EngineFacts {
   readonly size: number;
   /** Last day the data can know of, ISO; null when the data hold no date at all. */
   readonly asOf: string | null;
+  /** True where the latest day of the data is known by its month or year only: the cut-off is the first day of it, and the data hold more of that period. */
+  readonly hasPartialCutOff?: boolean;
   readonly taxonomy: Taxonomy;
   readonly harmonisation: HarmonisationLevel;
   /** Offices present, by descending count. */

@@ -37,6 +37,16 @@ export function lastOfPeriod(day: Day): number {
 }
 
 /**
+ * The first day of the calendar that a day can stand for: itself, or the beginning of the month or year that alone is known.
+ *
+ * @example [20130331, 20130200, 20130000].map(earliestDay) //=> [20130331, 20130201, 20130101]
+ */
+export function earliestDay(day: Day): Day {
+  if (day === 0 || isWholeDay(day)) return day;
+  return day % 10000 === 0 ? day + 101 : day + 1;
+}
+
+/**
  * The last day of the calendar that a day can stand for: itself, or the end of the month or year that alone is known.
  *
  * @example [20130331, 20130200, 20130000].map(latestDay) //=> [20130331, 20130228, 20131231]

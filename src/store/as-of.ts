@@ -1,22 +1,16 @@
-import { type Day, isWholeDay } from '../records/day.js';
+import type { Day } from '../records/day.js';
 
 /**
- * The cut-off of a data set: its latest publication or grant day, mistyped days in the future left aside.
+ * The latest publication or grant day of a data set, as far as it is known; mistyped days in the future left aside.
  *
  * Months are taken from the latest backwards; one that, together with all later ones, holds fewer than one day in 5,000 of the
- * data is taken for a slip and skipped. Without any such day the latest filing day serves. Of a month or year known by itself the first day counts, because
- * the data need not reach its end. 0 when there is no date at all.
+ * data is taken for a slip and skipped. Without any such day the latest filing day serves. 0 when there is no date at all.
  *
- * @example asOfDay([[20160105, 20161231, 0]], [20150101]) //=> 20161231
- * @example asOfDay([[20160000, 20150000]], []) //=> 20160101
+ * @example lastDayKnown([[20160105, 20161231, 0]], [20150101]) //=> 20161231
+ * @example lastDayKnown([[20160000, 20150000]], []) //=> 20160000
  */
-export function asOfDay(published: readonly ArrayLike<number>[], filed: ArrayLike<number>): Day {
-  return firstDay(latestTrusted(published) || latestTrusted([filed]));
-}
-
-function firstDay(day: Day): Day {
-  if (day === 0 || isWholeDay(day)) return day;
-  return day % 10000 === 0 ? day + 101 : day + 1;
+export function lastDayKnown(published: readonly ArrayLike<number>[], filed: ArrayLike<number>): Day {
+  return latestTrusted(published) || latestTrusted([filed]);
 }
 
 function latestTrusted(columns: readonly ArrayLike<number>[]): number {

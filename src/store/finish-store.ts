@@ -1,9 +1,10 @@
 import type { HarmonisationLevel } from '../applicants/party.js';
+import { earliestDay, isWholeDay } from '../records/day.js';
 import { GRANTED_STATUSES, LEGAL_STATUSES } from '../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../records/patent-type.js';
 import type { SymbolDictionary } from '../records/symbol-dictionary.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { asOfDay } from './as-of.js';
+import { lastDayKnown } from './as-of.js';
 import { finishDetails } from './finish-details.js';
 import { gather } from './gather.js';
 import type { LandscapeBuilder } from './landscape-builder.js';
@@ -43,11 +44,13 @@ export function finishStore(builder: LandscapeBuilder, parts: StoreParts): Lands
     titleHash: gather(columns.titleHash.values, live),
     firstParty: (i) => (party.start[i]! < party.start[i + 1]! ? party.values[party.start[i]!]! : -1),
   });
+  const lastDay = parts.asOf || lastDayKnown([publication.day, grantDay], filingDay);
   return {
     size: live.length,
     taxonomy: parts.taxonomy,
     harmonisation: parts.harmonisation,
-    asOf: parts.asOf || asOfDay([publication.day, grantDay], filingDay),
+    asOf: earliestDay(lastDay),
+    hasPartialCutOff: lastDay !== 0 && !isWholeDay(lastDay),
     applicationNumber,
     filingDay,
     priorityDay: gather(columns.priorityDay.values, live),

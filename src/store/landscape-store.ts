@@ -87,8 +87,10 @@ export interface LandscapeStore {
   readonly size: number;
   readonly taxonomy: Taxonomy;
   readonly harmonisation: HarmonisationLevel;
-  /** Last day the data can know of, `yyyymmdd`; 0 unknown. */
+  /** Last day the data can know of, `yyyymmdd`; 0 unknown. Of a month or year that alone is known the first day, because the data need not reach its end. */
   readonly asOf: number;
+  /** Whether the cut-off is such a first day: the data hold more of its month or year than one day. */
+  readonly hasPartialCutOff?: boolean;
 
   /** Canonical application number, or the publication number that stands in for it, marked by a trailing `~` and type. */
   applicationNumber(index: number): string;

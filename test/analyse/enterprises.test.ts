@@ -255,6 +255,14 @@ describe('enterprisePipeline', () => {
     expect([result.cannotSay, result.partYear, result.onCourse]).toEqual(['noCutOff', null, null]);
   });
 
+  test('nor where the last days are known by year only: a whole year is no pace of its first day', async () => {
+    const years = fakeEngine(list, { asOf: '2016-01-01', hasPartialCutOff: true });
+    const result = await enterprisePipeline(years, { dateBasis: 'publication' });
+    expect([result.cannotSay, result.partYear, result.onCourse]).toEqual(['partialDays', null, null]);
+    expect(result.near.map(({ key }) => key)).toEqual(['idle', 'fast']);
+    expect((await enterprisePipeline(years)).cannotSay).toBe('unpublishedYear');
+  });
+
   test('who is not asked for cannot be on course', async () => {
     const day = fc.constantFrom('2016-01-01', '2016-03-31', '2016-09-12', '2016-12-31');
     await fc.assert(

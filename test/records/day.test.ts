@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, isWholeDay, lastOfPeriod, latestDay, yearOfDay } from '../../src/records/day.js';
+import { earliestDay, formatDay, isWholeDay, lastOfPeriod, latestDay, yearOfDay } from '../../src/records/day.js';
 
 test('formats a day as ISO and an unknown one as null', () => {
   expect(formatDay(20130331)).toBe('2013-03-31');
@@ -20,7 +20,8 @@ test('knows days of which only the month or the year is known', () => {
   ]);
 });
 
-test('the latest day of a month or year is one of the calendar', () => {
+test('the earliest and latest day of a month or year are those of the calendar', () => {
+  expect([20160200, 20150000, 20150401, 0].map(earliestDay)).toEqual([20160201, 20150101, 20150401, 0]);
   expect([20160200, 20150200, 20151200, 20150000, 20150401, 0].map(latestDay)).toEqual([
     20160229, 20150228, 20151231, 20151231, 20150401, 0,
   ]);

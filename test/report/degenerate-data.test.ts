@@ -120,4 +120,24 @@ describe('what the data cannot tell is said to be so', () => {
     expect(markdown).not.toMatch(/来华|境内/);
     expect(markdown).toContain('向韩国（KR）提出的申请中，第一申请人来自本国的');
   });
+
+  test('the last days by their year only: no pace of a year of which the first day is the cut-off', async () => {
+    const csv = csvOf(times(30, (i) => ({ year: 2010 + (i % 5), applicant: COMPANY })));
+    const ofYears = csv.replaceAll(/(\d{4})-\d\d-\d\d/g, '$1');
+    const landscape = async (options = {}) =>
+      summarizeLandscape(await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(ofYears))], options));
+    const result = await landscape();
+    expect(result.conventions.asOf).toBe('2015-01-01');
+    expect(result.enterprisePipeline).toMatchObject({ cannotSay: 'partialDays', onCourse: null });
+    expect(renderMarkdown(situationSection(result, 'zh'))).toContain('最近的公开日只知年份或月份，本年已过多少天无从得知');
+    expect((await landscape({ asOf: '2015-06-30' })).enterprisePipeline.cannotSay).toBeNull();
+  });
+
+  test('no day at all: not that a year is not published yet', async () => {
+    const csv = csvOf(times(5, () => ({ year: 2010, applicant: COMPANY }))).replaceAll(/\d{4}-\d\d-\d\d/g, '');
+    const result = await summarizeLandscape(await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(csv))]));
+    const markdown = renderMarkdown(situationSection(result, 'en'));
+    expect(markdown).toContain('The cut-off of the data is unknown, so nothing is said of who will reach the line');
+    expect(markdown).not.toContain('not published yet');
+  });
 });

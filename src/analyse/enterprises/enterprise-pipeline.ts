@@ -34,13 +34,13 @@ export interface PipelineRow {
 export interface EnterprisePipeline {
   readonly conventions: Conventions;
   readonly threshold: number;
-  /** Days of the year of the cut-off that have passed; null when the cut-off is unknown. */
+  /** Days of the year of the cut-off that have passed; null when that is unknown. */
   readonly partYear: PartYear | null;
   /**
-   * Why nothing is projected: by filing or priority date the applications of the running year are not published yet, or the cut-off is
-   * unknown. Null when it is.
+   * Why nothing is projected: by filing or priority date the applications of the running year are not published yet; the cut-off is
+   * unknown; or the last days of the data are known by month or year only, so that it is not known how much of the year they cover. Null when it is.
    */
-  readonly cannotSay: 'unpublishedYear' | 'noCutOff' | null;
+  readonly cannotSay: 'unpublishedYear' | 'noCutOff' | 'partialDays' | null;
   /** Below the line from 90 % of it (rounded up), by count descending, then key. */
   readonly near: readonly PipelineRow[];
   /** Those who reach it by the end of the year at the pace so far, by projection descending, then key; null when nothing is projected. */
@@ -57,6 +57,8 @@ export interface EnterprisePipelineAnswers {
 /** Where the data stand: the cut-off, and how long a year stays incomplete. */
 interface Moment {
   readonly asOf: string | null;
+  /** See `EngineFacts`. */
+  readonly hasPartialCutOff?: boolean;
   readonly lagMonths: number;
 }
 
@@ -73,7 +75,8 @@ export async function enterprisePipeline(
   options: Omit<AdvantageEnterprisesOptions, 'window'> = {},
 ): Promise<EnterprisePipeline> {
   const { months } = await publicationLag(engine, options);
-  const moment = { asOf: engine.facts.asOf, lagMonths: months };
+  const { asOf, hasPartialCutOff = false } = engine.facts;
+  const moment = { asOf, hasPartialCutOff, lagMonths: months };
   const all = await engine.count(enterprisePipelineQueries(options, moment).all);
   const keys = all.map(({ key }) => String(key[0]));
   const { thisYear } = enterprisePipelineQueries(options, moment, keys);
@@ -138,12 +141,12 @@ export function summarizeEnterprisePipeline(
     const projected = count + (now * (passed.days - passed.elapsed)) / passed.elapsed;
     return { ...shared, thisYear: now, projected, onCourse: reachesThreshold(projected, threshold) };
   });
-  const cannotSay = passed !== null ? null : asOf === null ? 'noCutOff' : 'unpublishedYear';
+  const cannotSay = passed === null ? reasonOf(context) : null;
   const onCourse = rows.filter((row) => row.onCourse === true);
   return {
     conventions,
     threshold,
-    partYear: asOf === null ? null : partYear(asOf),
+    partYear: asOf === null || cannotSay === 'partialDays' ? null : partYear(asOf),
     cannotSay,
     near: rows
       .filter(({ count }) => reachesThreshold(count, nearFrom(threshold)))
@@ -152,9 +155,14 @@ export function summarizeEnterprisePipeline(
   };
 }
 
+function reasonOf({ asOf, lagMonths }: Moment): EnterprisePipeline['cannotSay'] {
+  if (asOf === null) return 'noCutOff';
+  return lagMonths > 0 ? 'unpublishedYear' : 'partialDays';
+}
+
 /** The part-year up to the cut-off when its applications are in the data: nothing is outstanding by that date basis. */
-function passedYear({ asOf, lagMonths }: Moment): PartYear | null {
-  if (asOf === null || lagMonths > 0) return null;
+function passedYear({ asOf, hasPartialCutOff, lagMonths }: Moment): PartYear | null {
+  if (asOf === null || hasPartialCutOff === true || lagMonths > 0) return null;
   const passed = partYear(asOf);
   return isYearComplete(passed.year - 1, asOf, lagMonths) === true ? passed : null;
 }

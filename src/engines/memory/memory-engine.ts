@@ -25,6 +25,7 @@ export function memoryEngine(store: LandscapeStore): Engine {
     facts: {
       size: store.size,
       asOf: formatDay(store.asOf),
+      ...(store.hasPartialCutOff === true ? { hasPartialCutOff: true } : {}),
       taxonomy: store.taxonomy,
       harmonisation: store.harmonisation,
       offices: offices.map(String),

@@ -4,7 +4,7 @@ import type { Block, Cell, Text } from '../section-model.js';
 /** Enterprises on course for the line by the end of the year. */
 export function pipelineBlocks(context: Context): Block[] {
   const { cannotSay, partYear } = context.result.enterprisePipeline;
-  if (cannotSay !== null || partYear === null) return [context.paragraph(CANNOT_SAY)];
+  if (cannotSay !== null || partYear === null) return [context.paragraph(CANNOT_SAY[cannotSay ?? 'noCutOff'])];
   if (partYear.elapsed === partYear.days) return [];
   return [{ kind: 'paragraph', text: paceText(context) }, ...courseTable(context)];
 }
@@ -12,8 +12,18 @@ export function pipelineBlocks(context: Context): Block[] {
 const AT = '/enterprisePipeline';
 
 const CANNOT_SAY = {
-  zh: '数据截止年度的申请尚未公开，不推算年底前可达到标准的企业。',
-  en: 'The applications of the running year are not published yet, so nothing is said of who will reach the line by its end.',
+  unpublishedYear: {
+    zh: '数据截止年度的申请尚未公开，不推算年底前可达到标准的企业。',
+    en: 'The applications of the running year are not published yet, so nothing is said of who will reach the line by its end.',
+  },
+  noCutOff: {
+    zh: '数据截止日不明，不推算年底前可达到标准的企业。',
+    en: 'The cut-off of the data is unknown, so nothing is said of who will reach the line by the end of the year.',
+  },
+  partialDays: {
+    zh: '最近的公开日只知年份或月份，本年已过多少天无从得知，不推算年底前可达到标准的企业。',
+    en: 'The latest days of publication are known by month or year only, so that it is not known how much of the year the data cover, and nothing is said of who will reach the line by its end.',
+  },
 };
 
 function paceText({ say, figures }: Context): Text {
