@@ -67,6 +67,7 @@ table(
     newFiling: parts.newFiling,
     late: parts.latePublication,
     backfill: parts.backfill,
+    undated: parts.undated,
     reclassified: parts.reclassified,
     after,
   })),

@@ -41,6 +41,8 @@ const FIXED: Readonly<Record<string, Partial<Conventions>>> = {
 const OWN_CONDITIONS: Readonly<Record<string, string>> = {
   alliances: 'applicantType',
   corePatents: 'granted',
+  holdings: 'granted',
+  layoutAbroad: 'country',
   legalSurvival: 'granted',
   pendency: 'granted',
 };

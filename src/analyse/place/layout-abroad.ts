@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, DimensionValue, Engine, Where } from '../../engines/engine.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -62,8 +62,8 @@ export interface LayoutAbroadAnswers {
  * @example (await layoutAbroad(engine)).offices //=> [{ office: 'CN', applications: 4, families: null }]
  */
 export async function layoutAbroad(engine: Engine, options: LayoutAbroadOptions = {}): Promise<LayoutAbroad> {
-  const conventions = { ...conventionsOf(engine, options), unit: 'family' as const };
   const home = homeOf(engine.facts.offices, options);
+  const conventions = conventionsOf(engine, { ...options, unit: 'family', where: { ...atHome(home), ...options.where } });
   const context = { ...options, home, conventions };
   if (home === null) return summarizeLayoutAbroad({ countries: [], total: null, rows: null }, context);
   const hasFamilies = engine.facts.units?.includes('family') ?? false;
@@ -86,15 +86,20 @@ export async function layoutAbroad(engine: Engine, options: LayoutAbroadOptions 
  */
 export function layoutAbroadQueries(
   { by = 'industry', where, dateBasis, twins, merge, groups }: LayoutAbroadOptions,
-  { countries }: Home,
+  home: Home,
 ): { readonly countries: CountQuery; readonly total: CountQuery; readonly rows: CountQuery } {
   const said = { ...(dateBasis && { dateBasis }), ...(twins && { twins }), ...(merge && { merge }), ...(groups && { groups }) };
-  const families = sharedQuery({ ...said, unit: 'family', where: { country: [...countries, null], ...where } });
+  const families = sharedQuery({ ...said, unit: 'family', where: { ...atHome(home), ...where } });
   return {
     countries: { by: ['country', 'office'], ...sharedQuery({ ...said, ...(where && { where }) }) },
     total: { by: ['familyOfficeList'], ...families },
     rows: { by: [by, 'familyOfficeList'], ...families },
   };
+}
+
+/** Applicants from abroad are left out, those of unknown country are not. */
+function atHome(home: Home | null): Where {
+  return home === null ? {} : { country: [...home.countries, null] };
 }
 
 /**

@@ -81,7 +81,7 @@ export interface CorePatents {
  */
 export async function corePatents(engine: Engine, options: CorePatentsOptions = {}): Promise<CorePatents> {
   const { taxonomy } = engine.facts;
-  const context = { ...options, taxonomy, conventions: conventionsOf(engine, coreConditions(options)) };
+  const context = { ...options, taxonomy, conventions: conventionsOf(engine, inAreas(options)) };
   if (engine.values !== undefined) return summarizeCorePatents(await engine.values(coreQuery(options)), context);
   const rows = await engine.count({ by: ['area', 'year'], ...sharedQuery({ ...inAreas(options), dateBasis: 'grant' }) });
   return summarizeCorePatents(rows.map(withoutMeasurements), context);

@@ -24,7 +24,7 @@ export interface Holdings {
   readonly rows: readonly HoldingsRow[];
   /** Compound growth of the patents in force from the first year with any; null when not computable or while ends are unknown. */
   readonly cagr: number | null;
-  /** Grants whose day is unknown: in no row. */
+  /** Grants whose day is unknown: in no row, and so in no number at most. */
   readonly withoutGrantDay: number;
   /** Why there are no rows: the engine cannot tell, or the cut-off is unknown; null otherwise. */
   readonly reason: 'noDelays' | 'noCutOff' | null;
@@ -40,7 +40,8 @@ export interface Holdings {
  * @example (await holdings(engine)).rows //=> []
  */
 export async function holdings(engine: Engine, options: Pick<AnalysisOptions, 'where' | 'twins'> = {}): Promise<Holdings> {
-  const conventions = conventionsOf(engine, { ...options, dateBasis: 'grant' });
+  const where = { ...options.where, granted: true };
+  const conventions = conventionsOf(engine, { ...options, where, dateBasis: 'grant' });
   const rows = engine.delays === undefined ? null : await engine.delays(holdingsQuery(options));
   return summarizeHoldings(rows, conventions);
 }

@@ -142,9 +142,11 @@ const LAYOUT = {
 
 function officeTable(context: Context): Block {
   const { result, figures, pick } = context;
-  const { offices, total } = result.layoutAbroad;
+  const { offices, total, conventions } = result.layoutAbroad;
+  const isOutnumbered = offices.some(({ applications, families }) => (families ?? 0) > applications);
   return tableBlock(context, {
     id: 'offices',
+    basis: { ...conventions, unit: 'application' },
     caption: knowsNoCountry(result)
       ? { zh: '申请所在受理局', en: 'Applications by office' }
       : { zh: `${applicantsOf(result).zh}的申请所在受理局`, en: `Applications of ${applicantsOf(result).en} by office` },
@@ -160,7 +162,13 @@ function officeTable(context: Context): Block {
         figures.cell(`/layoutAbroad/offices/${i}/applications`),
         ...(total === null ? [] : [figures.cell(`/layoutAbroad/offices/${i}/families`)]),
       ]),
+    notes: isOutnumbered ? [context.say(WHOSE_FAMILIES)] : [],
   });
 }
+
+const WHOSE_FAMILIES = {
+  zh: '同族在其每件申请的受理局各计一项，不论该件由谁提出，因此可以多于申请件数。',
+  en: 'A family counts at the office of each of its applications, whoever filed that one, and so there may be more families than applications.',
+};
 
 const MOST_OFFICES = 15;

@@ -50,6 +50,7 @@ describe('layout abroad', () => {
     expect([pctApplications, foreign, unknownCountry]).toEqual([2, 2, 1]);
     expect(home).toEqual({ office: 'CN', countries: ['CN', 'HK', 'MO', 'TW'] });
     expect(conventions.unit).toBe('family');
+    expect(conventions.exclusions).toEqual([{ by: 'country', kept: ['CN', 'HK', 'MO', 'TW', null] }]);
   });
 
   test('a family by the PCT alone is not abroad, and one abroad alone is', async () => {

@@ -17,6 +17,7 @@ describe('core patents', () => {
   test('stand high in citations and claims among the granted inventions of their year and industry', async () => {
     const result = await corePatents(plantedEngine(PLANTED));
     expect(result).toMatchObject({ rule: 'composite', from: 0.75, areas: 4, areasWithCore: 1 });
+    expect(result.conventions.exclusions.map(({ by }) => by)).toEqual(['classified', 'granted']);
     expect(result.components).toEqual([
       { component: 'citedBy', weight: 1 },
       { component: 'claims', weight: 1 },

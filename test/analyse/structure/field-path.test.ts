@@ -169,7 +169,10 @@ describe('holdings', () => {
     const rows = [{ type: 'invention', from: 2013, to: 2030, count: 1 }];
     expect(summarizeHoldings(rows, { ...conventions, asOf: '2014-11-30' }).rows.map(({ year }) => year)).toEqual([2013]);
     expect(summarizeHoldings(rows, { ...conventions, asOf: null }).reason).toBe('noCutOff');
-    expect((await holdings(fakeEngine([]))).reason).toBe('noDelays');
+    expect(await holdings(fakeEngine([]))).toMatchObject({
+      reason: 'noDelays',
+      conventions: { dateBasis: 'grant', exclusions: [{ by: 'granted', kept: true }] },
+    });
     expect(summarizeHoldings([], conventions)).toMatchObject({ rows: [], cagr: null, reason: null });
   });
 
