@@ -49,11 +49,7 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
   const scoring = { targets, threshold, ...(indicators && { indicators }) };
   const core = await corePatents(engine);
   const card = await scorecard(engine, scoring, core);
-  const [types, applicantTypes, districts] = await Promise.all([
-    byOne(engine, 'type'),
-    byOne(engine, 'applicantType'),
-    byOne(engine, 'district'),
-  ]);
+  const [types, applicantTypes] = await Promise.all([byOne(engine, 'type'), byOne(engine, 'applicantType')]);
   return {
     conventions: conventionsOf(engine),
     ingest: ingestResult(landscape),
@@ -68,9 +64,7 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     whiteSpaces: await whiteSpaces(engine),
     topApplicants: await topApplicants(engine),
     applicantTypes: applicantTypes.map(({ value, count }) => ({ type: value === null ? 'none' : String(value), count })),
-    districts: districts.every(({ value }) => value === null)
-      ? []
-      : districts.map(({ value, count }) => ({ district: value, count })),
+    districts: await districtsOf(engine),
     advantageEnterprises: await advantageEnterprises(engine, { threshold }),
     enterpriseGroups: engine.facts.groups ? await advantageEnterprises(engine, { threshold, groups: 'together' }) : null,
     enterpriseSensitivity: await sensitivityOf(landscape, threshold),
@@ -108,6 +102,12 @@ async function sensitivityOf(landscape: Landscape, threshold: number): Promise<E
 function otherLevels({ store, atLevel }: Landscape): LevelEngine[] {
   const others = HARMONISATION_LEVELS.filter((level) => level !== store.harmonisation);
   return others.map((level) => ({ level, engine: atLevel(level).engine }));
+}
+
+async function districtsOf(engine: Engine): Promise<LandscapeResult['districts']> {
+  const { rows } = await places(engine);
+  if (rows.every(({ place }) => place === null)) return [];
+  return rows.map(({ place, within, count }) => ({ district: place, within, count }));
 }
 
 /** Cities, provinces and countries; districts have their own list. */

@@ -89,8 +89,8 @@ export interface LandscapeResult {
   /** Applicants by applications, most first, at most 20. */
   readonly topApplicants: readonly { readonly name: string; readonly type: string; readonly count: number }[];
   readonly applicantTypes: readonly { readonly type: string; readonly count: number }[];
-  /** Applications by district of the first applicant; null = unknown, a counted class. Empty when no file has a place. */
-  readonly districts: readonly { readonly district: string | null; readonly count: number }[];
+  /** Applications by district of the first applicant, with its city; null = unknown, a counted class. Empty when no file has a place. */
+  readonly districts: readonly { readonly district: string | null; readonly within: string | null; readonly count: number }[];
   readonly advantageEnterprises: AdvantageEnterprises;
   /** The same with the companies of one corporate group as one; null where the data tell no parents. */
   readonly enterpriseGroups: AdvantageEnterprises | null;

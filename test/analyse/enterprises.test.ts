@@ -48,6 +48,26 @@ test('areas count the enterprises that reach the line within them', async () => 
   expect((await advantageEnterprises(engine, { threshold: 5 })).byArea).toEqual([{ area: 'lamp', count: 1 }]);
 });
 
+test('districts of one name in several cities are not one: who reaches the line must do so in one of them', async () => {
+  const at = (city: string | undefined, times: number, key: string): FakeApplication => {
+    return { ...(city && { city }), district: '鼓楼区', times, applicants: [`enterprise:${key}`] };
+  };
+  const list = [
+    at('甲市', 3, 'a'),
+    at('乙市', 4, 'a'),
+    at('乙市', 5, 'b'),
+    at(undefined, 9, 'c'),
+    { times: 9, applicants: ['enterprise:d'] },
+  ];
+  const found = async (threshold: number) => (await advantageEnterprises(fakeEngine(list), { threshold })).byDistrict;
+  expect(await found(6)).toEqual([{ district: '鼓楼区', within: null, count: 1 }]);
+  expect(await found(4)).toEqual([
+    { district: '鼓楼区', within: '乙市', count: 2 },
+    { district: '鼓楼区', within: null, count: 1 },
+  ]);
+  expect(await found(3)).toHaveLength(3);
+});
+
 describe('enterpriseSensitivity', () => {
   const engine = fakeEngine([
     { times: 40, applicants: ['enterprise:a', 'enterprise:b'] },

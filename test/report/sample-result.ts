@@ -53,10 +53,10 @@ export function sampleResult(): LandscapeResult {
       { type: 'unknown', count: 12 },
     ],
     districts: [
-      { district: '滨海新区', count: applications - 2105 },
-      { district: '西青区', count: 1200 },
-      { district: '武清区', count: 805 },
-      { district: null, count: 100 },
+      { district: '滨海新区', within: null, count: applications - 2105 },
+      { district: '西青区', within: null, count: 1200 },
+      { district: '武清区', within: null, count: 805 },
+      { district: null, within: null, count: 100 },
     ],
     emergingAreas: emerging(industries),
     whiteSpaces: quiet(industries),
@@ -68,7 +68,7 @@ export function sampleResult(): LandscapeResult {
       total: 7,
       byIndustry: INDUSTRIES.map(({ id }, i) => ({ industry: id, count: i % 3 })),
       byArea: [{ area: 'new-energy-0', count: 2 }],
-      byDistrict: [{ district: '滨海新区', count: 5 }],
+      byDistrict: [{ district: '滨海新区', within: null, count: 5 }],
       list: TOP_NAMES.flatMap(([name, type], i) => (type === 'enterprise' ? [enterprise(name, type, 260 - 11 * i, i)] : [])),
       nearThreshold: [
         enterprise('甲乙传感技术有限公司', 'enterprise', 48, 2),
@@ -219,7 +219,7 @@ export function hostileResult(): LandscapeResult {
       })),
     },
     topApplicants: sample.topApplicants.map((row, i) => ({ ...row, name: text(i) })),
-    districts: [...sample.districts.slice(1), ...HOSTILE_TEXTS.map((district) => ({ district, count: 1 }))],
+    districts: [...sample.districts.slice(1), ...HOSTILE_TEXTS.map((district) => ({ district, within: null, count: 1 }))],
     industries: sample.industries.map((one, i) => ({
       ...one,
       name: { zh: text(i), en: text(i) },

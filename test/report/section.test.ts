@@ -200,7 +200,8 @@ test('the rule of advantage enterprises is printed and set apart from the offici
 });
 
 test('unknown districts are a counted class, and many districts are summed up', () => {
-  const districts = [{ district: null, count: 5 }, ...Array.from({ length: 40 }, (_, i) => ({ district: `区${i}`, count: 2 }))];
+  const many = Array.from({ length: 40 }, (_, i) => ({ district: `区${i}`, within: null, count: 2 }));
+  const districts = [{ district: null, within: null, count: 5 }, ...many];
   const section = situationSection({ ...sampleResult(), districts }, 'zh');
   const table = tables(section).find(({ id }) => id === 'districts')!;
   expect(table.rows.slice(-2).map((row) => row.slice(0, 2).map(plainText))).toEqual([
@@ -208,6 +209,23 @@ test('unknown districts are a counted class, and many districts are summed up', 
     ['地址不明', '5'],
   ]);
   expect(plainText(table.total![1]!)).toBe('85');
+});
+
+test('districts of one name are told apart by their city', () => {
+  const districts = [
+    { district: '鼓楼区', within: '南京市', count: 9 },
+    { district: '鼓楼区', within: '福州市', count: 8 },
+    { district: '鼓楼区', within: null, count: 7 },
+    { district: '南开区', within: '天津市', count: 6 },
+  ];
+  const names = (lang: 'zh' | 'en') => {
+    const section = situationSection({ ...sampleResult(), districts }, lang);
+    return tables(section)
+      .find(({ id }) => id === 'districts')!
+      .rows.map(([name]) => plainText(name!));
+  };
+  expect(names('zh')).toEqual(['南京市鼓楼区', '福州市鼓楼区', '鼓楼区（城市不明）', '南开区']);
+  expect(names('en')[2]).toBe('鼓楼区 (city unknown)');
 });
 
 test('missing places are said to be missing', () => {

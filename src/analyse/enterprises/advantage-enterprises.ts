@@ -38,8 +38,11 @@ export interface AdvantageEnterprises {
   readonly byIndustry: readonly { readonly industry: string; readonly count: number }[];
   /** The same in each area, in taxonomy order; areas without any are left out. */
   readonly byArea: readonly { readonly area: string; readonly count: number }[];
-  /** Enterprises with at least `threshold` applications whose first applicant is in the district, most first; districts without any are left out. */
-  readonly byDistrict: readonly { readonly district: string; readonly count: number }[];
+  /**
+   * Enterprises with at least `threshold` applications whose first applicant is in the district, most first; districts without any are left out. Those of one name are told
+   * apart by their city (`within`, null where it is not known).
+   */
+  readonly byDistrict: readonly { readonly district: string; readonly within: string | null; readonly count: number }[];
   /** By count descending, then key. */
   readonly list: readonly EnterpriseRow[];
   /** Enterprises just below: from 90 % of the threshold (rounded up) to one below it. */
@@ -103,7 +106,7 @@ export function advantageEnterprisesQueries(
     all: { by: ['applicant'], ...query({}), atLeast: nearFrom(threshold) },
     byIndustry: { by: ['industry', 'applicant'], ...named },
     byArea: { by: ['area', 'applicant'], ...named, atLeast: threshold },
-    byDistrict: { by: ['district', 'applicant'], ...named, atLeast: threshold },
+    byDistrict: { by: ['city', 'district', 'applicant'], ...named, atLeast: threshold },
   };
 }
 
@@ -147,9 +150,7 @@ export function summarizeAdvantageEnterprises(
     total: list.length,
     byIndustry: enterprisesByIndustry(byIndustry, taxonomy, threshold),
     byArea: areas.flatMap(({ id }) => (inArea.has(id) ? [{ area: id, count: inArea.get(id)! }] : [])),
-    byDistrict: [...reachingBy(byDistrict, threshold)]
-      .map(([district, count]) => ({ district, count }))
-      .sort((a, b) => b.count - a.count || compareText(a.district, b.district)),
+    byDistrict: districtsOf(byDistrict, threshold),
     list,
     nearThreshold: rows.filter(({ count }) => !reachesThreshold(count, threshold)),
   };
@@ -201,6 +202,18 @@ function reachingBy(rows: readonly CountRow[], threshold: number): ReadonlyMap<s
     reaching.set(value, (reaching.get(value) ?? 0) + 1);
   }
   return reaching;
+}
+
+function districtsOf(rows: readonly CountRow[], threshold: number): AdvantageEnterprises['byDistrict'] {
+  const cities = [...new Set(rows.map(({ key }) => key[0]!))];
+  const found = cities.flatMap((city) => {
+    const own = rows.filter(({ key }) => key[0] === city).map(({ key, count }) => ({ key: key.slice(1), count }));
+    const within = city === null ? null : String(city);
+    return [...reachingBy(own, threshold)].map(([district, count]) => ({ district, within, count }));
+  });
+  return found.sort(
+    (a, b) => b.count - a.count || compareText(a.district, b.district) || compareText(a.within ?? '', b.within ?? ''),
+  );
 }
 
 function industriesOf(rows: readonly CountRow[], taxonomy: Taxonomy): ReadonlyMap<string, EnterpriseRow['industries']> {

@@ -49,6 +49,7 @@ export interface Specialisation {
 /**
  * Location quotients of places, applicants or any other dimension over industries, areas or subclasses, each with its interval and a guard for small counts.
  *
+ * Districts of one name are one value here, whatever their city: where the data hold several cities, ask for one with `where: { city }`, or use `denseZones`.
  * All together are the applications that have a place and a field: those without either are in no row and no sum. With whole counts, an application in two
  * fields counts in both, here and in the sums; fractional counts add up to applications.
  * Source of the index: Balassa 1965; of the guard: fewer than 5 expected, Cochran 1954.

@@ -9,15 +9,7 @@ export function placeTables(context: Context): Block[] {
   const { districts, places } = context.result;
   const country = (code: string): string => wordFor(OFFICE_WORDS, code, context.lang);
   const tables = [
-    districts.length === 0
-      ? []
-      : [
-          placeTable(
-            context,
-            DISTRICTS,
-            districts.map(({ district }) => district),
-          ),
-        ],
+    districts.length === 0 ? [] : [placeTable(context, DISTRICTS, districtNames(context))],
     ...(['city', 'province', 'country'] as const).map((level) => {
       const names = places[level].map(({ place }) => (level === 'country' && place !== null ? country(place) : place));
       return names.filter((name) => name !== null).length > 1 ? [placeTable(context, LEVELS[level], names)] : [];
@@ -26,6 +18,18 @@ export function placeTables(context: Context): Block[] {
   const found = tables.flat();
   return found.length === 0 ? [context.paragraph(NOWHERE)] : found;
 }
+
+/** Districts; those of one name with their city. */
+function districtNames({ result: { districts }, pick }: Context): (string | null)[] {
+  const times = new Map<string | null, number>();
+  for (const { district } of districts) times.set(district, (times.get(district) ?? 0) + 1);
+  return districts.map(({ district, within }) => {
+    if (district === null || times.get(district) === 1) return district;
+    return within === null ? district + pick(NO_CITY) : within + district;
+  });
+}
+
+const NO_CITY: Bilingual = { zh: '（城市不明）', en: ' (city unknown)' };
 
 const NOWHERE: Bilingual = {
   zh: '数据中没有申请人所在区县，未作地区统计。',
