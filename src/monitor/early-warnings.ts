@@ -9,7 +9,7 @@ import { type SnapshotHead, snapshotHead } from './snapshot-head.js';
 export interface EarlyWarningOptions {
   /** What a core patent is. Default {@link isGrantedInvention}. */
   readonly isCore?: IsCore;
-  /** Countries that are not abroad. Default `['CN']`. */
+  /** Countries that are not abroad. Default CN with HK, MO and TW, which CNIPA counts as 国内, as `layoutAbroad` does. */
   readonly home?: readonly string[];
   /** New applications in an area from which an entrant is named. Default 1. */
   readonly fewestOfEntrant?: number;
@@ -40,7 +40,7 @@ export interface EarlyWarnings {
  * @example earlyWarnings(snapshotOf(landscape), snapshotOf(landscape)).crossings //=> []
  */
 export function earlyWarnings(a: Snapshot, b: Snapshot, options: EarlyWarningOptions = {}): EarlyWarnings {
-  const { isCore = isGrantedInvention, home = ['CN'], fewestOfEntrant = 1, threshold = 50 } = options;
+  const { isCore = isGrantedInvention, home = HOME, fewestOfEntrant = 1, threshold = 50 } = options;
   const jump = { rate: 0.05, ratio: 1.5, fewest: 10, ...options.jump };
   if (!(jump.rate > 0 && jump.rate < 1))
     throw new RangeError(`earlyWarnings: invalid rate: ${jump.rate}; give a share between 0 and 1.`);
@@ -54,3 +54,5 @@ export function earlyWarnings(a: Snapshot, b: Snapshot, options: EarlyWarningOpt
     crossings: sameNames ? lineCrossings(a, b, threshold) : null,
   };
 }
+
+const HOME = ['CN', 'HK', 'MO', 'TW'];

@@ -66,6 +66,21 @@ describe('entrants from abroad', () => {
     expect(entrants({ applicants: ['g'] }, { applicants: ['g'], country: null }, { applicants: ['e', 'g'] })).toEqual([]);
   });
 
+  test('are not from Hong Kong, Macau or Taiwan unless home is said to be CN alone', () => {
+    const own = ['HK', 'TW', 'JP'].map((country, i) => {
+      return applicationOf(`CN${i + 2}`, {
+        applicants: ['g'],
+        country,
+        areas: [['x2', 'y1', 'y2'][i]!],
+        publicationDay: 20170201,
+      });
+    });
+    const b = snapshot([...a.applications, ...own], LATER);
+    const countries = (home?: readonly string[]) =>
+      earlyWarnings(a, b, home === undefined ? {} : { home }).entrants!.map(({ country }) => country);
+    expect([countries(), countries(['CN'])]).toEqual([['JP'], ['HK', 'TW', 'JP']]);
+  });
+
   test('are not those of whom older publications were overlooked', () => {
     const published = { applicants: ['g'], country: 'JP', publicationDay: 20110901 };
     expect(entrants(published)).toEqual([]);
