@@ -35,7 +35,9 @@ const summaryScope: Scope = (result, allowed) => {
 };
 
 const valueScope: Scope = ({ value }, allowed) => {
-  addNumbers(allowed, value);
+  const { rows } = value.core;
+  const open = rows.filter(({ core, unknown }) => core === 0 && unknown > 0).length;
+  addNumbers(allowed, value, sumOf(rows.map(({ granted }) => granted)), sumOf(rows.map(({ unknown }) => unknown)), open);
   addDecimals(allowed, value);
   for (const constant of ['1', '50.0%', '10.0%', '95%', ...SURVIVAL_YEARS.map(String)]) allowed.add(constant);
 };

@@ -26,6 +26,23 @@ describe('the chapter on quality and value', () => {
     expect(text).toContain('拥有核心专利的有2个；改变权重和界限，均为2个');
   });
 
+  test('says how many granted inventions cannot be judged, and what that leaves open', () => {
+    const sample = sampleResult();
+    const withUnknown = (unknown: number, core: number) => {
+      const rows = sample.value.core.rows.map((row, i) => ({
+        ...row,
+        unknown: i === 0 ? unknown : 0,
+        core: i === 0 ? core : row.core,
+      }));
+      return { ...sample, value: { ...sample.value, core: { ...sample.value.core, rows } } };
+    };
+    expect(chapterOf(withUnknown(0, 0), 'zh')).not.toContain('无法评定');
+    expect(chapterOf(withUnknown(7, 0), 'zh')).toContain('有7件因同年可比者不足三十件或数据不全，无法评定；因此另有1个领域');
+    expect(chapterOf(withUnknown(7, 3), 'en')).toMatch(/7 cannot be judged, [^;]*incomplete\./);
+    const open = withUnknown(7, 0);
+    expect(checkProse(renderMarkdown(situationSection(open, 'en')), open)).toEqual([]);
+  });
+
   test('shows no average of few, no rate of young cohorts and no curve that cannot be told', () => {
     const text = chapterOf(sampleResult(), 'en');
     expect(text).toContain('| 2009 | 200 | 120 | 60.0% | 65.0% | 730 | 1,100 | 1,500 |');

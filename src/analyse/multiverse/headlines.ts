@@ -140,7 +140,7 @@ export interface LeaderHeadlineOptions extends HeadlineScope {
 }
 
 /**
- * Which applicant leads (an industry), with its share of the counts of all applicants.
+ * Which applicant leads (an industry), with its share of the counts of all applicants; a tie for the first place cannot say.
  *
  * @example leaderHeadline({ industry: SEI_2013.industries[0] }).id.startsWith('leader ') //=> true
  */
@@ -151,15 +151,13 @@ export function leaderHeadline({ industry, keyOf = (name) => name }: LeaderHeadl
     kind: 'percent',
     axes: ['unit', 'counting', 'twins', 'types', 'harmonisation'],
     measure: async (engine, options) => {
-      const top = await engine.count({ ...inScope(['applicant'], options, industry), top: 2 });
-      const first = top.find(({ key }) => key.at(-1) !== null);
+      const top = await engine.count({ ...inScope(['applicant'], options, industry), top: 3 });
+      const [first, second] = top.filter(({ key }) => key.at(-1) !== null);
       if (first === undefined) return { value: null, verdict: 'cannotSay' };
+      const value = first.count / totalOf(await applicantCounts(engine, options, industry));
+      if (second?.count === first.count) return { value, verdict: 'cannotSay' };
       const { name } = (await engine.parties([String(first.key.at(-1))]))[0]!;
-      return {
-        value: first.count / totalOf(await applicantCounts(engine, options, industry)),
-        verdict: keyOf(name),
-        label: name,
-      };
+      return { value, verdict: keyOf(name), label: name };
     },
   };
 }

@@ -46,7 +46,7 @@ export interface LegalSurvival {
 }
 
 /**
- * How long granted rights live: share in force by years since the grant, by {@link kaplanMeier}, because most are still alive at the cut-off.
+ * How long granted rights live: share in force by years since the grant, by {@link kaplanMeier}, because many are still alive at the cut-off.
  *
  * A right ends when it lapses, is abandoned, revoked or otherwise cut short, on the day that the data give; at its full term it is taken out of the followed,
  * as are rights in force at the cut-off. Dead rights without a day, and those of unknown state, can be placed nowhere: leaving out many of them would make

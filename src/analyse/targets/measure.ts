@@ -40,6 +40,8 @@ export interface MeasureContext {
   readonly growthFrom: number | null;
   /** What a core patent is in these data. Default: a granted invention. */
   readonly coreRule?: CorePatents['rule'];
+  /** Areas with granted inventions that have no composite: any of these may be core patents. */
+  readonly coreUnjudged?: readonly string[];
 }
 
 /**

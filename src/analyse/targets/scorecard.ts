@@ -111,8 +111,15 @@ export async function answeredScorecard(
   const asked = await askAll(engine, scorecardQueries(targets, options, engine.facts.asOf));
   const answers = { ...asked, ...(core && { core: core.counts }) };
   const inForce = await holdingsFor(engine, targets, options);
-  const context = { ...(await scorecardContext(engine, options)), inForce, ...(core && { coreRule: core.rule }) };
+  const context = { ...(await scorecardContext(engine, options)), inForce, ...(core && coreContext(core)) };
   return { card: summarizeScorecard(answers, context), answers, context };
+}
+
+function coreContext({ rule, rows }: CorePatents): Pick<MeasureContext, 'coreRule' | 'coreUnjudged'> {
+  return {
+    coreRule: rule,
+    coreUnjudged: rows.flatMap(({ area, unknown }) => (rule === 'composite' && unknown > 0 ? [area] : [])),
+  };
 }
 
 /** What every row of a scorecard must be told, without the patents in force and the rule of core patents. */

@@ -27,7 +27,8 @@ export function coreBlocks(context: Context): Block[] {
     components: joined(words, lang === 'zh' ? '、' : ', '),
     limit: figures.cell('/value/core/from', 'percent'),
   });
-  if (leading.length === 0) return [text];
+  const texts = [text, ...unjudgedBlocks(context)];
+  if (leading.length === 0) return texts;
   const rows = leading.map(({ row, at }): Cell[] => [
     nameOf(row.area),
     context.industryName(row.industry),
@@ -36,7 +37,7 @@ export function coreBlocks(context: Context): Block[] {
     [cell(`${at}/least`), lang === 'zh' ? '—' : ' to ', cell(`${at}/most`)],
   ]);
   return [
-    text,
+    ...texts,
     tableBlock(context, {
       id: 'core-patents',
       basis: core.conventions,
@@ -54,15 +55,43 @@ export function coreBlocks(context: Context): Block[] {
   ];
 }
 
+/** How many granted inventions have no composite, and what that leaves open. */
+function unjudgedBlocks(context: Context): Block[] {
+  const { figures, result } = context;
+  const { rows } = result.value.core;
+  const of = (name: 'granted' | 'unknown') => figures.sum(rows.map((_, i) => figures.cell(`/value/core/rows/${i}/${name}`)));
+  if (rows.every(({ unknown }) => unknown === 0)) return [];
+  const open = rows.filter(({ core, unknown }) => core === 0 && unknown > 0).length;
+  return [
+    context.paragraph(open === 0 ? UNJUDGED : UNJUDGED_AREAS, {
+      unknown: of('unknown'),
+      granted: of('granted'),
+      open: figures.computed(open, 'count', ['/value/core/rows']),
+    }),
+  ];
+}
+
+const ZH_UNJUDGED = '各领域的{granted}件已授权发明中，有{unknown}件因同年可比者不足三十件或数据不全，无法评定';
+const EN_UNJUDGED =
+  'Of the {granted#granted invention|granted inventions} of these areas {unknown} cannot be judged, because fewer than thirty of their year can be compared or their data are incomplete';
+
+const UNJUDGED: Bilingual = { zh: `${ZH_UNJUDGED}。`, en: `${EN_UNJUDGED}.` };
+
+const UNJUDGED_AREAS: Bilingual = {
+  zh: `${ZH_UNJUDGED}；因此另有{open}个领域是否拥有核心专利，尚不能判断。`,
+  en: `${EN_UNJUDGED}; so of {open#further area|further areas} it cannot be said whether there is a core patent.`,
+};
+
 const COMPONENT_WORDS: Readonly<Record<CoreComponent, Bilingual>> = {
   citedBy: { zh: '被引证', en: 'citations' },
   claims: { zh: '权利要求', en: 'claims' },
   familySize: { zh: '同族', en: 'family' },
 };
 
-const ZH_RULE = '核心专利指在同一申请年、同一产业的已授权发明中，{components}的平均百分位次不低于{limit}者。';
+const ZH_RULE =
+  '核心专利指在同一申请年、同一产业（不足三十件时只按同一申请年）的已授权发明中，{components}的平均百分位次不低于{limit}者。';
 const EN_RULE =
-  'A core patent is a granted invention whose mean percentile in {components} among those of its filing year and industry is at least {limit}.';
+  'A core patent is a granted invention whose mean percentile in {components} among those of its filing year and industry, or of the year alone where these are fewer than thirty, is at least {limit}.';
 
 const TEXT: Bilingual = {
   zh: `{areas}个重点技术领域中，拥有核心专利的有{held}个；改变权重和界限，则为{least}个至{most}个。${ZH_RULE}`,

@@ -57,8 +57,8 @@ export function isShown({ reason, years, median }: LegalSurvivalRow): boolean {
 }
 
 const SURVIVAL_TEXT: Bilingual = {
-  zh: '多数专利权在数据截止日仍然有效，其寿命尚未可知，因此按卡普兰—迈耶法估计授权后各年仍有效的比例；期满的不算提前终止。',
-  en: 'Most rights are still in force at the cut-off and their life is not known yet, so the share in force is estimated by the method of Kaplan and Meier; the end of the full term is no early end.',
+  zh: '数据截止日仍然有效的专利权，其寿命尚未可知，因此按卡普兰—迈耶法估计授权后各年仍有效的比例；期满的不算提前终止。',
+  en: 'The life of rights that are still in force at the cut-off is not known yet, so the share in force is estimated by the method of Kaplan and Meier; the end of the full term is no early end.',
 };
 
 /** Grant rate and pendency of inventions by filing year, for cohorts old enough. */

@@ -72,6 +72,14 @@ test('applications in all and in an industry', async () => {
 test('who leads, with its share of the counts of all applicants', async () => {
   const headline = leaderHeadline({ industry: light, keyOf: (name) => name.replace('公司', '') });
   expect(await headline.measure(engine, {})).toEqual({ value: 130 / 190, verdict: 'a', label: 'a公司' });
+  const shares = [
+    { areas: ['light/lamp'], applicants: ['enterprise:b'] },
+    { areas: ['light/lamp'], applicants: ['enterprise:c'] },
+  ];
+  expect(await headline.measure(fakeEngine([...shares, { areas: ['light/lamp'], times: 9 }]), {})).toEqual({
+    value: 0.5,
+    verdict: 'cannotSay',
+  });
   expect(await headline.measure(fakeEngine([{ areas: ['light/lamp'] }]), {})).toEqual({ value: null, verdict: 'cannotSay' });
 });
 

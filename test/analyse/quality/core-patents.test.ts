@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corePatents } from '../../../src/analyse/quality/core-patents.js';
 import { scorecard } from '../../../src/analyse/targets/scorecard.js';
+import { loadTargets } from '../../../src/taxonomy/targets.js';
 import { type Planted, plantedEngine } from './planted.js';
 
 const plain: Planted = { filing: 20100101, grant: 20120101, areas: ['x1'] };
@@ -129,25 +130,34 @@ describe('core patents', () => {
   });
 });
 
-test('the scorecard counts key areas with core patents by the same definition, and says so', async () => {
-  const targets = {
+/** The row of a target on so many areas of an industry. */
+async function areasRow(planted: readonly Planted[], goal: number) {
+  const targets = loadTargets({
     id: 'test',
-    name: { zh: '目标', en: 'Targets' },
+    name: '目标',
     source: 'test',
-    targets: [
-      {
-        id: 'areas',
-        industry: 'x',
-        indicator: 'areasWithCorePatents',
-        name: { zh: '领域', en: 'Areas' },
-        unit: { zh: '个', en: 'areas' },
-        goal: 2,
-        year: 2016,
-      },
-    ],
-  } as unknown as NonNullable<Parameters<typeof scorecard>[1]>['targets'];
-  const { rows } = await scorecard(plantedEngine(PLANTED), { targets: targets! });
-  expect(rows).toMatchObject([{ actual: 1, state: 'behind' }]);
-  expect(rows[0]!.arithmetic.zh).toContain('2个重点技术领域中有1个拥有核心专利');
-  expect(rows[0]!.arithmetic.en).toContain('stands high among those of its year and industry');
+    targets: [{ id: 'areas', industry: 'x', indicator: 'areasWithCorePatents', name: '领域', unit: '个', goal, year: 2016 }],
+  });
+  return (await scorecard(plantedEngine(planted), { targets })).rows[0]!;
+}
+
+test('the scorecard counts key areas with core patents by the same definition, and says so', async () => {
+  const row = await areasRow(PLANTED, 2);
+  expect(row).toMatchObject({ actual: 1, state: 'behind' });
+  expect(row.arithmetic.zh).toContain('2个重点技术领域中有1个拥有核心专利');
+  expect(row.arithmetic.en).toContain('stands high among those of its year and industry');
+});
+
+test('areas whose granted inventions cannot be judged leave the target open as far as they could decide it', async () => {
+  const few = PLANTED.map((one) => ({ ...one, times: 5 }));
+  expect((await corePatents(plantedEngine(few))).rows.map(({ core, unknown }) => [core, unknown])).toEqual([
+    [0, 10],
+    [0, 5],
+  ]);
+  const row = await areasRow(few, 2);
+  expect(row).toMatchObject({ actual: 0, state: 'open' });
+  expect(row.arithmetic.zh).toContain('；另有2个领域的已授权发明因可比者过少或数据不全无法评定，未计入。');
+  expect((await areasRow(few, 3)).state).toBe('behind');
+  const ofAnotherYear: Planted = { ...plain, filing: 20010101, citedBy: 9, claims: 9 };
+  expect((await areasRow([...PLANTED, ofAnotherYear], 2)).state).toBe('open');
 });
