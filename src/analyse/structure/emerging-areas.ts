@@ -21,7 +21,7 @@ export interface EmergingAreasOptions extends AnalysisOptions {
 export interface EmergingAreas {
   readonly conventions: Conventions;
   readonly lagMonths: number;
-  /** The windows compared; null when no year is complete. */
+  /** The windows compared; null when no year is complete, or the data begin after the first of them does: everything would grow and everybody be new. */
   readonly windows: readonly [before: YearWindow, recent: YearWindow] | null;
   /** Ranked ones by rank, then the small ones in taxonomy order; areas without any application in both windows are left out. */
   readonly rows: readonly EmergingAreaRow[];
@@ -70,8 +70,14 @@ export async function emergingAreas(engine: Engine, options: EmergingAreasOption
     engine.spread(queries.met),
     engine.spread(queries.active),
   ]);
+  if (!beginsBy(windows[0].from, classified)) return { conventions, lagMonths: lag.months, windows: null, rows: [] };
   const rows = summarizeEmergingAreas({ areas, classified, known, met, active }, { windows, taxonomy });
   return { conventions, lagMonths: lag.months, windows, rows };
+}
+
+/** Whether there are applications of a year or of one before it. */
+function beginsBy(limit: number, years: readonly CountRow[]): boolean {
+  return years.some(({ key: [year] }) => typeof year === 'number' && year <= limit);
 }
 
 /**

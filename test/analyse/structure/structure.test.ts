@@ -8,7 +8,7 @@ import { conventionsOf } from '../../../src/analyse/conventions.js';
 import { standingFindings } from '../../../src/analyse/false-discoveries.js';
 import { applicantMatrix } from '../../../src/analyse/structure/applicant-matrix.js';
 import { convergence, convergenceQueries } from '../../../src/analyse/structure/convergence.js';
-import { emergingAreasQueries, summarizeEmergingAreas } from '../../../src/analyse/structure/emerging-areas.js';
+import { emergingAreas, emergingAreasQueries, summarizeEmergingAreas } from '../../../src/analyse/structure/emerging-areas.js';
 import { sharedSymbols } from '../../../src/analyse/structure/shared-symbols.js';
 import { summarizeWhiteSpaces } from '../../../src/analyse/structure/white-spaces.js';
 import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
@@ -114,6 +114,18 @@ describe('emerging areas', () => {
   test('few applications are shown, not ranked; areas without any are left out', () => {
     expect(rows[2]).toMatchObject({ recent: 27, rankRange: null, reasons: [] });
     expect(rows.some(({ area }) => area === 'filter')).toBe(false);
+  });
+
+  test('nothing is said where the data begin after the first window does', async () => {
+    const since = (first: number) =>
+      fakeEngine(
+        [2008, 2009, 2010, 2011, 2012, 2013, 2014]
+          .filter((filing) => filing >= first)
+          .map((filing) => ({ filing, times: 40, areas: ['light/lamp'], applicants: [`enterprise:${filing}`] })),
+      );
+    expect(await emergingAreas(since(2009))).toMatchObject({ windows, rows: [{ area: 'lamp', recent: 120, before: 120 }] });
+    expect(await emergingAreas(since(2010))).toMatchObject({ windows: null, rows: [] });
+    expect(await emergingAreas(since(2012))).toMatchObject({ windows: null, rows: [] });
   });
 
   test('no query looks beyond the recent window', () => {
