@@ -2,16 +2,14 @@ import type { Conventions, Exclusion } from '../analyse/conventions.js';
 import type { Lang } from '../util/bilingual.js';
 import { type ChartNames, cutOffText, nameIn } from './chart-base.js';
 import {
-  APPLICANT_TYPE_WORDS,
   CONDITION_NAMES,
   COUNTING_NAMES,
   DATE_BASIS_NAMES,
   HARMONISATION_NAMES,
-  LEGAL_STATUS_WORDS,
   PATENT_TYPE_WORDS,
-  STAGE_WORDS,
   TWIN_NAMES,
   UNIT_NAMES,
+  VALUE_WORDS,
 } from './convention-words.js';
 
 /** Options of {@link conventionText}. */
@@ -86,7 +84,7 @@ function exclusionText({ by, kept }: Exclusion, names: ChartNames, lang: Lang): 
     const range = kept as { readonly from?: number; readonly to?: number };
     return only + (by === 'year' ? yearsText(range, lang) : `${what} ${range.from ?? ''}–${range.to ?? ''}`);
   }
-  const words = CLOSED_SETS[by] ?? names;
+  const words = VALUE_WORDS[by] ?? names;
   const values = kept.map((value) => (value === null ? (zh ? '不明' : 'unknown') : nameIn(words, value, lang)));
   return `${only}${what}${zh ? '' : ' '}${list(values, lang)}`;
 }
@@ -96,12 +94,6 @@ function yearsText({ from, to }: { readonly from?: number; readonly to?: number 
   if (from === undefined) return lang === 'zh' ? `${to}年及以前` : `years to ${to}`;
   return lang === 'zh' ? `${from}—${to}年` : `years ${from} to ${to}`;
 }
-
-const CLOSED_SETS: Readonly<Record<string, ChartNames>> = {
-  applicantType: APPLICANT_TYPE_WORDS,
-  firstStage: STAGE_WORDS,
-  status: LEGAL_STATUS_WORDS,
-};
 
 function list(values: readonly string[], lang: Lang): string {
   return values.join(lang === 'zh' ? '、' : ' / ');

@@ -43,6 +43,14 @@ export const STAGE_WORDS: ChartNames = {
   grant: { zh: '授权公告', en: 'grant' },
 };
 
+/** Words for the values of what can be counted by, where the values are the library's own. */
+export const VALUE_WORDS: Readonly<Record<string, ChartNames>> = {
+  type: PATENT_TYPE_WORDS,
+  applicantType: APPLICANT_TYPE_WORDS,
+  firstStage: STAGE_WORDS,
+  status: LEGAL_STATUS_WORDS,
+};
+
 /** Units of count in a word. */
 export const UNIT_NAMES: ChartNames = {
   application: { zh: '专利申请', en: 'applications' },
@@ -87,7 +95,9 @@ export const CONDITION_NAMES: ChartNames = {
   subclass: { zh: '分类号小类', en: 'subclass' },
   ipcClass: { zh: '分类号大类', en: 'class of symbols' },
   ipcSection: { zh: '分类号部', en: 'section of symbols' },
+  type: { zh: '专利类型', en: 'patent type' },
   firstStage: { zh: '首次公开阶段', en: 'first stage' },
+  office: { zh: '受理局', en: 'office' },
   status: { zh: '法律状态', en: 'status' },
   province: { zh: '省份', en: 'province' },
   city: { zh: '城市', en: 'city' },

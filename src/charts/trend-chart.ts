@@ -1,13 +1,14 @@
 import type { Trend, TrendRow } from '../analyse/trend/trend.js';
-import type { Lang } from '../util/bilingual.js';
+import type { Bilingual, Lang } from '../util/bilingual.js';
 import type { Chart, ChartLayer, Datum } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn, seriesChannels } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { CONDITION_NAMES, VALUE_WORDS } from './convention-words.js';
 import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
 
 /** Options of {@link trendChart}. */
 export interface TrendChartOptions extends ChartOptions {
-  /** Names of the series by id. */
+  /** Names of the series by id, and of what the captions name. Default: words for types and states, all else by its id. */
   readonly names?: ChartNames;
   /** Applications behind the chart, for the caption. Default: the sum of the lines drawn. */
   readonly n?: number;
@@ -20,11 +21,13 @@ export interface TrendChartOptions extends ChartOptions {
  * @example trendChart({ conventions: conventionsOf(engine), dimension: 'industry', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by industry and year'
  */
 export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendChartOptions = {}): Chart {
+  const words = { ...VALUE_WORDS[trend.dimension], ...names };
   const series = largestSeries(trend.rows);
   const rows = trend.rows.filter((row) => series.includes(row.value));
-  const labels = series.map((value) => nameIn(names, value, lang));
+  const name = (value: TrendRow['value']) => (trend.dimension === 'all' ? ALL[lang] : nameIn(words, value, lang));
+  const labels = series.map(name);
   const total = n ?? rows.reduce((sum, row) => sum + row.count, 0);
-  const title = lang === 'zh' ? '各产业专利申请量年度走势' : 'Patent applications by industry and year';
+  const title = titleOf(trend.dimension, lang);
   const looks = { zh: '虚线', en: 'Dashed lines' };
   return chartOf({
     title,
@@ -35,8 +38,16 @@ export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendCh
     ],
     description: describe(title, labels, rows, lang),
     height: 320,
-    layer: lineLayers(rows, labels, lang, (value) => nameIn(names, value, lang)),
+    layer: lineLayers(rows, labels, lang, name),
   });
+}
+
+const ALL: Bilingual = { zh: '全部', en: 'all' };
+
+function titleOf(dimension: string, lang: Lang): string {
+  const what = dimension === 'all' ? '' : nameIn(CONDITION_NAMES, dimension, lang);
+  if (lang === 'zh') return `${what && `各${what}`}专利申请量年度走势`;
+  return `Patent applications by ${what && `${what} and `}year`;
 }
 
 const MOST_SERIES = 10;

@@ -29,11 +29,15 @@ export function tableCells(line: string): readonly string[] {
   return inner.split(/(?<!\\)\|/).map((cell) => unescapeMarkdown(cell.trim()));
 }
 
-/** Columns whose total is not the sum of the rows. Shares must add up where the total is 100.0 %; other percentages are ratios. */
+/**
+ * Columns whose total is not the sum of the rows. Shares must add up where the total is 100.0 %; other percentages are ratios, and so are those that are 100.0 %
+ * in every row.
+ */
 export function wrongTotals({ rows, total }: ProseTable): readonly string[] {
   return total.filter((text, column) => {
     const wanted = numberOf(text);
     if (column === 0 || wanted === null || (text.endsWith('%') && text !== '100.0%')) return false;
+    if (text === '100.0%' && rows.every((row) => row[column] === text)) return false;
     const sum = rows.reduce((all, row) => all + (numberOf(row[column] ?? '') ?? 0), 0);
     return Math.abs(sum - wanted) > 0.05 * (text.includes('.') && !text.endsWith('%') ? rows.length : 0) + 1e-6;
   });

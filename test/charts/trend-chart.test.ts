@@ -40,6 +40,26 @@ describe('trendChart', () => {
     expect(many.layer[0]!.encoding.color!.scale.domain).toEqual(Array.from({ length: 10 }, (_, i) => `s${i + 4}`));
   });
 
+  test.each([
+    ['industry', '各产业专利申请量年度走势', 'Patent applications by industry and year'],
+    ['country', '各申请人国家专利申请量年度走势', 'Patent applications by country and year'],
+    ['all', '专利申请量年度走势', 'Patent applications by year'],
+  ])('is titled by what it was counted by: %s', (dimension, zh, en) => {
+    const titles = (['zh', 'en'] as const).map((lang) => trendChart({ ...trend, dimension }, { lang }).title.text);
+    expect(titles).toEqual([zh, en]);
+  });
+
+  test('calls all applications together so, and not those without a value', () => {
+    const { overall } = sampleResult();
+    expect(trendChart(overall, { lang: 'en' }).layer[0]!.encoding.color!.scale.domain).toEqual(['all']);
+  });
+
+  test('has words for the values that the library itself names', () => {
+    const row = { value: 'utilityModel', year: 2010, count: 1, complete: true, growth: null };
+    const types = trendChart({ ...trend, dimension: 'type', rows: [row] }, { lang: 'zh' });
+    expect(types.layer[0]!.encoding.color!.scale.domain).toEqual(['实用新型']);
+  });
+
   test('names series by id, and by the id itself where no name is given', () => {
     const named = trendChart(trend, { lang: 'en', names: { biomedicine: { zh: '生物医药', en: 'Biomedicine' } } });
     expect(named.layer[0]!.encoding.color!.scale.domain.slice(0, 2)).toEqual(['Biomedicine', 'new-materials']);
