@@ -9,6 +9,7 @@ import { SymbolDictionary } from './records/symbol-dictionary.js';
 import type { FoldableBatch } from './store/foldable-batch.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
+import { breathe } from './util/breathe.js';
 import type { ReadUnits } from './util/text-units.js';
 
 /** How to read and classify. */
@@ -17,7 +18,10 @@ export interface FeedOptions {
   readonly taxonomy?: Taxonomy;
   /** Vendor layout of all files, by name or as a preset of one's own. Default: recognised from the header of each file. */
   readonly preset?: string | Preset;
+  /** Told after every block how far the reading is; what it throws ends the reading. A page can draw between two blocks when it is given. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Ends the reading when aborted: the promise is rejected with the reason. Once all is read, harmonising and storing run to their end. */
+  readonly signal?: AbortSignal;
   /** A faster decoder of whole valid UTF-8 chunks, null for invalid ones (the Node entry passes one). */
   readonly decodeUtf8?: (bytes: Uint8Array) => string | null;
   /** A faster way to copy a text into an array of UTF-16 units (the Node entry passes one). */
@@ -62,13 +66,18 @@ export interface ClassifiedBatch {
 export function feedOf(sources: Iterable<ByteSource>, options: FeedOptions): Feed {
   const symbols = new SymbolDictionary();
   const reports: FileReport[] = [];
-  const { taxonomy = SEI_2013, readUnits } = options;
+  const { taxonomy = SEI_2013, readUnits, signal } = options;
+  const isWatched = signal !== undefined || options.onProgress !== undefined;
   const classifier = compileClassifier(taxonomy, readUnits && { readUnits });
   async function* batches(): AsyncGenerator<ClassifiedBatch> {
+    signal?.throwIfAborted();
     for (const source of checkedSources(sources)) {
       const reader = readRecords(source, readOptions(source, symbols, options));
       const file = reports.push(reader.report) - 1;
-      for await (const batch of reader) yield { file, batch, assignments: classifier.classify(batch) };
+      for await (const batch of reader) {
+        yield { file, batch, assignments: classifier.classify(batch) };
+        if (isWatched) await breathe(signal);
+      }
     }
   }
   return { batches: batches(), reports, symbols, terms: classifier.terms };

@@ -46,6 +46,20 @@ describe('what is no input is refused, and never a landscape without application
   });
 });
 
+test('bytes in memory leave room for other events, one of which may stop the reading', async () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `CN2010101${String(i).padStart(5, '0')}.X,一种风力发电机,F03D7/04`);
+  const long = new TextEncoder().encode(`申请号,名称,IPC\n${rows.join('\n')}\n`);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort());
+  const seen: number[] = [];
+  const read = buildLandscape([bytesSource('long.csv', long)], {
+    signal: stop.signal,
+    onProgress: ({ rows }) => seen.push(rows),
+  });
+  await expect(read).rejects.toMatchObject({ name: 'AbortError' });
+  expect(Math.max(...seen)).toBeLessThan(5000);
+});
+
 test('an application that the store does not have has no assignments to give', async () => {
   const { store } = await buildLandscape([bytesSource('a.csv', bytes)]);
   expect(assignmentsOf(store, 0)).not.toEqual([]);

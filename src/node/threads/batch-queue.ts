@@ -14,7 +14,7 @@ export class BatchQueue {
   #next = 0;
   /** Number of batches in all, once it is known. */
   #total = Number.POSITIVE_INFINITY;
-  #failure: Error | null = null;
+  #failure: { readonly error: unknown } | null = null;
   #wake: () => void = () => {};
 
   constructor(symbols: SymbolCopy) {
@@ -29,8 +29,8 @@ export class BatchQueue {
   }
 
   /** Ends the queue with an error; batches before it are still handed out when they are complete. */
-  fail(error: Error): void {
-    this.#failure ??= error;
+  fail(error: unknown): void {
+    this.#failure ??= { error };
     this.#wake();
   }
 
@@ -39,7 +39,7 @@ export class BatchQueue {
     for (;;) {
       const ready = this.#take();
       if (ready !== null) return ready;
-      if (this.#failure !== null) throw this.#failure;
+      if (this.#failure !== null) throw this.#failure.error;
       if (this.#next === this.#total) return null;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

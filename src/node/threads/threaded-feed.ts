@@ -1,5 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { ClassifiedBatch, Feed, FeedOptions } from '../../feed.js';
+import type { ClassifiedBatch, Feed, FeedOptions, Progress } from '../../feed.js';
 import type { FileReport } from '../../ingest/file-report.js';
 import { SEI_2013 } from '../../taxonomy/sei-2013.js';
 import { fileSource } from '../file-source.js';
@@ -18,13 +18,24 @@ export function threadedFeed(paths: readonly string[], options: FeedOptions, cla
   const reports: FileReport[] = [];
   let terms: readonly string[] = [];
   async function* batches(): AsyncGenerator<ClassifiedBatch> {
+    const { signal } = options;
+    signal?.throwIfAborted();
     const folded = new Int32Array(new SharedArrayBuffer(4));
     const queue = new BatchQueue(copy);
+    const stop = (): void => queue.fail(signal?.reason);
+    const tell = (progress: Progress): void => {
+      try {
+        options.onProgress?.(progress);
+      } catch (error) {
+        queue.fail(error);
+      }
+    };
+    signal?.addEventListener('abort', stop);
     const workers = startThreads(paths, options, classifiers, folded.buffer as SharedArrayBuffer);
     for (const worker of workers) {
       worker.on('error', (error) => queue.fail(error));
       worker.on('message', (message: Message) => {
-        if (message.kind === 'progress') options.onProgress?.({ ...message.progress, size: sizes[message.file]! });
+        if (message.kind === 'progress') tell({ ...message.progress, size: sizes[message.file]! });
         else if (message.kind === 'file') reports.push(message.report);
         else if (message.kind === 'terms') terms = message.terms;
         else if (message.kind === 'failed') queue.fail(receivedError(message.error));
@@ -34,10 +45,12 @@ export function threadedFeed(paths: readonly string[], options: FeedOptions, cla
     try {
       for (let next = await queue.next(); next !== null; next = await queue.next()) {
         yield next;
+        signal?.throwIfAborted();
         Atomics.add(folded, 0, 1);
         Atomics.notify(folded, 0);
       }
     } finally {
+      signal?.removeEventListener('abort', stop);
       await Promise.all(workers.map((worker) => worker.terminate()));
     }
   }

@@ -55,6 +55,31 @@ describe('a landscape read in threads', () => {
   });
 });
 
+describe.each([0, 1])('reading in %d threads can be stopped', (threads) => {
+  test('by what the callback of its progress throws', async () => {
+    const onProgress = () => {
+      throw new Error('enough');
+    };
+    await expect(readLandscape(FILES, { threads, onProgress })).rejects.toThrow('enough');
+  });
+
+  test('by a signal, while it reads', async () => {
+    const stop = new AbortController();
+    const read = readLandscape(FILES, { threads, signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(read).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('by a signal, before it begins, with its own reason', async () => {
+    const signal = AbortSignal.abort('not needed');
+    await expect(readLandscape(FILES, { threads, signal })).rejects.toBe('not needed');
+  });
+
+  test('not by a signal that stays quiet', async () => {
+    const { signal } = new AbortController();
+    expect((await readLandscape([FILES[2]!], { threads, signal })).engine.facts.size).toBeGreaterThan(0);
+  });
+});
+
 describe('a file that cannot be read in threads', () => {
   let folder = '';
   beforeAll(() => {
