@@ -3,7 +3,7 @@ import { compileClassifier } from './classify/classifier.js';
 import type { ByteSource } from './ingest/byte-source.js';
 import type { FileReport } from './ingest/file-report.js';
 import type { FormatReader, ReadLimits } from './ingest/format-reader.js';
-import type { Preset } from './ingest/preset.js';
+import type { OwnPreset } from './ingest/preset.js';
 import { readRecords } from './ingest/read-records.js';
 import { SymbolDictionary } from './records/symbol-dictionary.js';
 import type { FoldableBatch } from './store/foldable-batch.js';
@@ -16,8 +16,8 @@ import type { ReadUnits } from './util/text-units.js';
 export interface FeedOptions {
   /** Default: the seven industries and 240 areas of the 2013 policy. */
   readonly taxonomy?: Taxonomy;
-  /** Vendor layout of all files, by name or as a preset of one's own. Default: recognised from the header of each file. */
-  readonly preset?: string | Preset;
+  /** Vendor layout of all files, by name, or a layout of one's own such as `{ columns: { application: '案卷号' } }`. Default: recognised from the header of each file. */
+  readonly preset?: string | OwnPreset;
   /** Told after every block how far the reading is; what it throws ends the reading. A page can draw between two blocks when it is given. */
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the reading when aborted: the promise is rejected with the reason. Once all is read, harmonising and storing run to their end. */

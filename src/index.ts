@@ -564,7 +564,7 @@ export { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './inges
 export { joinPatentsView } from './ingest/join/join-patentsview.js';
 export { joinPatstat } from './ingest/join/join-patstat.js';
 export type { LineSample, PassedOver } from './ingest/passed-over.js';
-export { FIELDS, type Field, type Preset } from './ingest/preset.js';
+export { FIELDS, type Field, type OwnPreset, type Preset } from './ingest/preset.js';
 export { PRESETS } from './ingest/preset-list.js';
 export { type ReadOptions, type RecordReader, readRecords } from './ingest/read-records.js';
 export { type RowOptions, type RowReader, readRows } from './ingest/read-rows.js';

@@ -6,6 +6,8 @@ import { headerWords } from './header-words.js';
 import { NOTHING_PASSED, type PassedOver, withLines, withPassed } from './passed-over.js';
 import type { Field, Preset } from './preset.js';
 import { PRESETS } from './preset-list.js';
+import { genericEn } from './presets/generic-en.js';
+import { genericZh } from './presets/generic-zh.js';
 import { type RowOptions, readRows } from './read-rows.js';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns.js';
 import type { InputFormat } from './sniff-format.js';
@@ -115,7 +117,7 @@ function describeColumn(
   return {
     name: name.trim(),
     fields: own,
-    by: own.length === 0 ? '' : isNamed && preset.signatures.length > 0 ? 'preset' : 'generic',
+    by: own.length === 0 ? '' : isNamed && preset !== genericZh && preset !== genericEn ? 'preset' : 'generic',
     nearest: own.length === 0 && name.trim() !== '' ? nearestName(name) : null,
     samples: [...new Set(values)].slice(0, 3),
   };

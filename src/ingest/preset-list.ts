@@ -1,4 +1,6 @@
-import type { Preset } from './preset.js';
+import { nearest } from '../util/suggest.js';
+import { ownPreset } from './own-preset.js';
+import type { OwnPreset, Preset } from './preset.js';
 import { bigquery } from './presets/bigquery.js';
 import { cnipr } from './presets/cnipr.js';
 import { derwentInnovation } from './presets/derwent-innovation.js';
@@ -74,15 +76,26 @@ export const PRESETS: readonly Preset[] = [
 ];
 
 /**
- * The preset of a name.
+ * The preset of a name, or of a layout of one's own.
  *
- * @throws RangeError for an unknown name.
+ * @throws RangeError for an unknown name; like `ownPreset` for a layout that is none.
  * @example presetOf('lens').vendor //=> 'Lens.org'
  */
-export function presetOf(name: string): Preset {
-  const preset = PRESETS.find((one) => one.name === name);
-  if (preset === undefined) {
-    throw new RangeError(`readRecords: unknown preset: "${name}"; known: ${PRESETS.map((one) => one.name).join(', ')}`);
-  }
-  return preset;
+export function presetOf(preset: string | OwnPreset): Preset {
+  if (typeof preset !== 'string') return ownOf(preset);
+  const known = PRESETS.map(({ name }) => name);
+  const found = PRESETS[known.indexOf(preset)];
+  if (found !== undefined) return found;
+  const near = nearest(preset, known);
+  const remedy = near === null ? `known: ${known.join(', ')}` : `did you mean "${near}"?`;
+  throw new RangeError(`readRecords: unknown preset: "${preset}"; ${remedy}`);
 }
+
+/** One object is one preset, whose names are folded once. */
+function ownOf(preset: OwnPreset): Preset {
+  const known = OWN.get(preset) ?? ownPreset(preset);
+  if (typeof preset === 'object' && preset !== null) OWN.set(preset, known);
+  return known;
+}
+
+const OWN = new WeakMap<object, Preset>();

@@ -72,3 +72,20 @@ export interface Preset {
   /** Office of numbers that do not name one. */
   readonly office?: string;
 }
+
+/**
+ * A layout of one's own, for columns that no vendor names so: `{ columns: { application: '案卷号', applicant: ['主办单位', 'Applicant'] } }`. A
+ * {@link Preset} is one.
+ */
+export interface OwnPreset extends Partial<Omit<Preset, 'columns'>> {
+  /** The name of each field's column, or several in order of preference. Fields not named are looked up in the generic dictionaries; `[]` keeps one from that. */
+  readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;
+  /** Default `own`. */
+  readonly name?: string;
+  /** Default: its name. */
+  readonly vendor?: string;
+  /** Needless where the preset is named by an option. Default none. */
+  readonly signatures?: readonly (readonly string[])[];
+  /** Default: those of any table with Chinese names, which hold `;`, `|`, line breaks and commas. */
+  readonly applicantSeparators?: readonly string[];
+}

@@ -3,7 +3,7 @@ import { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './forma
 import { BUILT_IN_READERS } from './formats/built-in.js';
 import { withDerwentCells } from './formats/derwent-table.js';
 import { peekSource } from './peek-source.js';
-import type { Preset } from './preset.js';
+import type { OwnPreset, Preset } from './preset.js';
 import { presetOf } from './preset-list.js';
 import { type InputFormat, sniffFormat } from './sniff-format.js';
 import type { RowBatch, SourceTable } from './source-table.js';
@@ -12,8 +12,8 @@ import { UnsupportedInputError } from './unsupported-input-error.js';
 
 /** How to read rows, where the caller knows better than detection. */
 export interface RowOptions extends TextOptions {
-  /** Name of a vendor's preset, or one of the caller's own. */
-  readonly preset?: string | Preset;
+  /** Name of a vendor's preset, or a layout of one's own such as `{ columns: { application: '案卷号' } }`. Default: recognised from the header of each table. */
+  readonly preset?: string | OwnPreset;
   /** Readers of formats beyond text, JSON, XLSX, HTML tables, gzip and ZIP, such as `parquetReader` of `patent-landscape/parquet`. The Node entry adds all. */
   readonly readers?: readonly FormatReader[];
   /** Bounds against hostile files; those not given are {@link DEFAULT_READ_LIMITS}. */
@@ -36,7 +36,7 @@ export interface RowReader extends AsyncIterable<RowBatch> {
  * @example readRows(bytesSource('a.csv', new Uint8Array(0))).table //=> null
  */
 export function readRows(source: ByteSource, options: RowOptions = {}): RowReader {
-  const preset = typeof options.preset === 'string' ? presetOf(options.preset) : options.preset;
+  const preset = options.preset === undefined ? undefined : presetOf(options.preset);
   if (options.delimiter !== undefined && !/^[^"\r\n\ufeff]+$/.test(options.delimiter)) {
     throw new RangeError(`readRecords: invalid delimiter: "${options.delimiter}"; give one that holds no quote or line end`);
   }

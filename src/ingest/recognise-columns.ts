@@ -1,5 +1,5 @@
 import { foldHeader } from './fold-header.js';
-import { FIELDS, type Field, type Preset } from './preset.js';
+import { FIELDS, type Field, type OwnPreset, type Preset } from './preset.js';
 import { PRESETS, presetOf } from './preset-list.js';
 import { genericEn } from './presets/generic-en.js';
 import { genericZh } from './presets/generic-zh.js';
@@ -24,10 +24,10 @@ export interface RecognisedColumns {
  */
 export function recogniseColumns(
   header: readonly string[],
-  options: { readonly preset?: string | Preset } = {},
+  options: { readonly preset?: string | OwnPreset } = {},
 ): RecognisedColumns {
   const positions = positionsByName(header);
-  const chosen = typeof options.preset === 'string' ? presetOf(options.preset) : options.preset;
+  const chosen = options.preset === undefined ? undefined : presetOf(options.preset);
   const preset = chosen ?? PRESETS.find((one) => hasSignature(one, positions)) ?? likelierGeneric(positions);
   const fields = new Map<Field, number[]>();
   const used = new Set<number>();

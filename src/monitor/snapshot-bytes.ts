@@ -63,7 +63,7 @@ export async function readSnapshotBytes(
   const lines = linesIn(body);
   const head = parsed(lines.next().value) as Partial<Head> | undefined;
   if (head?.format !== FORMAT)
-    throw new RangeError('readSnapshot: invalid snapshot: no first line of one; write it with --snapshot.');
+    throw new RangeError('readSnapshot: invalid snapshot: no first line of one; make one with --snapshot or snapshotOf.');
   if (head.version !== VERSION)
     throw new RangeError(`readSnapshot: unsupported version: ${head.version}; this program reads version ${VERSION}.`);
   const { sha256 } = (parsed(new TextDecoder().decode(bytes.subarray(lastLine))) ?? {}) as { readonly sha256?: string };

@@ -3,10 +3,11 @@ import type { LineSample, PassedOver } from '../ingest/passed-over.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { fileSource } from './file-source.js';
 import { NODE_READERS } from './node-readers.js';
+import { sourceOf } from './preset-file.js';
 
-/** What is recognised in a file, and why, as text for a terminal. */
-export async function columnsText(path: string, preset?: string): Promise<string> {
-  const options = { readers: NODE_READERS, decodeUtf8, ...(preset !== undefined && { preset }) };
+/** What is recognised in a file, and why, as text for a terminal; `source` as for {@link sourceOf}. */
+export async function columnsText(path: string, source?: string): Promise<string> {
+  const options = { readers: NODE_READERS, decodeUtf8, ...(source !== undefined && { preset: sourceOf(source) }) };
   const tables = await describeColumns(fileSource(path), options);
   return tables.map(tableText).join('\n');
 }
@@ -27,7 +28,9 @@ function tableText({
   const lines = [
     `${file}: ${[format, encoding, headerRow > 0 ? `header in row ${headerRow}` : 'no header row'].filter((part) => part !== '').join(', ')}`,
     `  ${vendor} (${preset}): ${by}`,
-    ...(isPatentTable ? [] : ['  no column of patent numbers: every row will be rejected']),
+    ...(isPatentTable
+      ? []
+      : ['  no column of patent numbers: every row will be rejected; name the columns in a JSON file and give it with --source']),
     ...passedTexts(passedOver),
     ...columns.map((column) => `  ${column.name || '(no name)'}: ${meaning(column)}`),
   ];

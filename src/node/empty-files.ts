@@ -9,12 +9,18 @@ import type { Lang } from '../util/bilingual.js';
  */
 export function emptyFileNotes(files: readonly FileResult[], lang: Lang): string {
   const empty = files.filter(({ applications, merged }) => applications + merged === 0);
-  return empty.map((file) => `${fileName(file.file)}${NOTE[lang](seenIn(file, lang))}\n`).join('');
+  const notes = empty.map((file) => `${fileName(file.file)}${NOTE[lang](seenIn(file, lang))}\n`);
+  return notes.join('') + (empty.some(({ unusedColumns }) => unusedColumns.length > 0) ? REMEDY[lang] : '');
 }
 
 const NOTE: Readonly<Record<Lang, (seen: string) => string>> = {
   zh: (seen) => `：没有读到专利申请（${seen}）。`,
   en: (seen) => `: no patent application in it (${seen}).`,
+};
+
+const REMEDY: Readonly<Record<Lang, string>> = {
+  zh: '各列的识别情况见命令 patent-landscape columns；自有列名可写入 JSON 文件，用 --source 给出（见 README）。\n',
+  en: 'The command "patent-landscape columns" tells what was recognised; columns of your own are named in a JSON file given with --source (see the README).\n',
 };
 
 /** The first columns, else the first line beside a table. */

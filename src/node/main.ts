@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { HARMONISATION_LEVELS, type HarmonisationLevel } from '../applicants/party.js';
 import { UnsupportedInputError } from '../ingest/unsupported-input-error.js';
 import type { Lang } from '../util/bilingual.js';
+import { nearest } from '../util/suggest.js';
 import { columnsText } from './columns-text.js';
 import { UnusableInputError } from './file-source.js';
 import { runDiff } from './run-diff.js';
@@ -18,7 +19,7 @@ industries and writes the patent-situation section with its tables and charts. "
 
   --out DIR       folder for the results (default: output)
   --lang zh|en    language of report.html and of the messages in issues.csv (default: zh)
-  --source NAME   vendor layout of the files (default: recognised from their headers)
+  --source NAME   vendor layout of the files, or a JSON file that names their columns (default: recognised from their headers)
   --as-of DATE    last day the data can know of, such as 2016-12-31 (default: the latest publication in the data)
   --names-level exact|normalised|resolved
                   how far names of applicants are merged (default: normalised)
@@ -30,7 +31,7 @@ industries and writes the patent-situation section with its tables and charts. "
   --targets FILE  the city's own targets as JSON (default: the 2016 targets of the 2013 policy)
   --indicators FILE
                   yearly figures from outside, CSV or JSON: indicator, year, value, unit, source
-  --help          this text
+  -h, --help      this text
   --version       the version
 `;
 
@@ -44,7 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await run(argv);
   } catch (error) {
     if (!isUsersMatter(error)) throw error;
-    process.stderr.write(`patent-landscape: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    process.stderr.write(`patent-landscape: ${told(error).replace(/\s*\n\s*/g, ' ')}\n`);
     return 2;
   }
 }
@@ -62,7 +63,7 @@ export const OPTIONS = {
   snapshot: { type: 'string' },
   targets: { type: 'string' },
   indicators: { type: 'string' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
 
@@ -125,9 +126,29 @@ function levelOption(level: string): HarmonisationLevel {
 function isUsersMatter(error: unknown): error is Error {
   if (error instanceof UnusableInputError || error instanceof UnsupportedInputError) return true;
   if (error instanceof RangeError && OPTION_FAULT.test(error.message)) return true;
-  const code = (error as { code?: string }).code ?? '';
-  return code.startsWith('ERR_PARSE_ARGS') || ['EACCES', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EPERM'].includes(code);
+  return isOptionError(error) || isFileError(error);
 }
+
+/** The words of Node for options and paths, with what to do about them. */
+function told(error: Error): string {
+  if (isFileError(error))
+    return `${error.path ?? 'output'}: ${error.message.replace(/,.*/s, '')}; check the path and your rights to it.`;
+  if (!isOptionError(error)) return error.message;
+  const [, option] = /^Unknown option '([^']+)'/.exec(error.message) ?? [];
+  if (option === undefined) return `${error.message}; see --help.`;
+  const near = nearest(option, ['-h', ...Object.keys(OPTIONS).map((name) => `--${name}`)]);
+  return `unknown option: ${option}; ${near === null ? 'see --help.' : `did you mean ${near}?`}`;
+}
+
+function isOptionError(error: unknown): boolean {
+  return String((error as NodeJS.ErrnoException)?.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return FILE_CODES.includes((error as NodeJS.ErrnoException)?.code ?? '');
+}
+
+const FILE_CODES: readonly string[] = ['EACCES', 'EEXIST', 'EISDIR', 'ENOTDIR', 'ENOSPC', 'EROFS', 'EPERM'];
 
 /** The library's words for an option that cannot be; other range errors (a stack too deep, an array too long) are faults. */
 const OPTION_FAULT = /^\w+: (?:unknown|missing|invalid|unsupported) /;

@@ -16,6 +16,7 @@ import { emptyFileNotes } from './empty-files.js';
 import { UnusableInputError } from './file-source.js';
 import { writeLedger } from './ledger-file.js';
 import { type NameOptions, readNameInputs } from './name-inputs.js';
+import { sourceOf } from './preset-file.js';
 import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
 import { writeSnapshot } from './snapshot-file.js';
@@ -27,7 +28,7 @@ export interface RunOptions {
   /** Folder for the results; made when absent. */
   readonly out: string;
   readonly lang: Lang;
-  /** Vendor layout of the files. Default: recognised from their headers. */
+  /** Vendor layout of the files, or a JSON file (`.json`) with one of one's own, as `OwnPreset` tells. Default: recognised from their headers. */
   readonly source?: string;
   /** ISO day. Default: taken from the data. */
   readonly asOf?: string;
@@ -54,6 +55,7 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   if (options.names?.decisions !== undefined && resolve(options.names.decisions) === resolve(ledger)) {
     throw new UnusableInputError(`${ledger}: the new ledger would replace the edited one; give another file with --ledger.`);
   }
+  const preset = source === undefined ? undefined : sourceOf(source);
   const names = await readNameInputs(options.names ?? {});
   const targets = options.targets === undefined ? undefined : readTargetsFile(options.targets, SEI_2013);
   const outside = options.indicators === undefined ? undefined : await readIndicatorsFile(options.indicators);
@@ -64,7 +66,7 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   const landscape = await readLandscape(paths, {
     onIssue: issues.write,
     onProgress: progress.show,
-    ...(source === undefined ? {} : { preset: source }),
+    ...(preset === undefined ? {} : { preset }),
     ...(asOf === undefined ? {} : { asOf }),
     ...names.options,
   })

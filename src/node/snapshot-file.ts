@@ -1,17 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Snapshot } from '../monitor/snapshot.js';
 import { readSnapshotBytes, snapshotBytes } from '../monitor/snapshot-bytes.js';
 import { UnusableInputError } from './file-source.js';
 
 /**
- * Writes a snapshot; a name that ends in `.gz` is compressed. The file appears under its name only when it is complete.
+ * Writes a snapshot; a name that ends in `.gz` is compressed. Its folder is made when absent, and the file appears under its name only when it is complete.
  *
  * @example await writeSnapshot('output/example-snapshot.ndjson', { asOf: null, taxonomy: 'x 1', harmonisation: 'exact', industries: [], parties: [], applications: [] }) //=> undefined
  */
 export async function writeSnapshot(path: string, snapshot: Snapshot): Promise<void> {
   const bytes = await snapshotBytes(snapshot);
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, path.endsWith('.gz') ? gzipSync(bytes) : bytes);
   await rename(`${path}.part`, path);
 }

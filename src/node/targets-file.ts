@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { type IndicatorTable, loadIndicators } from '../taxonomy/indicators.js';
 import { loadTargets, type TargetSet } from '../taxonomy/targets.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { UnusableInputError } from './file-source.js';
 import { readJson } from './json-file.js';
+import { named } from './named-fault.js';
 import { readTable } from './taxonomy-file.js';
 
 /**
@@ -31,14 +31,4 @@ export async function readIndicatorsFile(path: string): Promise<IndicatorTable> 
   }
   const { rows, rowNumbers } = await readTable(path);
   return named(path, () => loadIndicators(rows, rowNumbers));
-}
-
-/** What a loader finds wrong is the user's to mend, and needs the name of the file. */
-function named<Result>(path: string, load: () => Result): Result {
-  try {
-    return load();
-  } catch (cause) {
-    if (!(cause instanceof TypeError || cause instanceof RangeError)) throw cause;
-    throw new UnusableInputError(`${path}: ${cause.message}`, { cause });
-  }
 }

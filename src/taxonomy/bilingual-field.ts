@@ -1,5 +1,5 @@
 import type { Bilingual } from '../util/bilingual.js';
-import { fieldsOf, type JsonPlace, textOf } from './json-place.js';
+import { fieldsOf, type JsonPlace, textOf } from '../util/json-place.js';
 
 /**
  * A name in a document: `{ "zh": ..., "en": ... }`, or one text that then serves both languages.

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../util/bilingual.js';
+import { fieldsOf, flagOf, itemsOf, type JsonPlace, textOf } from '../util/json-place.js';
 import { bilingualOf } from './bilingual-field.js';
-import { fieldsOf, flagOf, itemsOf, type JsonPlace, textOf } from './json-place.js';
 import { optional, readClause, readKeywords } from './read-clause.js';
 import type { Area, Industry, Taxonomy } from './taxonomy.js';
 import { validateTaxonomy } from './validate-taxonomy.js';

@@ -1,4 +1,4 @@
-import { fieldsOf, flagOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from './json-place.js';
+import { fieldsOf, flagOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from '../util/json-place.js';
 import { type Clause, type KeywordLists, TEXT_FIELDS } from './taxonomy.js';
 
 /**

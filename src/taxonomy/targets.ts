@@ -1,8 +1,8 @@
 import type { Bilingual } from '../util/bilingual.js';
+import { fieldsOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from '../util/json-place.js';
 import { nearest } from '../util/suggest.js';
 import { bilingualOf } from './bilingual-field.js';
 import data from './data/targets-2013.json' with { type: 'json' };
-import { fieldsOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from './json-place.js';
 import type { Taxonomy } from './taxonomy.js';
 
 /**

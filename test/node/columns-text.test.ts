@@ -39,7 +39,7 @@ test('tells for every sheet of a workbook what is recognised, and why', async ()
     '',
     'a.xlsx#说明: xlsx, header in row 1',
     expect.stringContaining('no vendor recognised by its columns'),
-    '  no column of patent numbers: every row will be rejected',
+    '  no column of patent numbers: every row will be rejected; name the columns in a JSON file and give it with --source',
     expect.stringMatching(/^ {2}地区: /),
     expect.stringMatching(/^ {2}件: .*; e\.g\. 100$/),
     '',

@@ -10,8 +10,15 @@ const FILE: FileResult = {
 };
 
 test('a file without applications is named, with the columns seen in it', () => {
-  expect(emptyFileNotes([FILE], 'en')).toBe('sales.csv: no patent application in it (2 rows; columns seen: region, amount).\n');
-  expect(emptyFileNotes([FILE], 'zh')).toBe('sales.csv：没有读到专利申请（2行，所见列：region、amount）。\n');
+  expect(emptyFileNotes([FILE], 'en').split('\n')[0]).toBe(
+    'sales.csv: no patent application in it (2 rows; columns seen: region, amount).',
+  );
+  expect(emptyFileNotes([FILE], 'zh').split('\n')[0]).toBe('sales.csv：没有读到专利申请（2行，所见列：region、amount）。');
+});
+
+test('the way to name columns is told once, where there are any', () => {
+  expect(emptyFileNotes([FILE, FILE], 'en').match(/--source/g)).toHaveLength(1);
+  expect(emptyFileNotes([{ ...FILE, unusedColumns: [] }], 'en')).not.toContain('--source');
 });
 
 test('where there is no table, its first line is shown; of an empty file, that', () => {

@@ -130,7 +130,7 @@ describe('a ledger on disk', () => {
 
   test('without its columns, or empty, is refused', async () => {
     await expect(readLedger(write('bad.csv', 'a,b\n1,2\n'))).rejects.toThrow(
-      'readLedgerTable: missing column: "key"; name it "key".',
+      /bad\.csv: readLedgerTable: missing column: "key"; name it "key"\.$/,
     );
     await expect(readLedger(write('empty.csv', ''))).rejects.toThrow('no table in this file');
   });

@@ -52,6 +52,21 @@ describe('a run', () => {
     expect(industries.find(({ id }: { id: string }) => id === 'new-energy').count).toBe(1);
   });
 
+  test('reads columns of one’s own, and makes the folder of its snapshot', async () => {
+    const table = file(
+      'own.csv',
+      ONE.replace('申请号', '案卷号').replace('申请人', '主办单位').replace('公开（公告）号', '文献'),
+    );
+    const layout = file('layout.json', JSON.stringify({ columns: { application: '案卷号', applicant: '主办单位' } }));
+    const [out, snapshot] = [join(folder, 'own'), join(folder, 'new', 'own.ndjson')];
+    expect(await main([table, '--out', out, '--lang', 'en', '--source', layout, '--snapshot', snapshot])).toBe(0);
+    expect(printed.out).toContain('Read 1 rows = 1 applications + 0 merged + 0 rejected');
+    expect(readFileSync(join(out, 'applications.csv'), 'utf8')).toContain('样例风能有限公司');
+    expect(existsSync(snapshot)).toBe(true);
+    expect(await main(['columns', table, '--source', layout])).toBe(0);
+    expect(printed.out).toContain('案卷号: application; e.g. CN201010100001.6');
+  });
+
   test('gives the same bytes again', async () => {
     const path = file('same.csv', ONE);
     const outputs = [];
@@ -193,6 +208,30 @@ describe('unusable input ends with status 2 and one line', () => {
     expect(printed.error).toMatch(/^patent-landscape: [^\n]*cut short or damaged; fetch it again[^\n]*\n$/);
   });
 
+  test.each([
+    [['--lng', 'zh'], 'unknown option: --lng; did you mean --lang?'],
+    [['--zzzzzzzz'], 'unknown option: --zzzzzzzz; see --help.'],
+    [['--lang'], "Option '--lang <value>' argument missing; see --help."],
+    [['x.csv', '--source', 'nowhere.json'], 'nowhere.json: no such file; check the path.'],
+  ])('%j: %s', async (argv, message) => {
+    expect(await main(argv)).toBe(2);
+    expect(printed.error).toBe(`patent-landscape: ${message}\n`);
+  });
+
+  test('a file in place of the folder for the results', async () => {
+    const one = file('one.csv', ONE);
+    expect(await main([one, '--out', one])).toBe(2);
+    expect(printed.error).toContain('not a directory; check the path and your rights to it.\n');
+  });
+
+  test('an edited ledger or a layout at fault is named', async () => {
+    const one = file('one.csv', ONE);
+    expect(await main([one, '--decisions', one, '--out', join(folder, 'never')])).toBe(2);
+    expect(await main([one, '--source', file('own.json', '{"columns":{"titel":"名"}}'), '--out', join(folder, 'never')])).toBe(2);
+    expect(printed.error).toContain('one.csv: readLedgerTable: missing column: "key"');
+    expect(printed.error).toContain('own.json: preset: unknown field: "titel" at columns; did you mean "title"?');
+  });
+
   test('columns of no file', async () => {
     expect(await main(['columns'])).toBe(2);
     expect(printed.error).toBe('patent-landscape: columns: name one or more exports.\n');
@@ -209,6 +248,7 @@ describe('unusable input ends with status 2 and one line', () => {
 
 test('--help and --version answer without a file', async () => {
   expect(await main(['--help'])).toBe(0);
+  expect(await main(['-h'])).toBe(0);
   expect(printed.out).toContain('Usage: patent-landscape FILE...');
   expect(await main(['--version'])).toBe(0);
   expect(printed.out).toMatch(/\d+\.\d+\.\d+\n$/);

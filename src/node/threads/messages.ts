@@ -4,7 +4,7 @@ import type { ClassifiableBatch } from '../../classify/classifier.js';
 import type { Progress } from '../../feed.js';
 import type { FileReport } from '../../ingest/file-report.js';
 import type { ReadLimits } from '../../ingest/format-reader.js';
-import type { Preset } from '../../ingest/preset.js';
+import type { OwnPreset } from '../../ingest/preset.js';
 import type { FoldableBatch } from '../../store/foldable-batch.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { PackedColumns } from './packed-columns.js';
@@ -12,7 +12,7 @@ import type { PackedColumns } from './packed-columns.js';
 /** What the reading thread is started with. */
 export interface ReaderTask {
   readonly paths: readonly string[];
-  readonly preset: string | Preset | undefined;
+  readonly preset: string | OwnPreset | undefined;
   readonly limits: Partial<ReadLimits> | undefined;
   readonly wantsProgress: boolean;
   /** One port to each classifying thread. */

@@ -1,4 +1,4 @@
-import { nearest } from '../util/suggest.js';
+import { nearest } from './suggest.js';
 
 /** A value inside a JSON document, with the way to it for error messages. */
 export interface JsonPlace {
