@@ -25,12 +25,13 @@ import type { FileAccount, Landscape } from './landscape.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './report/landscape-result.js';
 import type { Indicator } from './taxonomy/indicators.js';
 import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
+import type { Taxonomy } from './taxonomy/taxonomy.js';
 
 /** Options of {@link summarizeLandscape}. */
 export interface SummaryOptions {
   /** Applications that make an advantage enterprise. Default 50. */
   readonly threshold?: number;
-  /** Default: the 2016 targets of the 2013 policy. */
+  /** Default: the 2016 targets of the 2013 policy; none where the taxonomy lacks their industries. */
   readonly targets?: TargetSet;
   /** Applications with pledges and awards, for the rules of high-value inventions. */
   readonly valueLists?: ValueLists;
@@ -45,7 +46,7 @@ export interface SummaryOptions {
  */
 export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   const { engine } = landscape;
-  const { threshold = 50, targets = TARGETS_2013, indicators, valueLists = {} } = options;
+  const { threshold = 50, targets = targetsOf(engine.facts.taxonomy), indicators, valueLists = {} } = options;
   const scoring = { targets, threshold, ...(indicators && { indicators }) };
   const core = await corePatents(engine);
   const card = await scorecard(engine, scoring, core);
@@ -116,6 +117,13 @@ async function placesOf(engine: Engine): Promise<LandscapeResult['places']> {
     (['city', 'province', 'country'] as const).map((level) => places(engine, { level })),
   );
   return { city: city!.rows, province: province!.rows, country: country!.rows };
+}
+
+/** The policy's targets are set for its industries, and say nothing of others. */
+function targetsOf({ industries }: Taxonomy): TargetSet {
+  const known = new Set(industries.map(({ id }) => id));
+  const isOfPolicy = TARGETS_2013.targets.every(({ industry }) => industry === null || known.has(industry));
+  return isOfPolicy ? TARGETS_2013 : { id: 'none', name: { zh: '未设定目标', en: 'No targets' }, source: '', targets: [] };
 }
 
 function namesPlaces(indicators: readonly Indicator[] | undefined): boolean {

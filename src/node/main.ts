@@ -28,6 +28,7 @@ industries and writes the patent-situation section with its tables and charts. "
                   an edited ledger: the column "decision" filled in with accept, reject, split, rename or parent of
   --groups FILE   a table of companies and their parents, with the columns "name" and "parent"; counts are then also given by group
   --snapshot FILE also write a snapshot, to be compared with a later one by "diff"; .gz compresses
+  --taxonomy FILE a taxonomy of your own, JSON or a table with id, industry, name, ipc, keywords (default: the seven industries)
   --targets FILE  the city's own targets as JSON (default: the 2016 targets of the 2013 policy)
   --indicators FILE
                   yearly figures from outside, CSV or JSON: indicator, year, value, unit, source
@@ -61,6 +62,7 @@ export const OPTIONS = {
   decisions: { type: 'string' },
   groups: { type: 'string' },
   snapshot: { type: 'string' },
+  taxonomy: { type: 'string' },
   targets: { type: 'string' },
   indicators: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -103,6 +105,7 @@ async function run(argv: readonly string[]): Promise<number> {
       ...(values.decisions === undefined ? {} : { decisions: values.decisions }),
       ...(values.groups === undefined ? {} : { parents: values.groups }),
     },
+    ...(values.taxonomy === undefined ? {} : { taxonomy: values.taxonomy }),
     ...(values.targets === undefined ? {} : { targets: values.targets }),
     ...(values.indicators === undefined ? {} : { indicators: values.indicators }),
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { landscapeCharts } from '../charts/landscape-charts.js';
 import type { Landscape } from '../landscape.js';
 import { snapshotOf } from '../monitor/snapshot-of.js';
@@ -11,6 +11,7 @@ import { summarizeLandscape } from '../summarize.js';
 import { INDICATOR_ISSUES } from '../taxonomy/indicator-issues.js';
 import type { IndicatorTable } from '../taxonomy/indicators.js';
 import { SEI_2013 } from '../taxonomy/sei-2013.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Lang } from '../util/bilingual.js';
 import { emptyFileNotes } from './empty-files.js';
 import { UnusableInputError } from './file-source.js';
@@ -21,6 +22,7 @@ import { terminalProgress } from './progress.js';
 import { readLandscape } from './read-files.js';
 import { writeSnapshot } from './snapshot-file.js';
 import { readIndicatorsFile, readTargetsFile } from './targets-file.js';
+import { readTaxonomyFile } from './taxonomy-file.js';
 import { issuesFile, writeApplications, writeAssignments, writeMerges } from './write-tables.js';
 
 /** Options of {@link runLandscape}. */
@@ -38,7 +40,9 @@ export interface RunOptions {
   readonly ledger?: string;
   /** File for a snapshot of the landscape, to be compared with a later one. */
   readonly snapshot?: string;
-  /** File of a city's own targets. Default: the 2016 targets of the 2013 policy. */
+  /** File of a taxonomy of one's own, as `readTaxonomyFile` takes it; a table is called by the name of its file. Default: the seven industries of the 2013 policy. */
+  readonly taxonomy?: string;
+  /** File of a city's own targets. Default: the 2016 targets of the 2013 policy; none with a taxonomy that lacks their industries. */
   readonly targets?: string;
   /** File of yearly figures from outside. */
   readonly indicators?: string;
@@ -57,13 +61,15 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   }
   const preset = source === undefined ? undefined : sourceOf(source);
   const names = await readNameInputs(options.names ?? {});
-  const targets = options.targets === undefined ? undefined : readTargetsFile(options.targets, SEI_2013);
+  const taxonomy = await taxonomyOf(options.taxonomy);
+  const targets = options.targets === undefined ? undefined : readTargetsFile(options.targets, taxonomy);
   const outside = options.indicators === undefined ? undefined : await readIndicatorsFile(options.indicators);
   const progress = terminalProgress(process.stderr);
   mkdirSync(join(out, 'charts'), { recursive: true });
   const issues = issuesFile(out, lang);
   for (const issue of outside?.issues ?? []) issues.writeIndicator(options.indicators!, issue);
   const landscape = await readLandscape(paths, {
+    taxonomy,
     onIssue: issues.write,
     onProgress: progress.show,
     ...(preset === undefined ? {} : { preset }),
@@ -88,8 +94,12 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   return (
     unusedLine(out, lang, unused.length) +
     (outside === undefined ? '' : outsideLine(lang, outside)) +
-    summaryLines(out, lang, result)
+    summaryLines(out, lang, result, taxonomy === SEI_2013)
   );
+}
+
+async function taxonomyOf(path: string | undefined): Promise<Taxonomy> {
+  return path === undefined ? SEI_2013 : readTaxonomyFile(path, { id: basename(path, extname(path)) });
 }
 
 async function writeResults(out: string, lang: Lang, landscape: Landscape, result: LandscapeResult): Promise<void> {
@@ -134,11 +144,11 @@ function outsideLine(lang: Lang, { indicators, issues }: IndicatorTable): string
     : `Figures from outside: ${indicators.length} rows read, ${dropped} left out (see issues.csv).\n`;
 }
 
-function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult): string {
+function summaryLines(out: string, lang: Lang, { ingest, classified }: LandscapeResult, isSeven: boolean): string {
   const { rows, applications, merged, rejected } = ingest;
   const report = join(out, 'report.html');
   const notes = emptyFileNotes(ingest.files, lang);
   return lang === 'zh'
-    ? `读取 ${rows} 行 = ${applications} 件申请 + ${merged} 行合并 + ${rejected} 行剔除；${classified} 件归入七大产业。\n${notes}报告：${report}\n`
-    : `Read ${rows} rows = ${applications} applications + ${merged} merged + ${rejected} rejected; ${classified} in the seven industries.\n${notes}Report: ${report}\n`;
+    ? `读取 ${rows} 行 = ${applications} 件申请 + ${merged} 行合并 + ${rejected} 行剔除；${classified} 件归入${isSeven ? '七大产业' : '产业'}。\n${notes}报告：${report}\n`
+    : `Read ${rows} rows = ${applications} applications + ${merged} merged + ${rejected} rejected; ${classified} in ${isSeven ? 'the seven industries' : 'an industry'}.\n${notes}Report: ${report}\n`;
 }

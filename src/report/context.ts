@@ -36,6 +36,11 @@ export function contextOf(result: LandscapeResult, lang: Lang): Context {
   };
 }
 
+/** Whether the industries are those of an official edition of the strategic emerging industries, and not a taxonomy of one's own. */
+export function isStrategic({ result }: Context): boolean {
+  return result.conventions.taxonomy.startsWith('sei-');
+}
+
 /** A table as chapters give it: headings in both languages, `right` for numbers. */
 export interface TableParts {
   readonly id: string;

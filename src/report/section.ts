@@ -12,7 +12,7 @@ import { robustnessChapter } from './chapters/robustness.js';
 import { sourcesChapter } from './chapters/sources.js';
 import { targetsChapter, targetText } from './chapters/targets.js';
 import { valueChapter } from './chapters/value.js';
-import { type Context, contextOf } from './context.js';
+import { type Context, contextOf, isStrategic } from './context.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numbered } from './numbered.js';
 import type { Block, Chapter, Section, Text } from './section-model.js';
@@ -38,12 +38,18 @@ export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Se
   const day = asOf === null ? context.pick({ zh: '数据截止日不明', en: 'Data up to an unknown day' }) : dayText(asOf)[lang];
   return {
     lang,
-    title: context.pick({ zh: '战略性新兴产业专利态势分析', en: 'Patent situation of the strategic emerging industries' }),
+    title: context.pick(isStrategic(context) ? STRATEGIC_TITLE : TITLE),
     subtitle: asOf === null ? day : context.pick({ zh: `数据截至${day}`, en: `Data up to ${day}` }),
     summary: { heading: context.pick({ zh: '要点', en: 'Key points' }), entries: summaryOf(context) },
     chapters: numbered(chapters, lang),
   };
 }
+
+const STRATEGIC_TITLE: Bilingual = {
+  zh: '战略性新兴产业专利态势分析',
+  en: 'Patent situation of the strategic emerging industries',
+};
+const TITLE: Bilingual = { zh: '产业专利态势分析', en: 'Patent situation of the industries' };
 
 const CHINESE_NUMBERS = [...'一二三四五六七八九十', '十一', '十二'];
 

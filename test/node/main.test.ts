@@ -67,6 +67,21 @@ describe('a run', () => {
     expect(printed.out).toContain('案卷号: application; e.g. CN201010100001.6');
   });
 
+  test('with a taxonomy of one’s own speaks of its industries, and of no targets set for others', async () => {
+    const taxonomy = file('coast.csv', 'id,industry,name,name_en,ipc\nwind,power,风能,Wind,F03D*\n');
+    const out = join(folder, 'coast');
+    expect(await main([file('one.csv', ONE), '--out', out, '--taxonomy', taxonomy])).toBe(0);
+    expect(printed.out).toContain('1 件归入产业。');
+    const report = readFileSync(join(out, 'report.zh.md'), 'utf8');
+    expect(report).toMatch(/^# 产业专利态势分析\n/);
+    expect(report).toContain('1件归入至少一个产业');
+    expect(report).toContain('没有设定目标。');
+    expect(JSON.parse(readFileSync(join(out, 'landscape.json'), 'utf8'))).toMatchObject({
+      scorecard: [],
+      conventions: { taxonomy: 'coast 1' },
+    });
+  });
+
   test('gives the same bytes again', async () => {
     const path = file('same.csv', ONE);
     const outputs = [];

@@ -1,5 +1,5 @@
 import { PATENT_TYPE_WORDS } from '../../charts/convention-words.js';
-import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
+import { type Context, HEADS, isStrategic, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { wordFor } from '../words.js';
 import { ESTIMATE_NOTE, estimateCell, estimateText, hasEstimates } from './estimate-text.js';
@@ -26,11 +26,15 @@ export function overviewChapter(context: Context): Block[] {
 }
 
 /** How many applications there are, and how many of them in the industries. */
-export function totalText({ say, figures }: Context): Text {
+export function totalText(context: Context): Text {
+  const { say, figures } = context;
+  const industry = isStrategic(context)
+    ? { zh: '战略性新兴产业', en: 'strategic emerging industry' }
+    : { zh: '产业', en: 'industry of the scheme' };
   return say(
     {
-      zh: '数据集共有专利申请{all}件，其中{classified}件归入至少一个战略性新兴产业，占{share}。查到授权记录的申请有{granted}件，占{grantedShare}。',
-      en: 'The data set holds {all#patent application|patent applications}, of which {classified} ({share}) belong to at least one strategic emerging industry. A grant is on record for {granted} ({grantedShare}).',
+      zh: `数据集共有专利申请{all}件，其中{classified}件归入至少一个${industry.zh}，占{share}。查到授权记录的申请有{granted}件，占{grantedShare}。`,
+      en: `The data set holds {all#patent application|patent applications}, of which {classified} ({share}) belong to at least one ${industry.en}. A grant is on record for {granted} ({grantedShare}).`,
     },
     {
       all: figures.cell('/ingest/applications'),
