@@ -15,7 +15,9 @@ export { type Bootstrap, DEFAULT_BOOTSTRAP, type Interval } from './analyse/conc
 export { type BorderTies, borderTies } from './analyse/concentration/border-ties.js';
 export {
   type Concentration,
+  type ConcentrationAnswers,
   type ConcentrationOptions,
+  type ConcentrationQueries,
   type ConcentrationRow,
   concentration,
   concentrationQueries,
@@ -52,7 +54,9 @@ export { type LeaderStability, leaderStability } from './analyse/concentration/l
 export {
   type LeaderRow,
   type Leaders,
+  type LeadersAnswers,
   type LeadersOptions,
+  type LeadersQueries,
   leaders,
   leadersQueries,
   type RankAgreement,
@@ -81,12 +85,14 @@ export {
   type QualityFile,
   type QualityInput,
 } from './analyse/data-quality.js';
-export type { CountEstimate } from './analyse/delay/delay-estimate.js';
-export type { BackTestYear } from './analyse/delay/delay-model.js';
+export type { CountEstimate, EstimateParts } from './analyse/delay/delay-estimate.js';
+export type { BackTestYear, DelayModel } from './analyse/delay/delay-model.js';
 export type { DelayRefusal } from './analyse/delay/delay-refusal.js';
+export type { DelayStratum, StratumCells } from './analyse/delay/delay-strata.js';
 export type { NowcastReason } from './analyse/delay/estimate-year.js';
 export {
   type Nowcast,
+  type NowcastAnswers,
   type NowcastRow,
   nowcast,
   nowcastQueries,
@@ -97,7 +103,9 @@ export { publicationLag } from './analyse/delay/publication-lag.js';
 // analyses
 export {
   type AdvantageEnterprises,
+  type AdvantageEnterprisesAnswers,
   type AdvantageEnterprisesOptions,
+  type AdvantageEnterprisesQueries,
   advantageEnterprises,
   advantageEnterprisesQueries,
   type EnterpriseRow,
@@ -106,6 +114,7 @@ export {
 export {
   type EnterpriseChange,
   type EnterpriseChanges,
+  type EnterpriseChangesAnswers,
   type EnterpriseChangesOptions,
   enterpriseChanges,
   enterpriseChangesQueries,
@@ -121,6 +130,7 @@ export {
 } from './analyse/enterprises/enterprise-leaders.js';
 export {
   type EnterprisePipeline,
+  type EnterprisePipelineAnswers,
   enterprisePipeline,
   enterprisePipelineQueries,
   type PipelineRow,
@@ -134,6 +144,7 @@ export {
   type SensitivityRow,
 } from './analyse/enterprises/enterprise-sensitivity.js';
 export { type EnterpriseWindow, enterpriseWindow } from './analyse/enterprises/enterprise-window.js';
+export type { PartYear } from './analyse/enterprises/part-year.js';
 export type { GroupMember, MergeEffect, UncertainPair } from './analyse/enterprises/uncertain-merges.js';
 export { standingFindings } from './analyse/false-discoveries.js';
 export { higherRateProbability } from './analyse/higher-rate.js';
@@ -194,15 +205,18 @@ export { betweenness } from './analyse/network/betweenness.js';
 export {
   type CoApplicant,
   type CoApplicants,
+  type CoApplicantsAnswers,
   type CoApplicantsOptions,
   coApplicants,
   coApplicantsQuery,
   summarizeCoApplicants,
 } from './analyse/network/co-applicants.js';
-export { type Communities, communities } from './analyse/network/communities.js';
+export { type Communities, type CommunitiesOptions, communities } from './analyse/network/communities.js';
 export {
   type Cooperation,
+  type CooperationAnswers,
   type CooperationOptions,
+  type CooperationQueries,
   type CooperationRow,
   cooperation,
   cooperationQueries,
@@ -220,6 +234,7 @@ export {
   denseZonesQuery,
   summarizeDenseZones,
   type ZoneLimits,
+  type ZoneMiss,
 } from './analyse/place/dense-zones.js';
 export {
   type ForeignShare,
@@ -232,6 +247,7 @@ export {
 export { type Home, type HomeOptions, homeOf } from './analyse/place/home.js';
 export {
   type LayoutAbroad,
+  type LayoutAbroadAnswers,
   type LayoutAbroadOptions,
   layoutAbroad,
   layoutAbroadQueries,
@@ -334,7 +350,9 @@ export { breadthOfSquares, correctedBreadthOfSquares, symbolBreadth } from './an
 export { VALUE_RULES, type ValueLists, type ValueRule, valueRuleWhere } from './analyse/quality/value-rules.js';
 export {
   type ApplicantMatrix,
+  type ApplicantMatrixAnswers,
   type ApplicantMatrixOptions,
+  type ApplicantMatrixQueries,
   applicantMatrix,
   applicantMatrixQueries,
   summarizeApplicantMatrix,
@@ -342,6 +360,7 @@ export {
 export {
   type CoOccurrence,
   type CoOccurrenceOptions,
+  type CoOccurrenceQueries,
   type CoOccurrenceRow,
   coOccurrence,
   coOccurrenceQueries,
@@ -357,6 +376,8 @@ export {
 export { type ComplexityIndex, complexityIndex } from './analyse/structure/complexity-index.js';
 export {
   type Convergence,
+  type ConvergenceAnswers,
+  type ConvergenceQueries,
   type ConvergenceRow,
   type ConvergingPair,
   convergence,
@@ -366,7 +387,9 @@ export {
 export {
   type EmergingAreaRow,
   type EmergingAreas,
+  type EmergingAreasAnswers,
   type EmergingAreasOptions,
+  type EmergingAreasQueries,
   type EmergingReason,
   emergingAreas,
   emergingAreasQueries,
@@ -395,30 +418,42 @@ export {
   whiteSpaces,
   whiteSpacesQuery,
 } from './analyse/structure/white-spaces.js';
-export { type Suspicion, type SuspicionCode, suspicionsOf } from './analyse/suspicions.js';
+export {
+  type Suspicion,
+  type SuspicionCode,
+  type SuspicionEvidence,
+  suspicionsOf,
+  type TouchedAnalysis,
+} from './analyse/suspicions.js';
 export {
   type Attainment,
+  type AttainmentContext,
   type AttainmentRow,
   attainment,
   type Light,
   summarizeAttainment,
 } from './analyse/targets/attainment.js';
+export type { NoProjection } from './analyse/targets/attainment-row.js';
 export type { ExternalFigure, ExternalFigures } from './analyse/targets/external-figure.js';
-export type { Pace } from './analyse/targets/pace.js';
-export { type Projection, projectGrowth, type YearlySeries } from './analyse/targets/project-growth.js';
+export type { MeasureContext } from './analyse/targets/measure.js';
+export type { Pace, PaceReason } from './analyse/targets/pace.js';
+export { type Projection, type ProjectionRefusal, projectGrowth, type YearlySeries } from './analyse/targets/project-growth.js';
 export {
   type Scorecard,
+  type ScorecardContext,
   type ScorecardOptions,
   type ScorecardRow,
   scorecard,
   summarizeScorecard,
+  type TargetState,
 } from './analyse/targets/scorecard.js';
+export type { ScorecardAnswers, ScorecardScope } from './analyse/targets/scorecard-queries.js';
 export { type Burst, type BurstOptions, bursts } from './analyse/trend/bursts.js';
 export { cagr } from './analyse/trend/cagr.js';
 export { type ChangePoint, changePoints } from './analyse/trend/change-points.js';
 export { describeSeries, type SeriesDescription } from './analyse/trend/describe-series.js';
 export { type Holdings, type HoldingsRow, holdings, holdingsQuery, summarizeHoldings } from './analyse/trend/holdings.js';
-export { isYearComplete, type PublicationLag } from './analyse/trend/lag.js';
+export { isYearComplete, type LagReason, type PublicationLag } from './analyse/trend/lag.js';
 export type { LinearFit } from './analyse/trend/linear-fit.js';
 export {
   type LinearCoefficient,
@@ -448,6 +483,7 @@ export { type TheilSen, theilSen } from './analyse/trend/theil-sen.js';
 export {
   summarizeTrend,
   type Trend,
+  type TrendContext,
   type TrendEstimates,
   type TrendEvidence,
   type TrendOptions,
@@ -483,24 +519,36 @@ export {
 } from './applicants/party.js';
 export type { AliasGroup } from './applicants/resolve/alias-table.js';
 export { type ParentRow, type PartyGroup, type RollUp, rollUp } from './applicants/roll-up.js';
+export type { TypedName } from './applicants/typed-name.js';
 // charts
-export { areaChart } from './charts/area-chart.js';
-export type { Chart } from './charts/chart.js';
-export { concentrationChart } from './charts/concentration-chart.js';
+export { areaChart, type IndustryWithAreas } from './charts/area-chart.js';
+export type {
+  Chart,
+  ChartAxis,
+  ChartLayer,
+  ChartMark,
+  ChartScale,
+  Datum,
+  PositionChannel,
+  SeriesChannel,
+  TextChannel,
+} from './charts/chart.js';
+export type { ChartNames, ChartOptions } from './charts/chart-base.js';
+export { type ConcentrationChartOptions, concentrationChart } from './charts/concentration-chart.js';
 export { type ConventionTextOptions, conventionText } from './charts/convention-text.js';
 export { convergenceChart } from './charts/convergence-chart.js';
 export { enterpriseChart } from './charts/enterprise-chart.js';
-export { industryChart } from './charts/industry-chart.js';
-export { LANDSCAPE_CHARTS, landscapeCharts } from './charts/landscape-charts.js';
+export { type FieldChartOptions, type IndustryBar, industryChart } from './charts/industry-chart.js';
+export { type ChartMaterial, LANDSCAPE_CHARTS, type LandscapeChartId, landscapeCharts } from './charts/landscape-charts.js';
 export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from './charts/lorenz-chart.js';
 export { multiverseChart, type SpecificationChart, type SpecificationPanel } from './charts/multiverse-chart.js';
-export { type NetworkChart, networkChart } from './charts/network-chart.js';
+export { type NetworkChart, type NetworkDot, type NetworkLine, networkChart } from './charts/network-chart.js';
 export { overallTrendChart } from './charts/overall-trend-chart.js';
 export { renderNetworkSvg } from './charts/render-network-svg.js';
 export { renderSpecificationSvg } from './charts/render-specification-svg.js';
-export { renderSvg } from './charts/render-svg.js';
-export { scorecardChart } from './charts/scorecard-chart.js';
-export { trendChart } from './charts/trend-chart.js';
+export { type RenderSvgOptions, renderSvg } from './charts/render-svg.js';
+export { type ScorecardChartOptions, scorecardChart } from './charts/scorecard-chart.js';
+export { type TrendChartOptions, trendChart } from './charts/trend-chart.js';
 // classify
 export type { Assignment, AssignmentBatch, Evidence, EvidenceField } from './classify/assignment.js';
 export { assignmentAt } from './classify/assignment-at.js';
@@ -555,9 +603,12 @@ export type {
 export type { MeasuredNumber } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { PartyLabel } from './engines/party-label.js';
-export type { Progress } from './feed.js';
+export type { FeedOptions, Progress } from './feed.js';
 // ingest
 export { type ByteSource, bytesSource } from './ingest/byte-source.js';
+export type { Cells, UnitText } from './ingest/cells.js';
+export type { CompletenessField, CompletenessRow } from './ingest/completeness.js';
+export type { DecodeOptions } from './ingest/decode-source.js';
 export { type ColumnDescription, describeColumns, type TableDescription } from './ingest/describe-columns.js';
 export type { FileReport, TableReport } from './ingest/file-report.js';
 export { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './ingest/format-reader.js';
@@ -569,9 +620,12 @@ export { PRESETS } from './ingest/preset-list.js';
 export { type ReadOptions, type RecordReader, readRecords } from './ingest/read-records.js';
 export { type RowOptions, type RowReader, readRows } from './ingest/read-rows.js';
 export { type RecognisedColumns, recogniseColumns } from './ingest/recognise-columns.js';
+export type { InputFormat } from './ingest/sniff-format.js';
 export type { RowBatch, SourceTable } from './ingest/source-table.js';
 export type { ByteSpan, SpanKind } from './ingest/text/byte-spans.js';
-export { UnsupportedInputError } from './ingest/unsupported-input-error.js';
+export type { TextOptions } from './ingest/text/read-text.js';
+export type { DecodeUtf8 } from './ingest/text-decoder.js';
+export { type InputFault, UnsupportedInputError } from './ingest/unsupported-input-error.js';
 // the composers
 export {
   buildLandscape,
@@ -623,24 +677,54 @@ export type { RecordBatch } from './records/record-batch.js';
 export { SymbolDictionary } from './records/symbol-dictionary.js';
 export { matchesPattern, parseSymbolPattern, type SymbolPattern } from './records/symbol-pattern.js';
 // report
-export { checkProse } from './report/check-prose.js';
-export { landscapeJson } from './report/landscape-json.js';
-export type { LandscapeResult } from './report/landscape-result.js';
+export { checkProse, type ProseIssue } from './report/check-prose.js';
+export {
+  type EnterpriseJson,
+  type EnterprisesJson,
+  type IndustryYearJson,
+  type LandscapeJson,
+  landscapeJson,
+} from './report/landscape-json.js';
+export type { FileResult, IndustryResult, IngestResult, LandscapeResult, PassedLines } from './report/landscape-result.js';
 export { multiverseText } from './report/multiverse-text.js';
-export { renderHtml } from './report/render-html.js';
-export { renderMarkdown } from './report/render-markdown.js';
+export { type RenderHtmlOptions, renderHtml } from './report/render-html.js';
+export { type RenderMarkdownOptions, renderMarkdown } from './report/render-markdown.js';
 export { type Report, renderReport } from './report/render-report.js';
 export { situationSection } from './report/section.js';
-export type { Section } from './report/section-model.js';
+export type {
+  Block as SectionBlock,
+  Cell as SectionCell,
+  Chapter as SectionChapter,
+  ChartBlock,
+  Column as SectionColumn,
+  Figure as SectionFigure,
+  Piece as SectionPiece,
+  Section,
+  TableBlock,
+  Text as SectionText,
+} from './report/section-model.js';
 export { assignmentsOf } from './store/assignments-of.js';
-export type { LandscapeStore } from './store/landscape-store.js';
+export type {
+  AssignmentColumns,
+  CodedColumn,
+  DetailStore,
+  LandscapeStore,
+  PublicationColumns,
+  Ragged,
+  SourceColumns,
+} from './store/landscape-store.js';
 export { type MergedRow, mergedRows } from './store/merged-rows.js';
 export { MERGE_RULES, type MergeRule } from './store/source-rows.js';
 export { type SummaryOptions, summarizeLandscape } from './summarize.js';
 // taxonomy
 export { type AreaIndex, areaIndex, type IndexedArea } from './taxonomy/area-index.js';
 export { CROSSWALK_2013, type CrosswalkRow, policyIndustry, type SeiEdition, seiCodes } from './taxonomy/crosswalk.js';
-export { INDICATOR_ISSUES, type IndicatorIssue, indicatorIssueMessage } from './taxonomy/indicator-issues.js';
+export {
+  INDICATOR_ISSUES,
+  type IndicatorIssue,
+  type IndicatorIssueCode,
+  indicatorIssueMessage,
+} from './taxonomy/indicator-issues.js';
 export { type Indicator, type IndicatorTable, loadIndicators } from './taxonomy/indicators.js';
 export { loadOfficialTable, type OfficialTableOptions } from './taxonomy/load-official-table.js';
 export { loadTaxonomy } from './taxonomy/load-taxonomy.js';
@@ -648,9 +732,12 @@ export { PLACEMENTS_2021, type Placement, placementsOf } from './taxonomy/placem
 export { SEI_2013 } from './taxonomy/sei-2013.js';
 export { SEI_2021 } from './taxonomy/sei-2021.js';
 export { parseSeiCell, type SeiCell } from './taxonomy/sei-cell.js';
+export type { SymbolCellOptions } from './taxonomy/symbol-cell.js';
 export type { TableColumns } from './taxonomy/table-columns.js';
 export { loadTargets, TARGETS_2013, type Target, type TargetKind, type TargetSet } from './taxonomy/targets.js';
 export type { Area, Clause, Industry, KeywordLists, Taxonomy, TextField } from './taxonomy/taxonomy.js';
 export { type FieldShare, WIPO_FIELDS, wipoFieldShares } from './taxonomy/wipo-fields.js';
+export type { Bilingual, Lang } from './util/bilingual.js';
+export type { ReadonlyList } from './util/lazy-list.js';
 export type { ReadUnits } from './util/text-units.js';
 export { UNKNOWN_VALUE } from './util/unknown-value.js';

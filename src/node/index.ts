@@ -2,7 +2,7 @@
 export { fileSource, UnusableInputError } from './file-source.js';
 export { readLedger, readParents, writeLedger } from './ledger-file.js';
 export type { NameOptions } from './name-inputs.js';
-export { readLandscape } from './read-files.js';
+export { type ReadLandscapeOptions, readLandscape } from './read-files.js';
 export { readReviewSheet, writeReviewSheet } from './review-file.js';
 export { type DiffOptions, runDiff } from './run-diff.js';
 export { type RunOptions, runLandscape } from './run-landscape.js';
