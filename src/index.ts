@@ -605,7 +605,7 @@ export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { PartyLabel } from './engines/party-label.js';
 export type { FeedOptions, Progress } from './feed.js';
 // ingest
-export { type ByteSource, bytesSource } from './ingest/byte-source.js';
+export { type ByteSource, blobSource, bytesSource } from './ingest/byte-source.js';
 export type { Cells, UnitText } from './ingest/cells.js';
 export type { CompletenessField, CompletenessRow } from './ingest/completeness.js';
 export type { DecodeOptions } from './ingest/decode-source.js';

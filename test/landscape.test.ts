@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../src/classify/explain.js';
-import { bytesSource } from '../src/ingest/byte-source.js';
+import { blobSource, bytesSource } from '../src/ingest/byte-source.js';
 import { buildLandscape } from '../src/landscape.js';
 import { renderReport } from '../src/report/render-report.js';
 import { assignmentsOf } from '../src/store/assignments-of.js';
@@ -31,6 +31,19 @@ describe('what is no input is refused, and never a landscape without application
       new TypeError('bytesSource: invalid bytes of "a.csv": give a Uint8Array, of a text `new TextEncoder().encode(text)`.'),
     );
     expect(() => bytesSource('a.csv', bytes.buffer as never)).toThrow(TypeError);
+  });
+
+  test('text in place of the bytes of a stream', async () => {
+    const chunks = (async function* () {
+      yield '申请号\n';
+    })();
+    await expect(buildLandscape([{ name: 'a.csv', chunks: chunks as never }])).rejects.toThrow(
+      'readRows: invalid chunk of "a.csv": a source gives bytes (Uint8Array); of a stream of Node, leave the encoding out.',
+    );
+  });
+
+  test('what is no blob', () => {
+    expect(() => blobSource('a.csv', bytes as never)).toThrow('blobSource: invalid blob of "a.csv": give a File or Blob.');
   });
 
   test.each([[{}], ['sei-2013'], [null]])('%j in place of a taxonomy', async (taxonomy) => {

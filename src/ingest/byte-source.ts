@@ -1,7 +1,11 @@
-/** One input: a name for messages and the bytes in order. A chunk is not kept after the next one is asked for. */
+/**
+ * One input: a name for messages and the bytes in order. A chunk is not kept after the next one is asked for. `bytesSource` and `blobSource` make one of what is
+ * at hand, `fileSource` of `patent-landscape/node` of a path; a stream is one as it is: `{ name: 'a.csv', chunks: response.body }`.
+ */
 export interface ByteSource {
   /** Name of the file as it appears in issues and reports. */
   readonly name: string;
+  /** Bytes, and not text: of a stream of Node, without an encoding. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Number of bytes in all, where known. */
   readonly size?: number;
@@ -25,6 +29,25 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
     );
   return { name, size: bytes.length, chunks: once(bytes), range: async (from, to) => bytes.subarray(from, to) };
 }
+
+/**
+ * A source of a file that a browser was given, or of any blob: read piece by piece, and never held as a whole where its format allows.
+ *
+ * @throws TypeError for what is no blob.
+ * @example blobSource('a.csv', new Blob(['abc'])).size //=> 3
+ */
+export function blobSource(name: string, blob: Blob): ByteSource {
+  if (typeof blob?.slice !== 'function' || typeof blob.arrayBuffer !== 'function')
+    throw new TypeError(`blobSource: invalid blob of "${name}": give a File or Blob.`);
+  const range = async (from: number, to: number) => new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  return { name, size: blob.size, chunks: pieces(blob.size, range), range };
+}
+
+async function* pieces(size: number, range: (from: number, to: number) => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < size; at += PIECE) yield await range(at, at + PIECE);
+}
+
+const PIECE = 4 << 20;
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -13,10 +13,13 @@ export async function peekSource(source: ByteSource, length: number): Promise<Pe
   while (head.length < length) {
     const { done, value } = await chunks.next();
     if (done) break;
+    if (!ArrayBuffer.isView(value)) throw new TypeError(`readRows: invalid chunk of "${source.name}": ${NO_BYTES}`);
     head = head.length === 0 ? new Uint8Array(value) : joined(head, value);
   }
   return { head, source: { ...source, chunks: replay(head, chunks) } };
 }
+
+const NO_BYTES = 'a source gives bytes (Uint8Array); of a stream of Node, leave the encoding out.';
 
 async function* replay(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {

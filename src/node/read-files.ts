@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { feedOf } from '../feed.js';
+import type { ByteSource } from '../ingest/byte-source.js';
 import { foldFeed, type Landscape, type LandscapeOptions } from '../landscape.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { fileSource } from './file-source.js';
@@ -19,18 +20,24 @@ export interface ReadLandscapeOptions extends Omit<LandscapeOptions, 'decodeUtf8
 
 /**
  * Reads files on disk, of whatever format, into a landscape: `buildLandscape` with the files opened, the readers of all formats, the
- * fast decoder of Node and, for large files, several threads. Readers of one's own work in the thread that asks.
+ * fast decoder of Node and, for large files, several threads. Readers and sources of one's own work in the thread that asks.
  *
+ * @param inputs Paths; bytes and streams that come from elsewhere as sources among them.
  * @throws UnusableInputError for a path that is no readable file; UnsupportedInputError for a file of no known format, or one that is damaged or beyond a limit.
  * @throws RangeError for an option that cannot be; TypeError when the paths are no list.
  * @example (await readLandscape(['data-samples/patsnap.csv'])).files[0].encoding //=> 'gb18030'
  */
-export async function readLandscape(paths: readonly string[], options: ReadLandscapeOptions = {}): Promise<Landscape> {
-  if (!Array.isArray(paths))
-    throw new TypeError(`readLandscape: invalid paths: ${JSON.stringify(paths)}; give a list such as ["export.csv"].`);
-  const sources = paths.map(fileSource);
-  const bytes = sources.reduce((sum, { size = 0 }) => sum + size, 0);
-  const threads = options.readers === undefined ? threadsOf(options.threads, bytes) : 0;
+export async function readLandscape(
+  inputs: readonly (string | ByteSource)[],
+  options: ReadLandscapeOptions = {},
+): Promise<Landscape> {
+  if (!Array.isArray(inputs))
+    throw new TypeError(`readLandscape: invalid paths: ${JSON.stringify(inputs)}; give a list such as ["export.csv"].`);
+  const paths = inputs.filter((input) => typeof input === 'string');
+  const sources = inputs.map((input) => (typeof input === 'string' ? fileSource(input) : input));
+  const bytes = sources.reduce((sum, source) => sum + (source?.size ?? 0), 0);
+  const isOwn = options.readers !== undefined || paths.length < inputs.length;
+  const threads = isOwn ? 0 : threadsOf(options.threads, bytes);
   const feed =
     threads === 0
       ? feedOf(sources, { decodeUtf8, readUnits, readers: NODE_READERS, ...options })

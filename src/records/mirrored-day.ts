@@ -1,6 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
+import { lightFormat } from 'date-fns/lightFormat';
 import { subDays } from 'date-fns/subDays';
 import type { Day } from './day.js';
 
@@ -13,5 +13,5 @@ import type { Day } from './day.js';
  */
 export function mirroredDay(middle: string, later: string): Day {
   const [from, to] = [utc(middle), utc(later)];
-  return Number(format(subDays(from, differenceInCalendarDays(to, from)), 'yyyyMMdd'));
+  return Number(lightFormat(subDays(from, differenceInCalendarDays(to, from)), 'yyyyMMdd'));
 }

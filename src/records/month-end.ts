@@ -1,7 +1,7 @@
 import { utc } from '@date-fns/utc';
 import { addMonths } from 'date-fns/addMonths';
-import { format } from 'date-fns/format';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { Day } from './day.js';
 
 /**
@@ -16,5 +16,5 @@ export function monthEndAfterYear(year: number, months: number): Day {
     throw new RangeError(`monthEndAfterYear: invalid year or months: ${year}, ${months}; give whole numbers.`);
   }
   const december = utc(Date.UTC(year, 11, 1));
-  return Number(format(lastDayOfMonth(addMonths(december, months)), 'yyyyMMdd'));
+  return Number(lightFormat(lastDayOfMonth(addMonths(december, months)), 'yyyyMMdd'));
 }
