@@ -18,6 +18,7 @@ import type { LandscapeStore } from './store/landscape-store.js';
 import { type NameLists, withParties } from './store/party-lists.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import { compareText } from './util/compare.js';
+import { nearest } from './util/suggest.js';
 
 /** Options of {@link buildLandscape}. */
 export interface LandscapeOptions extends FeedOptions {
@@ -91,6 +92,7 @@ export async function buildLandscape(sources: Iterable<ByteSource>, options: Lan
 
 /** Folds what a feed brings into a landscape, whoever read and classified it. */
 export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<Landscape> {
+  checkOptions(options);
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;
   const asOf = dayOption(options.asOf);
   const builder = new LandscapeBuilder(options.keepApart);
@@ -114,6 +116,21 @@ export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<L
     ledger: names.ledger,
   };
 }
+
+/** An option mistyped would be taken for one that is not given. */
+function checkOptions(options: LandscapeOptions): void {
+  for (const name of Object.keys(options)) {
+    if (OPTION_NAMES.includes(name)) continue;
+    const near = nearest(name, OPTION_NAMES);
+    const remedy = near === null ? `known are ${OPTION_NAMES.join(', ')}` : `did you mean "${near}"?`;
+    throw new RangeError(`landscape: unknown option: "${name}"; ${remedy}`);
+  }
+}
+
+const OPTION_NAMES: readonly string[] = Object.keys({
+  ...{ taxonomy: 0, preset: 0, onProgress: 0, signal: 0, decodeUtf8: 0, readUnits: 0, readers: 0, limits: 0 },
+  ...{ harmonisation: 0, applicantCodes: 0, aliases: 0, decisions: 0, parents: 0, asOf: 0, keepApart: 0, onIssue: 0 },
+} satisfies Record<keyof LandscapeOptions, 0>);
 
 function dayOption(asOf: string | undefined): number {
   if (asOf === undefined) return 0;

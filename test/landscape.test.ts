@@ -59,6 +59,13 @@ describe('what is no input is refused, and never a landscape without application
   });
 });
 
+test('an option that is not known is refused, with the nearest one', async () => {
+  const sources = [bytesSource('a.csv', bytes)];
+  await expect(buildLandscape(sources, { harmonization: 'resolved' } as never)).rejects.toThrow(
+    new RangeError('landscape: unknown option: "harmonization"; did you mean "harmonisation"?'),
+  );
+});
+
 test('bytes in memory leave room for other events, one of which may stop the reading', async () => {
   const rows = Array.from({ length: 5000 }, (_, i) => `CN2010101${String(i).padStart(5, '0')}.X,一种风力发电机,F03D7/04`);
   const long = new TextEncoder().encode(`申请号,名称,IPC\n${rows.join('\n')}\n`);

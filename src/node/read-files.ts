@@ -29,7 +29,7 @@ export interface ReadLandscapeOptions extends Omit<LandscapeOptions, 'decodeUtf8
  */
 export async function readLandscape(
   inputs: readonly (string | ByteSource)[],
-  options: ReadLandscapeOptions = {},
+  { threads: wanted, ...options }: ReadLandscapeOptions = {},
 ): Promise<Landscape> {
   if (!Array.isArray(inputs))
     throw new TypeError(`readLandscape: invalid paths: ${JSON.stringify(inputs)}; give a list such as ["export.csv"].`);
@@ -37,7 +37,7 @@ export async function readLandscape(
   const sources = inputs.map((input) => (typeof input === 'string' ? fileSource(input) : input));
   const bytes = sources.reduce((sum, source) => sum + (source?.size ?? 0), 0);
   const isOwn = options.readers !== undefined || paths.length < inputs.length;
-  const threads = isOwn ? 0 : threadsOf(options.threads, bytes);
+  const threads = isOwn ? 0 : threadsOf(wanted, bytes);
   const feed =
     threads === 0
       ? feedOf(sources, { decodeUtf8, readUnits, readers: NODE_READERS, ...options })

@@ -2,6 +2,7 @@ import { APPLICANT_TYPES } from '../../records/applicant-type.js';
 import { LEGAL_STATUSES } from '../../records/legal-status.js';
 import { PATENT_TYPES, STAGES } from '../../records/patent-type.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
+import type { Industry } from '../../taxonomy/taxonomy.js';
 import { nearest } from '../../util/suggest.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
 import type { Group, SingleDimension } from './dimensions.js';
@@ -65,17 +66,12 @@ function groupMask(group: Group, where: Where): Uint8Array | null {
 
 function checkNames(store: LandscapeStore, where: Where, caller: string): void {
   const industries = store.taxonomy.industries;
-  checkKnown(
-    caller,
-    'industry',
-    where.industry,
-    industries.map(({ id }) => id),
-  );
-  checkKnown(
+  checkField(caller, 'industry', where.industry, industries);
+  checkField(
     caller,
     'area',
     where.area,
-    industries.flatMap(({ areas }) => areas.map(({ id }) => id)),
+    industries.flatMap(({ areas }) => areas),
   );
   checkKnown(caller, 'type', where.type, PATENT_TYPES);
   checkKnown(caller, 'firstStage', where.firstStage, STAGES);
@@ -83,11 +79,30 @@ function checkNames(store: LandscapeStore, where: Where, caller: string): void {
   checkKnown(caller, 'applicantType', where.applicantType, APPLICANT_TYPES);
 }
 
-function checkKnown(caller: string, thing: Dimension, wanted: Wanted | undefined, known: readonly string[]): void {
+/** Industries and areas go by their ids; whoever gives a name, or a part of one, is told the id. */
+function checkField(caller: string, thing: Dimension, wanted: Wanted | undefined, fields: readonly Named[]): void {
+  const known = fields.map(({ id }) => id);
+  checkKnown(caller, thing, wanted, known, (value) => {
+    const names = fields.map(({ name }) => [name.zh, name.en.toLowerCase()]);
+    const exact = names.findIndex((both) => both.includes(value.toLowerCase()));
+    const part = names.findIndex((both) => both.some((name) => value.length > 1 && name.includes(value.toLowerCase())));
+    return known[exact === -1 ? part : exact];
+  });
+}
+
+type Named = Pick<Industry, 'id' | 'name'>;
+
+function checkKnown(
+  caller: string,
+  thing: Dimension,
+  wanted: Wanted | undefined,
+  known: readonly string[],
+  idOf: (value: string) => string | undefined = () => undefined,
+): void {
   if (wanted === undefined) return;
   for (const value of asSet(wanted)) {
     if (value === null || known.includes(String(value))) continue;
-    const near = nearest(String(value), known);
+    const near = idOf(String(value)) ?? nearest(String(value), known);
     throw new RangeError(`${caller}: unknown ${thing}: "${value}"${near === null ? '' : `; did you mean "${near}"?`}`);
   }
 }

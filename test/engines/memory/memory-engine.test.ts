@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CountQuery, Dimension, DimensionValue } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
+import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
 import { type SampleApplication, sampleStore } from './sample-store.js';
 
 const PLAIN: SampleApplication = {
@@ -137,6 +138,18 @@ describe('count', () => {
   ] as [CountQuery, string][])('throws on %j', async (query, message) => {
     await expect(engineOf({}).count(query)).rejects.toThrow(new RangeError(message));
   });
+});
+
+test.each([
+  [{ industry: '新能源' }, 'count: unknown industry: "新能源"; did you mean "new-energy"?'],
+  [{ industry: 'biomedicine industry' }, 'count: unknown industry: "biomedicine industry"'],
+  [{ area: '风电控制' }, 'count: unknown area: "风电控制"; did you mean "wind-control-systems"?'],
+  [{ area: '疫苗' }, 'count: unknown area: "疫苗"; did you mean "vaccines"?'],
+  [{ area: 'Vaccine' }, 'count: unknown area: "Vaccine"; did you mean "vaccines"?'],
+  [{ area: '纺织' }, 'count: unknown area: "纺织"'],
+])('whoever gives a name in place of an id is told the id: %j', async (where, message) => {
+  const engine = memoryEngine({ ...sampleStore([]), taxonomy: SEI_2013 });
+  await expect(engine.count({ by: [], where })).rejects.toThrow(new RangeError(message));
 });
 
 describe('pairs and list', () => {
