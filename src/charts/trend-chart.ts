@@ -8,7 +8,10 @@ import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axi
 
 /** Options of {@link trendChart}. */
 export interface TrendChartOptions extends ChartOptions {
-  /** Names of the series by id, and of what the captions name. Default: words for types and states, all else by its id. */
+  /**
+   * Names of the series by id, and of what the captions name, such as `Object.fromEntries(taxonomy.industries.map(({ id, name }) => [id, name]))`. Default: words
+   * for types and states, all else by its id.
+   */
   readonly names?: ChartNames;
   /** Applications behind the chart, for the caption. Default: the sum of the lines drawn. */
   readonly n?: number;

@@ -55,9 +55,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
  * @throws RangeError for bytes that are no snapshot, one of another version, or one that was cut short or changed.
  * @example (await readSnapshotBytes(await snapshotBytes(snapshotOf(landscape)))).snapshot.applications.length //=> 4
  */
-export async function readSnapshotBytes(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ readonly snapshot: Snapshot; readonly sha256: string }> {
+export async function readSnapshotBytes(bytes: Uint8Array): Promise<{ readonly snapshot: Snapshot; readonly sha256: string }> {
   const lastLine = bytes.lastIndexOf(NEW_LINE, bytes.length - 2) + 1;
   const body = bytes.subarray(0, lastLine);
   const lines = linesIn(body);
@@ -191,7 +189,7 @@ function parsed(line: string | undefined): object | undefined {
   }
 }
 
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -31,7 +31,7 @@ export async function readSnapshot(path: string): Promise<{ readonly snapshot: S
   const bytes = readFileSync(path);
   try {
     const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return await readSnapshotBytes(Uint8Array.from(isZipped ? gunzipSync(bytes) : bytes));
+    return await readSnapshotBytes(isZipped ? gunzipSync(bytes) : bytes);
   } catch (error) {
     throw new UnusableInputError(`${path}: ${(error as Error).message}`);
   }
