@@ -34,11 +34,15 @@ type Known<Name extends string> = Name | (string & Record<never, never>);
 /**
  * Which applications to count. Several conditions all hold. A condition on a multi-valued dimension keeps the application when any of its values
  * fits, and where the same dimension (or industry with area, applicant with applicantType) is in `by`, only fitting values are counted.
+ *
+ * Values of open sets (applicants, symbols, offices, places by their full names such as `天津市`) are compared as they are: one that no application has is no error
+ * and counts nothing.
  */
 export interface Where {
+  /** Ids of the taxonomy, as of areas; another one throws. */
   readonly industry?: string | null | readonly (string | null)[];
   readonly area?: string | null | readonly (string | null)[];
-  /** Party keys. */
+  /** Keys of parties, as rows of results and `parties` of the landscape's `names` give them, and not the names shown. */
   readonly applicant?: string | null | readonly (string | null)[];
   readonly applicantType?: OneOrMore<ApplicantType>;
   readonly subclass?: string | null | readonly (string | null)[];

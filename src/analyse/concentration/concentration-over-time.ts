@@ -20,6 +20,7 @@ export interface ConcentrationOverTimeOptions extends AnalysisOptions {
   readonly to: number;
   /** Years in a window; windows end with `to` and do not overlap, and what is left at the front is dropped. Default 1. */
   readonly years?: number;
+  /** How intervals are resampled. Default {@link DEFAULT_BOOTSTRAP}: 200 draws, seed 1, level 0.95. */
   readonly bootstrap?: Partial<Bootstrap>;
 }
 

@@ -24,6 +24,7 @@ export interface Concentration {
 export interface ConcentrationOptions extends AnalysisOptions {
   /** Default `us2010`. */
   readonly labels?: LabelSetId;
+  /** How intervals are resampled. Default {@link DEFAULT_BOOTSTRAP}: 200 draws, seed 1, level 0.95. */
   readonly bootstrap?: Partial<Bootstrap>;
   /** Whether areas have intervals too: half a millisecond for each. Default false. */
   readonly areaIntervals?: boolean;

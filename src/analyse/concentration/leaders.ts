@@ -13,8 +13,9 @@ import { kendallTau, spearmanRho } from './rank-correlation.js';
 export interface LeadersOptions extends AnalysisOptions {
   /** Leaders to rank. Default 10. */
   readonly top?: number;
+  /** How intervals are resampled. Default {@link DEFAULT_BOOTSTRAP}: 200 draws, seed 1, level 0.95. */
   readonly bootstrap?: Partial<Bootstrap>;
-  /** Two windows of years whose ranks are compared; both should be complete. */
+  /** Two windows of years whose ranks are compared; both should be complete. Default: no comparison. */
   readonly windows?: readonly [earlier: YearWindow, later: YearWindow];
 }
 

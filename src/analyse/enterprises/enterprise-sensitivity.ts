@@ -17,7 +17,7 @@ export interface EnterpriseSensitivityOptions extends AdvantageEnterprisesOption
   /** The same data at other levels of harmonisation. */
   readonly levels?: readonly { readonly level: string; readonly engine: Engine }[];
   /**
-   * Merges of applicants that are neither made nor ruled out, such as `landscape.toConfirm`; those of relation `part` are passed over. With groups
+   * Merges of applicants that are neither made nor ruled out, such as `landscape.names.toConfirm`; those of relation `part` are passed over. With groups
    * `together` a merge of two companies is one of their groups.
    */
   readonly uncertain?: readonly UncertainPair[];

@@ -23,6 +23,7 @@ export interface DenseZonesOptions extends AnalysisOptions {
   readonly of?: 'district' | 'city';
   /** Default `industry`. */
   readonly field?: 'industry' | 'area';
+  /** What a dense zone must reach. Default: a share of 0.1, a quotient of 1.25, and 30 applications. */
   readonly limits?: Partial<ZoneLimits>;
   /** Figures of places from `loadIndicators`: population, area, product ... */
   readonly denominators?: readonly Indicator[];

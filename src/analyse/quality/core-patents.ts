@@ -11,6 +11,7 @@ import { type CoreVariant, coreVariants, coreVerdicts, type VariantName } from '
 
 /** Options of {@link corePatents}. */
 export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'> {
+  /** Type and grant are set by the definition. Default: all granted inventions. */
   readonly where?: Omit<Where, 'type' | 'granted'>;
   /** Default 1 each. A component with weight 0 does not count. */
   readonly weights?: Readonly<Partial<Record<CoreComponent, number>>>;

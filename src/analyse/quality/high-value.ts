@@ -7,7 +7,7 @@ import { valuesQuery } from './values-options.js';
 
 /** Options of {@link highValue}. */
 export interface HighValueOptions extends Omit<AnalysisOptions, 'where'>, ValueLists {
-  /** Type and state are set by the definition. */
+  /** Type and state are set by the definition. Default: all applications of the landscape. */
   readonly where?: Omit<Where, 'type' | 'status' | 'granted' | 'classified' | 'application' | 'measured'>;
 }
 

@@ -7,8 +7,9 @@ import { type Conventions, conventionsOf } from '../conventions.js';
 export interface ApplicantMatrixOptions extends AnalysisOptions {
   /** What applicants are crossed with. Default `area`. */
   readonly field?: Exclude<ListedDimension, 'applicant'>;
-  /** Largest applicants and largest fields shown. Default 20 of each. */
+  /** Largest applicants shown. Default 20. */
   readonly applicants?: number;
+  /** Largest fields shown. Default 20. */
   readonly fields?: number;
 }
 

@@ -6,6 +6,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twins'> {
   /** Applications that make an advantage enterprise. Default 50. */
   readonly threshold?: number;
+  /** Whose applications are held against the targets, such as `{ city: '天津市' }`. Default: all applications of the landscape. */
   readonly where?: Pick<Where, 'office' | 'province' | 'city' | 'district' | 'applicant'>;
 }
 
