@@ -25,7 +25,7 @@ export interface TableDescription {
   readonly passedOver: PassedOver;
   readonly preset: string;
   readonly vendor: string;
-  /** The columns by which the vendor was recognised; null when the caller named the preset or only generic names were found. */
+  /** The columns by which the vendor was recognised; null when the caller named the preset, gave one without signatures, or only generic names were found. */
   readonly signature: readonly string[] | null;
   /** Whether the table has a column of patent numbers, without which every row is rejected. */
   readonly isPatentTable: boolean;
@@ -92,7 +92,7 @@ function describeTable({ table, rows, passedOver }: OpenTable, options: RowOptio
     passedOver,
     preset: preset.name,
     vendor: preset.vendor,
-    signature: options.preset === undefined ? signatureIn(preset, table.header) : null,
+    signature: typeof options.preset === 'string' ? null : signatureIn(preset, table.header),
     isPatentTable: [...(fields.get('application') ?? []), ...(fields.get('publication') ?? [])].length > 0,
     columns: table.header.map((name, i) => describeColumn(name, i, recognised, rows)),
   };

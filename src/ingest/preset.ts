@@ -84,7 +84,7 @@ export interface OwnPreset extends Partial<Omit<Preset, 'columns'>> {
   readonly name?: string;
   /** Default: its name. */
   readonly vendor?: string;
-  /** Needless where the preset is named by an option. Default none. */
+  /** Sets of columns by which its tables are told from those of vendors read beside them, which are recognised as ever. Default none: it holds for every table. */
   readonly signatures?: readonly (readonly string[])[];
   /** Default: those of any table with Chinese names, which hold `;`, `|`, line breaks and commas. */
   readonly applicantSeparators?: readonly string[];

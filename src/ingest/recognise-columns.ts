@@ -18,6 +18,8 @@ export interface RecognisedColumns {
  * name is looked up in the generic dictionaries, then among the names that analysts give to columns they have cleaned. Order, duplicates and unknown columns
  * do no harm.
  *
+ * A layout of one's own with signatures holds for the tables that have them; the others are recognised as without it.
+ *
  * @throws RangeError for an unknown preset name.
  * @example recogniseColumns(['申请号', '标题']).fields.get('title') //=> [1]
  * @example recogniseColumns(['applicants_original', 'applicants_cleaned', 'publication_number']).fields.get('applicant') //=> [1, 0]
@@ -27,7 +29,9 @@ export function recogniseColumns(
   options: { readonly preset?: string | OwnPreset } = {},
 ): RecognisedColumns {
   const positions = positionsByName(header);
-  const chosen = options.preset === undefined ? undefined : presetOf(options.preset);
+  const named = options.preset === undefined ? undefined : presetOf(options.preset);
+  const isOther = typeof options.preset === 'object' && named!.signatures.length > 0 && !hasSignature(named!, positions);
+  const chosen = isOther ? undefined : named;
   const preset = chosen ?? PRESETS.find((one) => hasSignature(one, positions)) ?? likelierGeneric(positions);
   const fields = new Map<Field, number[]>();
   const used = new Set<number>();

@@ -9,22 +9,13 @@ import { sourceOf } from './preset-file.js';
 export async function columnsText(path: string, source?: string): Promise<string> {
   const options = { readers: NODE_READERS, decodeUtf8, ...(source !== undefined && { preset: sourceOf(source) }) };
   const tables = await describeColumns(fileSource(path), options);
-  return tables.map(tableText).join('\n');
+  return tables.map((table) => tableText(table, source)).join('\n');
 }
 
-function tableText({
-  file,
-  format,
-  encoding,
-  headerRow,
-  vendor,
-  preset,
-  signature,
-  isPatentTable,
-  passedOver,
-  columns,
-}: TableDescription): string {
-  const by = signature === null ? 'no vendor recognised by its columns' : `recognised by ${signature.join(', ')}`;
+function tableText(table: TableDescription, source: string | undefined): string {
+  const { file, format, encoding, headerRow, vendor, preset, signature, isPatentTable, passedOver, columns } = table;
+  const unrecognised = source === undefined ? 'no vendor recognised by its columns' : `given as ${source}`;
+  const by = signature === null ? unrecognised : `recognised by ${signature.join(', ')}`;
   const lines = [
     `${file}: ${[format, encoding, headerRow > 0 ? `header in row ${headerRow}` : 'no header row'].filter((part) => part !== '').join(', ')}`,
     `  ${vendor} (${preset}): ${by}`,

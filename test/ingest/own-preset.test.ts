@@ -31,6 +31,18 @@ describe('a layout of one’s own', () => {
     ]);
   });
 
+  test('with signatures holds for the tables that have them, beside vendors', async () => {
+    const lens = 'Lens ID,Jurisdiction,Kind,Publication Number,Applicants\n1,CN,A,CN102000001A,ACME; INC;;BETA\n';
+    const vendor = readRecords(bytesSource('lens.csv', new TextEncoder().encode(lens)), {
+      preset: { ...OWN, signatures: [['案卷号']] },
+    });
+    const applicants: string[] = [];
+    for await (const batch of vendor) applicants.push(...batch.applicant);
+    expect([vendor.report.preset, applicants]).toEqual(['lens', ['ACME; INC', 'BETA']]);
+    const [table] = await describeColumns(source(), { preset: { ...OWN, signatures: [['案卷号']] } });
+    expect(table).toMatchObject({ preset: 'own', signature: ['案卷号'] });
+  });
+
   test('divides applicants like any table with Chinese names unless it says otherwise', () => {
     expect(ownPreset(OWN).applicantSeparators).toBe(genericZh.applicantSeparators);
     expect(ownPreset({ ...OWN, applicantSeparators: ['\n', '/'] }).applicantSeparators).toEqual(['\n', '/']);
