@@ -28,7 +28,7 @@ test.each<[string, Partial<Conventions>, string]>([
   ['harmonisation', { harmonisation: 'exact' }, '逐字比对'],
   ['groups', { groups: 'together' }, '集团各公司合并计'],
   ['merged', { merged: 2 }, '另合并申请人2组'],
-  ['a country', { exclusions: [{ by: 'country', kept: ['US'] }] }, '仅计申请人国家US'],
+  ['a country', { exclusions: [{ by: 'country', kept: ['US'] }] }, '仅计申请人国别US'],
   ['an industry', { exclusions: [{ by: 'industry', kept: ['i'] }] }, '仅计产业名称'],
   ['unknown values', { exclusions: [{ by: 'district', kept: [null, '河西区'] }] }, '仅计区县不明、河西区'],
   ['a closed set', { exclusions: [{ by: 'status', kept: ['lapsed'] }] }, '仅计法律状态终止'],

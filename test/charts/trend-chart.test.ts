@@ -42,7 +42,7 @@ describe('trendChart', () => {
 
   test.each([
     ['industry', '各产业专利申请量年度走势', 'Patent applications by industry and year'],
-    ['country', '各申请人国家专利申请量年度走势', 'Patent applications by country and year'],
+    ['country', '各申请人国别专利申请量年度走势', 'Patent applications by country of the applicant and year'],
     ['all', '专利申请量年度走势', 'Patent applications by year'],
   ])('is titled by what it was counted by: %s', (dimension, zh, en) => {
     const titles = (['zh', 'en'] as const).map((lang) => trendChart({ ...trend, dimension }, { lang }).title.text);
