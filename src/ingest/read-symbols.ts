@@ -5,10 +5,12 @@ import type { Field } from './preset.js';
 import type { ReportTrouble } from './read-numbers.js';
 import type { RowView } from './row-view.js';
 import { isSymbolSeparator, splitSymbolRun, symbolOfPart } from './split-symbols.js';
+import { symbolBesideTitle } from './symbol-beside-title.js';
 
 /**
  * Reads the classification columns: main symbol, then all IPC, then CPC; each symbol once. IPC and CPC share their symbols down to the
- * subgroup, so that CPC adds to IPC and stands in where IPC is missing.
+ * subgroup, so that CPC adds to IPC and stands in where IPC is missing. Titles beside symbols are dropped; where a row has nothing but titles
+ * or classes, they are reported.
  */
 export class SymbolReader {
   readonly #main: readonly number[];
@@ -19,6 +21,9 @@ export class SymbolReader {
   #first = 0;
   #before = -1;
   #unread: string[] = [];
+  /** Titles and classes of the record under way, and the column where the first of them stands. */
+  #titles: string[] = [];
+  #titleColumn = -1;
 
   constructor(fields: ReadonlyMap<Field, readonly number[]>, symbols: SymbolDictionary) {
     this.#main = fields.get('mainSymbol') ?? [];
@@ -31,6 +36,7 @@ export class SymbolReader {
     this.#first = to.symbol.length;
     if (row.seek(this.#main) && !this.#isRepeated(row)) this.#readCell(row, row.columnOf(this.#main), to, report);
     for (let i = 0; i < this.#others.length; i++) this.#readCell(row, this.#others[i]!, to, report);
+    if (this.#titles.length > 0) this.#endTitles(to, report);
     to.symbolStart[to.length + 1] = to.symbol.length;
   }
 
@@ -43,10 +49,16 @@ export class SymbolReader {
   #readCell(row: RowView, column: number, to: BatchColumns, report: ReportTrouble): void {
     if (!row.seekAt(column)) return;
     this.#before = -1;
+    if (this.#titles.length === 0) this.#titleColumn = column;
     this.#readParts(row, to);
     if (this.#unread.length === 0) return;
     report(column, 'invalid-symbol', this.#unread.join('; '));
     this.#unread = [];
+  }
+
+  #endTitles(to: BatchColumns, report: ReportTrouble): void {
+    if (to.symbol.length === this.#first) report(this.#titleColumn, 'invalid-symbol', this.#titles.join('; '));
+    this.#titles = [];
   }
 
   #readParts({ text, units, from, to: limit }: RowView, to: BatchColumns): void {
@@ -81,8 +93,16 @@ export class SymbolReader {
     if (spelling === '') return;
     const id = this.#symbols.idOf(spelling);
     const ids = id >= 0 ? [id] : splitSymbolRun(spelling).map((one) => this.#symbols.idOf(one));
-    if (ids.length === 0 || ids.includes(-1)) this.#unread.push(spelling);
+    if (ids.length === 0) this.#readTitled(spelling, to);
+    else if (ids.includes(-1)) this.#unread.push(spelling);
     for (const one of ids) this.#push(one, to);
+  }
+
+  #readTitled(spelling: string, to: BatchColumns): void {
+    const symbol = symbolBesideTitle(spelling);
+    const id = symbol ? this.#symbols.idOf(symbol) : -1;
+    if (id >= 0) this.#push(id, to);
+    else (symbol === '' ? this.#titles : this.#unread).push(spelling);
   }
 
   #push(id: number, to: BatchColumns): void {

@@ -79,6 +79,50 @@ describe('SymbolReader', () => {
     expect(read('I01B 1/00; A01B 1/00; G06F 17/3').bad).toEqual(['I01B 1/00; G06F 17/3']);
   });
 
+  test.each([
+    ["A21B - BAKERS' OVENS; A21C: Machines, e.g. for dough", ['A21B', 'A21C']],
+    ['G06F (Electric digital data processing), H04L Transmission', ['G06F', 'H04L']],
+    ['G06F（电数字数据处理）；A21D：焙烤', ['G06F', 'A21D']],
+    ['Data processing (G06F 17/30)', ['G06F17/30']],
+    ['H01M10/0525: Rocking-chair batteries | B60L 11/18 - Vehicles', ['H01M10/0525', 'B60L11/18']],
+    ['A21: Baking; A21D 13/00', ['A21D13/00']],
+    ['A21D: Bread, not covered by A23B or A23C; treatment thereof', ['A21D']],
+  ])('leaves out titles: %j', (cell, expected) => {
+    expect(read(cell)).toEqual({ symbols: expected, bad: [] });
+  });
+
+  test.each([
+    ['A21: Baking; A23: Foods or foodstuffs', 'A21: Baking; A23: Foods or foodstuffs'],
+    ['Baking', 'Baking'],
+    ['A21', 'A21'],
+    ['A61K 31/00, also with A61K 31/10', 'also with A61K 31/10'],
+    ['G06F 17/3 Data; H01M10/05', 'G06F 17/3 Data'],
+  ])('reports titles without a symbol, and a remark that holds one: %j', (cell, bad) => {
+    expect(read(cell).bad).toEqual([bad]);
+  });
+
+  test('reports titles and classes only where no column of the row has a symbol', () => {
+    const fields = new Map([
+      ['ipc', [0]],
+      ['cpc', [1]],
+    ] as const);
+    const reader = new SymbolReader(fields, new SymbolDictionary());
+    const bad: [number, string][] = [];
+    const to = new BatchColumns(3);
+    for (const row of [
+      ['A21: Baking', 'A21D 13/00'],
+      ['', 'Baking; A21'],
+      ['A23', ''],
+    ]) {
+      reader.read(RowView.of(row), to, (column, _code, value) => bad.push([column, value]));
+      to.length++;
+    }
+    expect(bad).toEqual([
+      [1, 'Baking; A21'],
+      [0, 'A23'],
+    ]);
+  });
+
   test('knows a plain spelling by numbers exactly as the dictionary knows it by text', () => {
     const part = fc.tuple(
       fc.constantFrom('A', 'B', 'H', 'Y', 'I'),
