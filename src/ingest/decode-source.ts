@@ -4,6 +4,7 @@ import type { ByteSource } from './byte-source.js';
 import { detectEncoding, encodingName } from './detect-encoding.js';
 import { isUtf16 } from './sniff-format.js';
 import { type DecodeUtf8, type PieceDecoder, pieceDecoder } from './text-decoder.js';
+import { openEnd, TwiceDecoded } from './twice-decoded.js';
 
 /** How to decode, where the caller knows. */
 export interface DecodeOptions {
@@ -20,18 +21,21 @@ export interface DecodeState {
   encoding: string;
   /** Bytes consumed. */
   bytes: number;
+  /** Characters mended that had been decoded twice. */
+  mended: number;
   /** Shown each block of bytes before its text is handed out. */
   readonly onBytes?: ((block: Uint8Array, encoding: string) => void) | undefined;
 }
 
 /**
- * The text of a source, block by block. While only ASCII has been seen the encoding stays open; it is detected in the first block
- * that holds anything else. The result does not depend on how the source cuts its bytes into chunks.
+ * The text of a source, block by block; UTF-8 that was decoded twice is mended. While only ASCII has been seen the encoding stays open; it is
+ * detected in the first block that holds anything else. The result does not depend on how the source cuts its bytes into chunks.
  *
  * @throws RangeError for an unknown encoding.
  */
 export async function* decodeSource(source: ByteSource, options: DecodeOptions, state: DecodeState): AsyncGenerator<string> {
   const blocks = new ByteBlocks(source.chunks, BLOCK);
+  const mender = new BlockMender(state);
   try {
     let decoder: PieceDecoder | undefined;
     for (let isFirst = true; ; isFirst = false) {
@@ -40,10 +44,10 @@ export async function* decodeSource(source: ByteSource, options: DecodeOptions, 
       if (block.length === 0) break;
       state.bytes += block.length;
       state.onBytes?.(block, state.encoding);
-      const text = decoder ? decoder.decode(block) : ascii(block, options);
+      const text = decoder ? mender.push(decoder.decode(block)) : ascii(block, options);
       yield isFirst && text.startsWith(MARK) ? text.slice(1) : text;
     }
-    if (decoder) yield decoder.end();
+    if (decoder) yield mender.push(decoder.end()) + mender.end();
   } finally {
     await blocks.close();
   }
@@ -68,6 +72,36 @@ async function chosenDecoder(blocks: ByteBlocks, options: DecodeOptions, state: 
   else if (state.bytes === 0) state.encoding = isUtf16(block) ?? 'utf-8';
   const isOpen = options.encoding === undefined && end === block.length && state.encoding === 'utf-8';
   return isOpen ? undefined : pieceDecoder(state.encoding, options.decodeUtf8);
+}
+
+/** Mends what is Unicode and was decoded twice; a sequence that the border of two blocks cuts waits for its end. */
+class BlockMender {
+  readonly #mender = new TwiceDecoded();
+  readonly #state: DecodeState;
+  #held = '';
+
+  constructor(state: DecodeState) {
+    this.#state = state;
+  }
+
+  push(block: string): string {
+    if (!this.#state.encoding.startsWith('utf')) return block;
+    const text = this.#held + block;
+    const end = text.length - openEnd(text);
+    this.#held = text.slice(end);
+    return this.#mended(text.slice(0, end));
+  }
+
+  end(): string {
+    return this.#mended(this.#held);
+  }
+
+  #mended(text: string): string {
+    this.#mender.look(text);
+    const mended = this.#mender.mend(text);
+    this.#state.mended = this.#mender.mended;
+    return mended;
+  }
 }
 
 function ascii(block: Uint8Array, { decodeUtf8 }: DecodeOptions): string {

@@ -46,11 +46,11 @@ async function* recordBatches(rows: RowReader, report: FileReport, options: Read
   let under: TableUnderWay | undefined;
   for await (const block of rows) {
     if (under?.table !== block.table) {
-      if (under && under.builder.rows > 0) yield finished(under, report, completeness);
-      if (under) endTable(report, under.encoding);
+      if (under) yield* endOfTable(under, report, completeness);
       under = startTable(block.table, symbols, report, options);
     }
     under.encoding = block.encoding ?? block.table.encoding;
+    under.mended += block.mended ?? 0;
     under.writer.begin(block);
     reportPassed(report, block);
     for (let i = 0; i < block.numbers.length; i++) {
@@ -59,8 +59,7 @@ async function* recordBatches(rows: RowReader, report: FileReport, options: Read
     }
     options.onProgress?.({ file: report.file, bytes: block.bytes, rows: report.rows + under.builder.rows });
   }
-  if (under && under.builder.rows > 0) yield finished(under, report, completeness);
-  if (under) endTable(report, under.encoding);
+  if (under) yield* endOfTable(under, report, completeness);
   report.completeness = completeness.rows();
 }
 
@@ -69,6 +68,8 @@ interface TableUnderWay {
   readonly builder: BatchBuilder;
   readonly writer: RecordWriter;
   encoding: string;
+  /** Characters that had been decoded twice. */
+  mended: number;
 }
 
 /** Rows of a table whose header has grown keep the vendor that was recognised first. */
@@ -78,7 +79,7 @@ function startTable(table: SourceTable, symbols: SymbolDictionary, report: FileR
   const columns = recogniseColumns(table.header, isVendor && options.preset === undefined ? { preset: known } : options);
   const builder = new BatchBuilder(table.file, symbols);
   reportTable(report, table, columns);
-  return { table, builder, writer: new RecordWriter(table, columns, builder), encoding: table.encoding };
+  return { table, builder, writer: new RecordWriter(table, columns, builder), encoding: table.encoding, mended: 0 };
 }
 
 function writeRow({ builder, writer }: TableUnderWay, block: RowBatch, i: number): void {
@@ -89,6 +90,13 @@ function writeRow({ builder, writer }: TableUnderWay, block: RowBatch, i: number
   }
   builder.rows++;
   builder.issue(block.numbers[i]!, '', 'unreadable-row', fault);
+}
+
+function* endOfTable(under: TableUnderWay, report: FileReport, completeness: Completeness): Generator<RecordBatch> {
+  const { builder, mended, encoding } = under;
+  if (mended > 0) builder.issue(0, '', 'decoded-twice', String(mended));
+  if (builder.rows > 0 || mended > 0) yield finished(under, report, completeness);
+  endTable(report, encoding);
 }
 
 function finished({ builder }: TableUnderWay, report: FileReport, completeness: Completeness): RecordBatch {

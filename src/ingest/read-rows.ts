@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.js';
 import { DEFAULT_READ_LIMITS, type FormatReader, type ReadLimits } from './format-reader.js';
 import { BUILT_IN_READERS } from './formats/built-in.js';
 import { withDerwentCells } from './formats/derwent-table.js';
+import { withMendedCells } from './mend-cells.js';
 import { peekSource } from './peek-source.js';
 import type { OwnPreset, Preset } from './preset.js';
 import { presetOf } from './preset-list.js';
@@ -41,7 +42,7 @@ export function readRows(source: ByteSource, options: RowOptions = {}): RowReade
     throw new RangeError(`readRecords: invalid delimiter: "${options.delimiter}"; give one that holds no quote or line end`);
   }
   const found: { table: SourceTable | null } = { table: null };
-  const batches = notingTable(withDerwentCells(tablesOf(source, options, preset, 0)), found);
+  const batches = notingTable(withDerwentCells(withMendedCells(tablesOf(source, options, preset, 0))), found);
   return {
     get table() {
       return found.table;

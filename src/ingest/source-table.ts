@@ -44,4 +44,6 @@ export interface RowBatch {
   readonly comments?: LineSample;
   /** Encoding of the table as it turned out, on the last rows of a text. */
   readonly encoding?: string;
+  /** Characters that had been decoded twice and were mended: those of a text on its last rows. */
+  readonly mended?: number;
 }

@@ -65,8 +65,7 @@ function appendName(part: string, names: string[]): void {
 const BLANK = 0x20;
 const CLOSING_BRACKET = 0x5d;
 const CLOSING_PARENTHESIS = 0x29;
-/** The blank before a country may be one of Espacenet's (U+2002), read in the wrong encoding by whoever saved the file. */
-const APPENDED = /(?:\s|â€‚)*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
+const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
 
 function splitTight(cell: string): string[] {
   const parts = cell.replaceAll('&;', '&').split(/;; *|;(?=\S)/);

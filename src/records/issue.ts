@@ -17,6 +17,7 @@ export type IssueCode =
   | 'too-many-cells'
   | 'repeated-header'
   | 'damaged-text'
+  | 'decoded-twice'
   | 'check-digit'
   | 'check-digit-added'
   | 'number-repaired'
@@ -94,6 +95,13 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
   'damaged-text': {
     action: 'noted',
     text: { zh: '含有无法解码的字符：{value}', en: 'holds characters that cannot be decoded: {value}' },
+  },
+  'decoded-twice': {
+    action: 'repaired',
+    text: {
+      zh: 'UTF-8 文本曾被误读为 windows-1252 后另存，已还原 {value} 个字符',
+      en: 'UTF-8 was once read as windows-1252 and saved again; characters restored: {value}',
+    },
   },
   'check-digit': {
     action: 'noted',

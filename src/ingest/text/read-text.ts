@@ -38,7 +38,12 @@ export async function* readText(source: ByteSource, options: TextOptions, preset
   const { maxRecordLength: maxLength = MAX_RECORD_LENGTH, onSpan, readUnits } = options;
   const { name: file } = source;
   const spans = onSpan && new ByteSpans(file, onSpan);
-  const state: DecodeState = { encoding: 'utf-8', bytes: 0, onBytes: spans && ((bytes, name) => spans.see(bytes, name)) };
+  const state: DecodeState = {
+    encoding: 'utf-8',
+    bytes: 0,
+    mended: 0,
+    onBytes: spans && ((bytes, name) => spans.see(bytes, name)),
+  };
   let reader: TextReader | undefined;
   let head = '';
   const start = (): TextReader =>
@@ -67,6 +72,7 @@ export async function* readText(source: ByteSource, options: TextOptions, preset
     return;
   }
   last.at(-1)!.encoding = state.encoding;
+  if (state.mended > 0) last.at(-1)!.mended = state.mended;
   yield* last;
 }
 

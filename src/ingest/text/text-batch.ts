@@ -18,6 +18,7 @@ export class TextBatch implements RowBatch {
   readonly footer?: readonly string[];
   readonly comments?: LineSample;
   encoding?: string;
+  mended?: number;
   #rows: readonly (readonly string[])[] | undefined;
 
   constructor(cells: Cells, rest: RestOfBatch) {
