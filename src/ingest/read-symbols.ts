@@ -4,7 +4,7 @@ import { PlainSymbols } from './plain-symbols.js';
 import type { Field } from './preset.js';
 import type { ReportTrouble } from './read-numbers.js';
 import type { RowView } from './row-view.js';
-import { isSymbolSeparator, splitSymbolRun, symbolOfPart } from './split-symbols.js';
+import { afterOffices, isSymbolSeparator, splitSymbolRun, symbolOfPart } from './split-symbols.js';
 import { symbolBesideTitle } from './symbol-beside-title.js';
 
 /**
@@ -67,9 +67,9 @@ export class SymbolReader {
       const unit = units[at]!;
       if (unit <= 0x20 || isSymbolSeparator(unit)) {
         at++;
-      } else if (plain.scan(units, at, limit) && (plain.end === limit || isSymbolSeparator(units[plain.end]!))) {
+      } else if (plain.scan(units, at, limit) && isEnd(units, afterOffices(units, plain.end, limit), limit)) {
         this.#push(this.#plainId(text, at), to);
-        at = plain.end;
+        at = afterOffices(units, plain.end, limit);
       } else {
         const end = partEnd(units, at, limit);
         this.#readLoose(text.slice(at, end).trim(), to);
@@ -127,6 +127,10 @@ function leads(text: string, start: number, end: number, { text: list, from, to 
 
 function partEnd(units: Uint16Array, start: number, limit: number): number {
   let end = start;
-  while (end < limit && !isSymbolSeparator(units[end]!)) end++;
+  while (!isEnd(units, end, limit)) end = Math.max(afterOffices(units, end, limit), end + 1);
   return end;
+}
+
+function isEnd(units: Uint16Array, at: number, limit: number): boolean {
+  return at >= limit || isSymbolSeparator(units[at]!);
 }

@@ -9,7 +9,26 @@ export function symbolOfPart(part: string, before: string): string {
   const first = part.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return before !== '' && BARE_GROUP.test(part) ? before.slice(0, 4) + part : '';
   if (first === STROKE && part.startsWith('//')) return symbolOfPart(part.slice(2).trim(), before);
-  return NO_SYMBOL.test(part) ? '' : part;
+  if (NO_SYMBOL.test(part)) return '';
+  return part.endsWith(')') ? part.replace(OFFICES, '') : part;
+}
+
+/**
+ * Where the offices end that stand in brackets from `at` on, as Espacenet puts those that gave a symbol behind it (`B25B1/103 (EP,US)`); `at` itself where none do.
+ */
+export function afterOffices(units: Uint16Array, at: number, limit: number): number {
+  let end = units[at] === BLANK ? at + 1 : at;
+  if (end >= limit || units[end] !== OPENING) return at;
+  for (end++; isCapital(units[end]) && isCapital(units[end + 1]); end += 3) {
+    if (end + 2 >= limit) return at;
+    if (units[end + 2] === CLOSING) return end + 3;
+    if (units[end + 2] !== COMMA) return at;
+  }
+  return at;
+}
+
+function isCapital(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x41 && unit <= 0x5a;
 }
 
 /**
@@ -45,5 +64,11 @@ const MOST_CHARACTERS = 2000;
 const SYMBOL_START = /[A-HY]\d\d[A-Z](?=[ -]?\d{1,4} ?[/:] ?\d\d)/g;
 const RANGE = /^([A-HY]\d\d[A-Z] ?)(\d{1,4}\/\d{2,6}) ?[-~–至] ?(?:\1)?(\d{1,4}\/\d{2,6})$/;
 const STROKE = 0x2f;
+const BLANK = 0x20;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const COMMA = 0x2c;
+/** As {@link afterOffices} finds them. */
+const OFFICES = / ?\([A-Z]{2}(?:,[A-Z]{2})*\)$/;
 const BARE_GROUP = /^\d{1,4}\/\d{2,6}\b/;
 const NO_SYMBOL = /^(?:LOC\b.*|NA|N\/A|None|nan|null|-+|[[\]"]+)$/i;

@@ -86,6 +86,8 @@ describe('SymbolReader', () => {
     ['Data processing (G06F 17/30)', ['G06F17/30']],
     ['H01M10/0525: Rocking-chair batteries | B60L 11/18 - Vehicles', ['H01M10/0525', 'B60L11/18']],
     ['A21: Baking; A21D 13/00', ['A21D13/00']],
+    ['H01M10/05 (EP,US); B60L11/18 (KR), G06F 17/30 (EP)', ['H01M10/05', 'B60L11/18', 'G06F17/30']],
+    ['H01M 010/05 (EP,US),B60L11/18', ['H01M10/05', 'B60L11/18']],
     ['A21D: Bread, not covered by A23B or A23C; treatment thereof', ['A21D']],
   ])('leaves out titles: %j', (cell, expected) => {
     expect(read(cell)).toEqual({ symbols: expected, bad: [] });
@@ -95,6 +97,8 @@ describe('SymbolReader', () => {
     ['A21: Baking; A23: Foods or foodstuffs', 'A21: Baking; A23: Foods or foodstuffs'],
     ['Baking', 'Baking'],
     ['A21', 'A21'],
+    ['XYZ; H01M10/05', 'XYZ'],
+    ['x99z; H01M10/05', 'x99z'],
     ['A61K 31/00, also with A61K 31/10', 'also with A61K 31/10'],
     ['G06F 17/3 Data; H01M10/05', 'G06F 17/3 Data'],
   ])('reports titles without a symbol, and a remark that holds one: %j', (cell, bad) => {
