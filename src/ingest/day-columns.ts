@@ -16,6 +16,7 @@ export const DAY_FIELDS = [
 
 /** All columns of days: those of {@link DAY_FIELDS}, then the one that many tables do not have. */
 const ALL_FIELDS = [...DAY_FIELDS.map(([field]) => field), 'lapseDay'] as const;
+const PUBLICATION = 2;
 const LAPSE = 4;
 
 /** The day columns of one table. */
@@ -66,6 +67,15 @@ export class DayColumns {
   /** The day on which the right ended; -1 where the cell is no day. */
   readLapse(row: RowView): Day {
     return this.#day(row, LAPSE);
+  }
+
+  /** The days that a cell lists, one for each of several publications. */
+  readPublications(row: RowView): Day[] {
+    const column = this.#columns[PUBLICATION]!;
+    return row
+      .value(this.#at[PUBLICATION]!)
+      .split(/\s*[\n;|]\s*/)
+      .map((text) => column.read(text));
   }
 
   /** Columns of the i-th of {@link DAY_FIELDS}, in order of preference. */

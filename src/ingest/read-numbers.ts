@@ -11,6 +11,8 @@ import type { RowView } from './row-view.js';
 export interface RowNumbers {
   readonly application: ApplicationNumber | null;
   readonly publication: PublicationNumber | null;
+  /** All publications where the row lists several of one application, by kind: applications before grants. */
+  readonly listed: readonly PublicationNumber[];
   /** ST.3 code of the office that published, or ''. */
   readonly office: string;
 }
@@ -25,6 +27,8 @@ export class NumberReader {
   readonly #office: readonly number[];
   readonly #kind: readonly number[];
   readonly #ownOffice: string;
+  /** Of the row under way. */
+  #listed: readonly PublicationNumber[] = NONE;
   readonly #offices: CellCache<string> = new CellCache(parseOffice);
 
   constructor({ fields, preset }: RecognisedColumns) {
@@ -42,6 +46,7 @@ export class NumberReader {
 
   /** The numbers of a row, or null when it has to be rejected; either way every trouble is reported. */
   read(row: RowView, report: ReportTrouble): RowNumbers | null {
+    this.#listed = NONE;
     const published = row.value(this.#publication);
     const applied = row.value(this.#application);
     if (published === '' && applied === '') {
@@ -57,37 +62,37 @@ export class NumberReader {
     }
     const said = row.seek(this.#office) ? this.#offices.at(row) : '';
     const office = said || this.#ownOffice;
-    const publication = published === '' ? null : this.#readPublication(row, published, office, report);
+    let publication = published === '' ? null : this.#readPublication(row, published, office, report);
     const application =
       applied === '' ? null : this.#readApplication(row, applied, office || (publication?.office ?? ''), report);
+    if (publication === null && application !== null && office === '' && BARE.test(published))
+      publication = this.#readPublication(row, published, application.office, report);
     if (application === null && publication === null) return this.#readSwapped(row, published, applied, report);
     if (applied !== '' && application === null) report(row.columnOf(this.#application), 'invalid-application-number', applied);
     if (published !== '' && publication === null)
       report(row.columnOf(this.#publication), 'invalid-publication-number', published);
     this.#reportCheck(row, application, applied, report);
-    return { application, publication, office: publication?.office || said || application?.office || '' };
+    const listed = this.#listed;
+    return { application, publication, listed, office: publication?.office || said || application?.office || '' };
   }
 
   #readPublication(row: RowView, text: string, office: string, report: ReportTrouble): PublicationNumber | null {
     const hints = this.#kind.length === 0 && office === '' ? undefined : { office, kind: row.value(this.#kind) };
-    const whole = parsePublicationNumber(text, hints);
-    if (whole !== null || !LIST.test(text)) return whole;
-    return this.#readList(row, this.#publication, (part) => parsePublicationNumber(part, hints), report);
+    if (!IN_LIST.test(text)) return parsePublicationNumber(text, hints);
+    const parts = text.split(LIST).map((part) => parsePublicationNumber(part, hints));
+    this.#listed = parts.filter((one) => one !== null).sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+    if (this.#listed.length === 0) return parsePublicationNumber(text, hints);
+    report(row.columnOf(this.#publication), 'number-repaired', text);
+    return this.#listed[0]!;
   }
 
   #readApplication(row: RowView, text: string, office: string, report: ReportTrouble): ApplicationNumber | null {
     const whole = parseApplicationNumber(text, office);
     if (whole !== null || !LIST.test(text)) return whole;
-    return this.#readList(row, this.#application, (part) => parseApplicationNumber(part, office), report);
-  }
-
-  /** A cell may list the numbers of several publications of one application: the first that can be read stands for them. */
-  #readList<T>(row: RowView, columns: readonly number[], parse: (text: string) => T | null, report: ReportTrouble): T | null {
-    const text = row.value(columns);
     for (const part of text.split(LIST)) {
-      const first = parse(part);
+      const first = parseApplicationNumber(part, office);
       if (first === null) continue;
-      report(row.columnOf(columns), 'number-repaired', text);
+      report(row.columnOf(this.#application), 'number-repaired', text);
       return first;
     }
     return null;
@@ -96,11 +101,12 @@ export class NumberReader {
   /** Columns of either number may hold the other: a "patent number" is now this, now that. */
   #readSwapped(row: RowView, published: string, applied: string, report: ReportTrouble): RowNumbers | null {
     const publication = applied === '' ? null : parsePublicationNumber(applied);
-    if (publication !== null && publication.kind !== '') return { application: null, publication, office: publication.office };
+    if (publication !== null && publication.kind !== '')
+      return { application: null, publication, listed: NONE, office: publication.office };
     const application = published === '' ? null : parseApplicationNumber(published);
     if (application !== null && (application.check !== 'none' || application.office === 'WO')) {
       this.#reportCheck(row, application, published, report);
-      return { application, publication: null, office: application.office };
+      return { application, publication: null, listed: NONE, office: application.office };
     }
     const isDamaged = (isScientific(applied) || applied === '') && (isScientific(published) || published === '');
     const column = row.columnOf(applied === '' ? this.#publication : this.#application);
@@ -122,4 +128,10 @@ export class NumberReader {
 /** Numbers in the form of the EPO's master file (`CN 201310033299 A`), as Lens writes them: they never carry a check digit. */
 const DOCDB_NUMBER = /^[A-Z]{2} ?\d{6,12} [A-Z]$/;
 
+const NONE: readonly PublicationNumber[] = [];
+
+/** A patent number without its country, which the application number beside it may name. */
+const BARE = /^\d{5,8}$/;
+
+const IN_LIST = /[\n;|]/;
 const LIST = /\s*[\n;|]\s*/;

@@ -2,12 +2,14 @@ import { dateTroubles } from '../records/date-rules.js';
 import { type Day, isWholeDay } from '../records/day.js';
 import { LEGAL_STATUSES, parseLegalStatus } from '../records/legal-status.js';
 import { isOffice } from '../records/offices.js';
+import { earliestPriorityDay } from '../records/priority-day.js';
 import type { RecordDays } from '../records/record-batch.js';
 import { foldedHash } from '../util/folded-hash.js';
 import type { BatchBuilder } from './batch-builder.js';
 import { CellCache } from './cell-cache.js';
 import { Cells } from './cells.js';
 import { DAY_FIELDS, DayColumns } from './day-columns.js';
+import { listedGrant } from './listed-grant.js';
 import { FIELDS, type Field } from './preset.js';
 import { ExtraReader } from './read-extras.js';
 import { NumberReader, type ReportTrouble, type RowNumbers } from './read-numbers.js';
@@ -34,6 +36,7 @@ export class RecordWriter {
   readonly #at: Readonly<Record<Field, readonly number[]>>;
   readonly #separators: readonly string[];
   readonly #states: CellCache<number> = new CellCache((text) => LEGAL_STATUSES.indexOf(parseLegalStatus(text)));
+  readonly #priorityDays: CellCache<number> = new CellCache(earliestPriorityDay);
   readonly #view: RowView = new RowView();
   /** Block under way. */
   #cells: Cells = Cells.of([]);
@@ -95,6 +98,7 @@ export class RecordWriter {
     to.status[i] = row.seek(this.#at.status) ? this.#states.at(row) : 0;
     if (this.#place.isPresent) this.#place.read(row, to);
     this.#extras.read(row, to, found);
+    if (found.listed.length > 1) this.#noteGrant(row, found);
     to.length++;
   }
 
@@ -116,6 +120,15 @@ export class RecordWriter {
     to.grantDay[i] = days.grant === 0 && stage === 'grant' ? days.publication : days.grant;
   }
 
+  /** One row may stand for several publications of an application, the grant among them. */
+  #noteGrant(row: RowView, { listed }: RowNumbers): void {
+    const to = this.#builder.columns;
+    const grant = listedGrant(listed, this.#days.readPublications(row));
+    if (grant === null) return;
+    to.isGranted.set(to.length, grant.flag);
+    if (to.grantDay[to.length] === 0) to.grantDay[to.length] = grant.day;
+  }
+
   /** A divisional application keeps the filing day of its parent: its number rightly holds a later year. */
   #yearInNumber(row: RowView, { application }: RowNumbers): number | null {
     if (application === null) return null;
@@ -123,7 +136,7 @@ export class RecordWriter {
   }
 
   #readDays(row: RowView): RecordDays {
-    const days = this.#days.read(row);
+    const days = this.#withPriority(row, this.#days.read(row));
     if (isSound(days.filing) && isSound(days.priority) && isSound(days.publication) && isSound(days.grant)) return days;
     for (const [i, [, name]] of DAY_FIELDS.entries()) {
       if (isSound(days[name])) continue;
@@ -136,6 +149,12 @@ export class RecordWriter {
       publication: known(days.publication),
       grant: known(days.grant),
     };
+  }
+
+  /** Where no column gives the day of the earliest priority, it may stand beside the numbers. */
+  #withPriority(row: RowView, days: RecordDays): RecordDays {
+    if (days.priority !== 0 || this.#at.priority.length === 0 || !row.seek(this.#at.priority)) return days;
+    return { ...days, priority: this.#priorityDays.at(row) };
   }
 
   #dayColumn(row: RowView, i: number): number {

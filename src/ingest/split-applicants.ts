@@ -1,9 +1,10 @@
+import { isOffice } from '../records/offices.js';
 import { cellValue } from './cell-value.js';
 import { isPythonList, pythonList } from './python-list.js';
 
 /**
- * The applicants of one cell in order, as published, without what vendors append: a country in brackets (`[CN]`) and the day on
- * which an owner was recorded (`(2017-01-05)`). The first of `separators` that occurs splits the cell. A comma does not split
+ * The applicants of one cell in order, as published, without what vendors append: a country in brackets (`[CN]`), the day on
+ * which an owner was recorded (`(2017-01-05)`), an address that breaks off (`(서울특별시 중구...)`), place and country behind commas (`Acme Inc.,San Jose,CA,US`). The first of `separators` that occurs splits the cell. A comma does not split
  * before a legal form (`Xyleco, Inc.`), a bare comma only between Chinese characters, and a {@link TIGHT_SEMICOLON} only where no blank follows.
  *
  * @example splitApplicants('NOVOZYMES A/S [DK];;BACON; RICHARD J.', [';;']) //=> ['NOVOZYMES A/S', 'BACON; RICHARD J.']
@@ -58,14 +59,27 @@ function appendName(part: string, names: string[]): void {
   const text = cellValue(part);
   if (text === '') return;
   const last = text.charCodeAt(text.length - 1);
-  const name = last === CLOSING_BRACKET || last === CLOSING_PARENTHESIS ? text.replace(APPENDED, '') : text;
+  const isMarked = last === CLOSING_BRACKET || last === CLOSING_PARENTHESIS;
+  const name = isMarked ? text.replace(APPENDED, '') : text.charCodeAt(text.length - 3) === COMMA ? withoutPlace(text) : text;
   if (name !== '') names.push(name);
 }
 
+/** Derwent puts place, state and country behind a name, each after a comma without a blank. */
+function withoutPlace(text: string): string {
+  const parts = text.split(',');
+  const country = parts.at(-1)!;
+  if (text.includes(', ') || !isOffice(country) || (parts.length === 2 && LEGAL_FORM.test(country))) return text;
+  let end = 1;
+  while (end < parts.length - 1 && LEGAL_FORM.test(parts[end]!)) end++;
+  return parts.slice(0, end).join(',');
+}
+
 const BLANK = 0x20;
+const COMMA = 0x2c;
 const CLOSING_BRACKET = 0x5d;
 const CLOSING_PARENTHESIS = 0x29;
-const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
+/** An address that breaks off may hold brackets itself. */
+const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\)|\((?:[^()]|\([^()]*\))*\.\.\.\))$/;
 
 function splitTight(cell: string): string[] {
   const parts = cell.replaceAll('&;', '&').split(/;; *|;(?=\S)/);

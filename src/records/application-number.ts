@@ -52,10 +52,14 @@ function parseFolded(folded: string, office: string): ApplicationNumber | null {
   if (prefix === 'CN' || prefix === 'ZL') return readLooseCn(joined, true);
   const own = isOffice(prefix) && `${office}${prefix}` !== 'BRMU';
   if (/^[特実意]願/.test(joined)) return inOffice('JP', joined, '');
+  if (INDIAN.test(joined)) return inOffice('IN', joined, '');
   if (!own && (office === '' || office === 'CN')) return readLooseCn(joined, office === 'CN');
   const { body, kind } = splitKind(own ? folded.slice(2).trim() : withoutFraction(folded));
   return inOffice(own ? prefix : office, body, kind);
 }
+
+/** With the branch office between serial and year, as no other office writes it. */
+const INDIAN = /^\d{1,5}\/(?:DEL|MUM|CHE|KOL)(?:NP)?\/20\d\d$|^\d{1,5}\/(?:DEL|MAS|CAL|BOM|MUM|CHE)\/19\d\d$/;
 
 /** What spreadsheets and other systems add: a kind letter at the end, zeros of a float, a hyphen or blank for the dot, a hyphen behind the year. */
 function readLooseCn(joined: string, isChinese: boolean): CnNumber | null {

@@ -35,6 +35,7 @@ const RULES: Readonly<Record<string, Rule | undefined>> = {
   DE: deNumber,
   GB: gbNumber,
   BR: brNumber,
+  IN: inNumber,
 };
 
 /** The letters and digits as they stand; at least three digits, at most twenty characters. */
@@ -165,6 +166,35 @@ function brNumber(body: string): OfficeNumber | null {
   const old = /^(PI|MU|DI|C1)\d{7}$/.exec(plain);
   return old && { number: plain, year: null, type: old[1] === 'MU' ? 'utilityModel' : old[1] === 'DI' ? 'design' : 'invention' };
 }
+
+/**
+ * `10300/DELNP/2012`, `464MA1998`, `2012DN10300`: year, branch office in two letters, serial. Entries of the national phase (N) carry the year of
+ * the entry, which need not be that of filing. Numbers since 2016 have no branch and stay as they are.
+ */
+function inNumber(body: string): OfficeNumber | null {
+  const plain = body.replaceAll('/', '');
+  const found = /^(\d{1,5})([A-Z]{2,5})((?:19|20)\d{2})$/.exec(plain);
+  const [serial, branch, year] = found?.slice(1) ?? /^((?:19|20)\d{2})([A-Z]{2})(\d{1,5})$/.exec(plain)?.slice(1).reverse() ?? [];
+  const code = IN_BRANCHES[branch ?? ''] ?? branch ?? '';
+  if (serial === undefined || !IN_CODES.has(code)) return null;
+  const isNational = code.endsWith('N');
+  return { number: `${year}${code}${Number(serial)}`, year: isNational ? null : Number(year), type: 'invention' };
+}
+
+const IN_BRANCHES: Readonly<Record<string, string | undefined>> = {
+  DEL: 'DE',
+  DELNP: 'DN',
+  MUM: 'MU',
+  MUMNP: 'MN',
+  CHE: 'CH',
+  CHENP: 'CN',
+  KOL: 'KO',
+  KOLNP: 'KN',
+  MAS: 'MA',
+  CAL: 'CA',
+  BOM: 'BO',
+};
+const IN_CODES: ReadonlySet<string | undefined> = new Set(Object.values(IN_BRANCHES));
 
 function isYear(digits: string): boolean {
   return /^(?:19|20)/.test(digits);

@@ -16,11 +16,16 @@ import { isOffice } from './offices.js';
  */
 export function parsePriorities(cell: string, office = ''): string[] {
   const numbers: string[] = [];
-  for (const part of cell.length > MOST_CHARACTERS ? [] : cell.split(SEPARATORS)) {
+  for (const part of priorityParts(cell)) {
     const number = part === '' ? null : parsePriority(part, office);
     if (number !== null && !numbers.includes(number)) numbers.push(number);
   }
   return numbers;
+}
+
+/** The priorities that a cell lists, one by one; none of a cell that is too long. */
+export function priorityParts(cell: string): readonly string[] {
+  return cell.length > MOST_CHARACTERS ? [] : cell.split(SEPARATORS);
 }
 
 const MOST_CHARACTERS = 20_000;

@@ -3,6 +3,12 @@ import { readOfficeNumber } from '../../src/records/office-application-number.js
 
 test.each([
   ['GB', '1902793.5', '', '201902793', 2019, 'unknown'],
+  ['IN', '10999/DELNP/2012', '', '2012DN10999', null, 'invention'],
+  ['IN', '2012DN10999', 'A', '2012DN10999', null, 'invention'],
+  ['IN', '464MA1998', 'A', '1998MA464', 1998, 'invention'],
+  ['IN', '00098/DEL/2010', '', '2010DE98', 2010, 'invention'],
+  ['IN', '201911099999', '', '201911099999', null, 'unknown'],
+  ['IN', '12XYZ2010', '', '12XYZ2010', null, 'unknown'],
   ['GB', '201902793', 'A', '201902793', 2019, 'unknown'],
   ['GB', '8900530', 'A', '198900530', 1989, 'unknown'],
   ['GB', '4012345', '', '4012345', null, 'unknown'],

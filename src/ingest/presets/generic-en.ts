@@ -53,6 +53,8 @@ export const genericEn: Preset = {
       'title',
       'patent title',
       'invention title',
+      'title of invention',
+      'title of the invention',
       'title (english)',
       'title text',
       'english title',
@@ -94,6 +96,7 @@ export const genericEn: Preset = {
       'standardized applicant',
       'current assignee',
       'first applicant',
+      'patentee name',
     ],
     mainSymbol: ['main ipc', 'ipc main', 'primary ipc', 'first ipc', 'main classification', 'ipc first', 'main ipc class'],
     ipc: [

@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.js';
 
-/** Lens.org patents, 2015 to 2024 (and later): ';;' between values, never ';', which occurs in names ("BACON; RICHARD J."). */
+/** Lens.org patents, 2015 to 2024 (and later): ';;' between values, never ';', which occurs in names ("BACON; RICHARD J."). In JSON the names are written together. */
 export const lens: Preset = {
   name: 'lens',
   vendor: 'Lens.org',
@@ -25,11 +25,11 @@ export const lens: Preset = {
     ipc: ['IPCR Classifications'],
     cpc: ['CPC Classifications'],
     status: ['Legal Status'],
-    holder: ['Owners', 'Owners (US)'],
+    holder: ['Owners', 'Owners (US)', 'owners.name'],
     inventor: ['Inventors'],
     familyId: ['Simple Family Members'],
     extendedFamilyId: ['Extended Family Members'],
-    priority: ['Priority Numbers'],
+    priority: ['Priority Numbers', 'priorityFilingKeysActive'],
     citationCount: ['Cites Patent Count'],
     citedByCount: ['Cited by Patent Count', 'Cited Count'],
   },
