@@ -25,7 +25,10 @@ export const patentscope: Preset = {
   dayOrder: 'dmy',
 };
 
-/** The lists of the years until about 2016, in which names hold semicolons with a blank behind them. */
+/**
+ * The lists of the years until about 2016, in which names hold semicolons with a blank behind them. A name in Latin letters and one in Chinese, Japanese or Korean ones beside
+ * it stay two applicants, even where there are as many of either: in Japanese and Chinese records one in ten such pairs names two bodies.
+ */
 export const patentscope2016: Preset = {
   ...patentscope,
   name: 'patentscope-2016',
