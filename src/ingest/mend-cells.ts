@@ -15,7 +15,7 @@ export async function* withMendedCells(batches: AsyncIterable<RowBatch>): AsyncG
       if (batch.table.continues !== true) mender = new TwiceDecoded();
       mender.look(batch.table.header.join('\n'));
     }
-    mender.look(batch.rows.map((row) => row.join('\n')).join('\n'));
+    if (mender.isOpen) mender.look(batch.rows.map((row) => row.join('\n')).join('\n'));
     if (batch.table !== known) table = withMendedHeader(batch.table, mender);
     known = batch.table;
     yield mendedBatch(batch, table!, mender);

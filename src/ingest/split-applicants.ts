@@ -60,8 +60,12 @@ function appendName(part: string, names: string[]): void {
   if (text === '') return;
   const last = text.charCodeAt(text.length - 1);
   const isMarked = last === CLOSING_BRACKET || last === CLOSING_PARENTHESIS;
-  const name = isMarked ? text.replace(APPENDED, '') : text.charCodeAt(text.length - 3) === COMMA ? withoutPlace(text) : text;
+  const name = isMarked ? withoutMarks(text) : text.charCodeAt(text.length - 3) === COMMA ? withoutPlace(text) : text;
   if (name !== '') names.push(name);
+}
+
+function withoutMarks(text: string): string {
+  return text.endsWith('...)') && text.length <= MOST_NAME ? text.replace(BROKEN_ADDRESS, '') : text.replace(APPENDED, '');
 }
 
 /** Derwent puts place, state and country behind a name, each after a comma without a blank. */
@@ -78,8 +82,10 @@ const BLANK = 0x20;
 const COMMA = 0x2c;
 const CLOSING_BRACKET = 0x5d;
 const CLOSING_PARENTHESIS = 0x29;
-/** An address that breaks off may hold brackets itself. */
-const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\)|\((?:[^()]|\([^()]*\))*\.\.\.\))$/;
+const APPENDED = /\s*(?:\[[A-Z]{2}\]|\(\d{4}-\d{2}-\d{2}\))$/;
+const MOST_NAME = 500;
+/** It may hold brackets itself. */
+const BROKEN_ADDRESS = /\s*\((?:[^()]|\([^()]*\))*\.\.\.\)$/;
 
 function splitTight(cell: string): string[] {
   const parts = cell.replaceAll('&;', '&').split(/;; *|;(?=\S)/);

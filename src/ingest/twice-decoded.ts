@@ -20,7 +20,7 @@ export class TwiceDecoded {
 
   /** Gathers evidence from a stretch of the text; only the first stretches are looked at. */
   look(text: string): void {
-    if (this.#looks === MOST_LOOKS || this.#sequences + this.#others >= ENOUGH) return;
+    if (!this.isOpen) return;
     this.#looks++;
     this.#count(text);
     if (this.isCertain && this.#again !== undefined) this.#again.look(text.replace(SEQUENCE, (one) => characterOf(one) ?? one));
@@ -31,6 +31,11 @@ export class TwiceDecoded {
     if (!this.isCertain) return text;
     const once = text.replace(SEQUENCE, (sequence) => this.#character(sequence));
     return this.#again === undefined ? once : this.#again.mend(once);
+  }
+
+  /** Whether further stretches would be looked at. */
+  get isOpen(): boolean {
+    return this.#looks < MOST_LOOKS && this.#sequences + this.#others < ENOUGH;
   }
 
   /** Whether the text looked at was decoded twice. */
@@ -59,9 +64,10 @@ export class TwiceDecoded {
 
 /** Length of the beginning of a sequence that a text ends with and that the next stretch may complete. */
 export function openEnd(text: string): number {
-  return OPEN_END.exec(text)?.[0].length ?? 0;
+  return OPEN_END.exec(text.slice(-LONGEST_OPEN))?.[0].length ?? 0;
 }
 
+const LONGEST_OPEN = 3;
 const MOST_LOOKS = 16;
 const ENOUGH = 400;
 /** Characters that are part of no sequence, for each sequence, up to which chance is excluded. */
