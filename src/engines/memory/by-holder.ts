@@ -7,13 +7,14 @@ import { PlacedSums } from './placed-sums.js';
 import type { Plan } from './plan.js';
 
 /**
- * Sums the cells of a plan of two dimensions holder by holder: the cells of a holder lie in a row in the order of the other dimension, so that runs of equal
+ * Sums the cells of a plan holder by holder: the cells of a holder lie in a row in the order of the other dimension, so that runs of equal
  * codes are counted. False, and nothing told, for plans without {@link sidesOf}.
  *
  * @param least Sums below it may be left untold.
+ * @param dense See {@link sidesOf}.
  */
-export function visitByHolder(plan: Plan, least: number, visit: PartVisitor): boolean {
-  const sides = sidesOf(plan);
+export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, dense = 0): boolean {
+  const sides = sidesOf(plan, dense);
   if (sides === null) return false;
   if (sides.isFirst) {
     const sums = sides.amounts === null ? new Uint32Array(sides.size) : new Float64Array(sides.size);
@@ -28,6 +29,11 @@ export function visitByHolder(plan: Plan, least: number, visit: PartVisitor): bo
   tallyHolders(plan, sides, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
   placed.visit(visit);
   return true;
+}
+
+/** Keys of a part as {@link visitByHolder} tells them: holders come first, or last. */
+export function partByHolder({ axes: { size, labels }, firstList }: Plan): number {
+  return firstList === null ? (labels.at(-1)?.length ?? 1) : size / labels[0]!.length;
 }
 
 /** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */

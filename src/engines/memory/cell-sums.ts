@@ -1,5 +1,5 @@
 import { visitByFirst } from './by-first.js';
-import { visitByHolder } from './by-holder.js';
+import { partByHolder, visitByHolder } from './by-holder.js';
 import { visitBySets } from './by-sets.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitFamilyCells } from './family-cells.js';
@@ -24,7 +24,7 @@ export interface SummedCells {
 export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: number = MOST_DENSE): SummedCells {
   const { size, labels } = plan.axes;
   const cells = new CellCollector(least, isOrdered);
-  if (visitByHolder(plan, least, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
+  if (visitByHolder(plan, least, cells.visitor(partByHolder(plan)), dense)) return cells.finish();
   if (size <= dense && visitDense(plan, least, cells.visitor(size))) return cells.finish();
   if (visitFamiliesOfFew(plan, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
   if (size <= dense) {

@@ -3,39 +3,34 @@ import { familyAmountsOf } from './family-amounts.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import type { AskedList, Plan } from './plan.js';
 
-/** The two dimensions of a plan, and the cells of each holder: the holders are the values of the larger list. */
+/** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
 export interface Sides {
   readonly holders: AskedList;
   readonly other: OtherAxis;
-  /** Whether the holders are the first dimension. */
+  /** Whether the holders are the first dimension; else they are the last. */
   readonly isFirst: boolean;
   readonly cells: HolderCells;
-  /** Number of values of the other dimension. */
+  /** Number of values of the other side. */
   readonly size: number;
   /** Null = every cell of an application that counts counts 1. */
   readonly amounts: CellAmounts | null;
 }
 
 /**
- * Null where a plan cannot be summed holder by holder: for years that the publications of one application do not share, for lists made for this query, and where
- * units are divided in too many ways.
+ * Null where a plan cannot be summed holder by holder: for years that the publications of one application do not share, for lists made for this query, for one
+ * between other dimensions, and where units are divided in too many ways.
+ *
+ * @param dense Plans of more than two dimensions with no more cells than this are left to be summed in one array.
  */
-export function sidesOf(plan: Plan): Sides | null {
-  const {
-    axes: { labels, singles },
-    asked,
-    units,
-    firstList,
-    isMerged,
-  } = plan;
-  if (labels.length !== 2 || isMerged || asked.length === 0 || firstList === 'shared' || !asked.every(isWhole)) return null;
-  if (Math.min(labels[0]!.length, labels[1]!.length) > MOST_VALUES) return null;
+export function sidesOf(plan: Plan, dense: number): Sides | null {
+  const { asked, units, firstList, isMerged } = plan;
+  if (isMerged || asked.length === 0 || asked.length > 2 || firstList === 'shared' || !asked.every(isWhole)) return null;
   const [larger, smaller] = [...asked].sort((a, b) => b.lists.none - a.lists.none);
   const holders = larger!;
-  const other = smaller ?? byApplication(singles[0]!, plan);
-  if (other === null) return null;
+  const otherSide = smaller === undefined ? singlesOf(plan, holders, dense) : listOf(plan, smaller);
+  if (otherSide === null || otherSide.size > MOST_VALUES) return null;
+  const { other, size } = otherSide;
   const isFirst = firstList !== null && holders === asked[firstList];
-  const size = labels[isFirst ? 1 : 0]!.length;
   const cells = plan.scratch.holderCells.of(holders.lists, other, size, units.families);
   if (units.application === null && plan.weighed === null) return { holders, other, isFirst, size, cells, amounts: null };
   const amounts = units.families === null ? cellAmountsOf(plan) : familyAmountsOf(plan, units.families, cells);
@@ -45,9 +40,29 @@ export function sidesOf(plan: Plan): Sides | null {
 /** The codes of a cell have 16 bits. */
 const MOST_VALUES = 2 ** 16;
 
-function byApplication(single: Plan['axes']['singles'][number], { units }: Plan): OtherAxis | null {
-  if (!single.isYear) return single;
-  return units.yearOfApplication === null ? null : { codes: units.yearOfApplication };
+interface OtherSide {
+  readonly other: OtherAxis;
+  readonly size: number;
+}
+
+function listOf({ axes: { labels } }: Plan, other: AskedList): OtherSide | null {
+  return labels.length === 2 ? { other, size: other.lists.none + 1 } : null;
+}
+
+/** Dimensions of one value each, several as one. */
+function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList, dense: number): OtherSide | null {
+  const { labels, singles } = axes;
+  if (singles.length === 0 || singles.length + 1 !== labels.length) return null;
+  if (singles.some(({ isYear }) => isYear) && units.yearOfApplication === null) return null;
+  const columns = singles.map((one) => (one.isYear ? { ...one, codes: units.yearOfApplication! } : one));
+  const [only] = columns;
+  if (columns.length === 1) return { other: { codes: only!.codes }, size: only!.part.length };
+  const size = columns.reduce((product, { part }) => product * part.length, 1);
+  const isAside = firstList !== null || holders.part[1] === 1;
+  if (axes.size <= dense || !isAside) return null;
+  const stride = firstList === null ? holders.part.length : 1;
+  const packed = columns.map((one) => ({ ...one, part: one.part.map((key) => key / stride) }));
+  return { other: { codes: scratch.recentKeys.of(packed, units.applications)! }, size };
 }
 
 /** Whether the list is a column of the landscape and not one made for this query. */

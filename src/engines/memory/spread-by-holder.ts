@@ -14,7 +14,7 @@ export type SpreadTeller = (value: number, counts: Uint32Array | Float64Array, n
  * @param tell Its counts are valid during the call only.
  */
 export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
-  const sides = sidesOf(plan);
+  const sides = sidesOf(plan, 0);
   if (sides === null || sides.isFirst) return false;
   const { places } = sides.cells;
   const next = places.slice();

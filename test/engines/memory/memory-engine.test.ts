@@ -196,3 +196,12 @@ test('an empty landscape answers every question with nothing', async () => {
   expect(await engine.spread({ by: 'area', of: 'applicant' })).toEqual([]);
   expect(await engine.list({})).toEqual({ total: 0, applications: [] });
 });
+
+test('more combinations of measurements than sixteen bits can tell', async () => {
+  const many = 2 ** 16 + 20;
+  const known = Array.from({ length: many }, (_, i) => ({ areas: ['x1'], citedBy: i % 300, claims: Math.floor(i / 300) }));
+  const [row] = await engineOf(...known).values!({ of: ['citedBy', 'claims'], by: ['industry'] });
+  expect(row!.key).toEqual(['x']);
+  expect(row!.counts).toHaveLength(many);
+  expect([...new Set(row!.counts)]).toEqual([1]);
+});

@@ -96,7 +96,9 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
     city: textColumn(applications.map(() => null)),
     district: textColumn(applications.map(({ district }) => district)),
     granted: Uint8Array.from(applications, ({ granted }) => (granted ? 1 : 0)),
-    twin: Int32Array.from(applications, ({ twin }) => applications.findIndex(({ number }) => number === twin)),
+    twin: Int32Array.from(applications, ({ twin }) =>
+      twin === undefined ? -1 : applications.findIndex(({ number }) => number === twin),
+    ),
     parties: SAMPLE_PARTIES,
     groups: SAMPLE_GROUPS,
     party: ragged(
