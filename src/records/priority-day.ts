@@ -19,6 +19,6 @@ export function earliestPriorityDay(cell: string): Day {
   return earliest;
 }
 
-/** A day with separators, the year or the day first; or eight digits behind a word that holds a digit. */
+/** A day with separators, the year or the day first; or eight digits behind a word that holds a digit, none so long that looking from each of its digits would not end. */
 const DAY_OF_PART =
-  /(?<!\d)((?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d))|\d\S*(?: [A-Z]\d?)?[ ,]((?:19|20)\d{6})\s*$/;
+  /(?<!\d)((?:19|20)\d{2}([-./])\d{1,2}\2\d{1,2}(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}(?!\d))|\d\S{0,40}(?: [A-Z]\d?)?[ ,]((?:19|20)\d{6})\s*$/;
