@@ -3,7 +3,6 @@ import { partByHolder, visitByHolder } from './by-holder.js';
 import { visitBySets } from './by-sets.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitFamilyCells } from './family-cells.js';
-import { visitFamiliesOfFew } from './family-few.js';
 import { visitListAndSingles } from './list-and-singles.js';
 import { visitOneList } from './one-list.js';
 import type { Plan } from './plan.js';
@@ -26,7 +25,6 @@ export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: n
   const cells = new CellCollector(least, isOrdered);
   if (visitByHolder(plan, least, cells.visitor(partByHolder(plan)), dense)) return cells.finish();
   if (size <= dense && visitDense(plan, least, cells.visitor(size))) return cells.finish();
-  if (visitFamiliesOfFew(plan, cells.visitor(size / (labels[0]?.length ?? 1)))) return cells.finish();
   if (size <= dense) {
     const sums = new PartSums(size);
     walkUnits(plan, sums);
