@@ -74,8 +74,8 @@ export class DayColumns {
     const column = this.#columns[PUBLICATION]!;
     return row
       .value(this.#at[PUBLICATION]!)
-      .split(/\s*[\n;|]\s*/)
-      .map((text) => column.read(text));
+      .split(/[\n;|]/)
+      .map((text) => column.read(text.trim()));
   }
 
   /** Columns of the i-th of {@link DAY_FIELDS}, in order of preference. */

@@ -3,6 +3,7 @@ import { isScientific } from '../records/identifier-text.js';
 import type { IssueCode } from '../records/issue.js';
 import { parseOffice } from '../records/offices.js';
 import { type PublicationNumber, parsePublicationNumber } from '../records/publication-number.js';
+import { compareText } from '../util/compare.js';
 import { CellCache } from './cell-cache.js';
 import type { RecognisedColumns } from './recognise-columns.js';
 import type { RowView } from './row-view.js';
@@ -78,9 +79,9 @@ export class NumberReader {
 
   #readPublication(row: RowView, text: string, office: string, report: ReportTrouble): PublicationNumber | null {
     const hints = this.#kind.length === 0 && office === '' ? undefined : { office, kind: row.value(this.#kind) };
-    if (!IN_LIST.test(text)) return parsePublicationNumber(text, hints);
-    const parts = text.split(LIST).map((part) => parsePublicationNumber(part, hints));
-    this.#listed = parts.filter((one) => one !== null).sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+    if (!LIST.test(text)) return parsePublicationNumber(text, hints);
+    const parts = text.split(LIST).map((part) => parsePublicationNumber(part.trim(), hints));
+    this.#listed = parts.filter((one) => one !== null).sort((a, b) => compareText(a.kind, b.kind));
     if (this.#listed.length === 0) return parsePublicationNumber(text, hints);
     report(row.columnOf(this.#publication), 'number-repaired', text);
     return this.#listed[0]!;
@@ -90,7 +91,7 @@ export class NumberReader {
     const whole = parseApplicationNumber(text, office);
     if (whole !== null || !LIST.test(text)) return whole;
     for (const part of text.split(LIST)) {
-      const first = parseApplicationNumber(part, office);
+      const first = parseApplicationNumber(part.trim(), office);
       if (first === null) continue;
       report(row.columnOf(this.#application), 'number-repaired', text);
       return first;
@@ -133,5 +134,4 @@ const NONE: readonly PublicationNumber[] = [];
 /** A patent number without its country, which the application number beside it may name. */
 const BARE = /^\d{5,8}$/;
 
-const IN_LIST = /[\n;|]/;
-const LIST = /\s*[\n;|]\s*/;
+const LIST = /[\n;|]/;
