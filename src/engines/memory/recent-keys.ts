@@ -30,7 +30,7 @@ function isSame(some: Columns, others: Columns): boolean {
 
 function packed(columns: Columns, size: number): Int32Array {
   const keys = new Int32Array(size);
-  for (const { codes, part } of columns) addColumn(keys, codes, part[1]!);
+  for (const { codes, part } of columns) if (part.length > 1) addColumn(keys, codes, part[1]!);
   return keys;
 }
 

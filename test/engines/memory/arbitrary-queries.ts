@@ -22,10 +22,30 @@ const application: fc.Arbitrary<SampleApplication> = fc.record({
   citedBy: fc.constantFrom(-1, 0, 1, 7),
   claims: fc.nat({ max: 2 }),
 });
-/** Landscapes of one to nine applications in up to five families. */
+/** What the applications of one office or one company often have in common. */
+const ALIKE = [
+  'year',
+  'type',
+  'office',
+  'district',
+  'country',
+  'priorityCountry',
+  'applicants',
+  'areas',
+  'subclasses',
+  'publications',
+] as const;
+
+/** Landscapes of one to nine applications in up to five families; in half of them all applications are alike in some things. */
 export const applications: fc.Arbitrary<SampleApplication[]> = fc
-  .array(application, { minLength: 1, maxLength: 9 })
-  .map((list) => list.map((a, i) => ({ ...a, number: `CN${i}` })));
+  .tuple(
+    fc.array(application, { minLength: 1, maxLength: 9 }),
+    fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOf(ALIKE) }),
+  )
+  .map(([list, alike]) => {
+    const shared = Object.fromEntries(alike.map((field) => [field, list[0]![field]]));
+    return list.map((a, i) => ({ ...a, ...shared, number: `CN${i}` }));
+  });
 /** Conditions. */
 export const where: fc.Arbitrary<Where> = fc.record(
   {
@@ -93,5 +113,15 @@ export const measurements: fc.Arbitrary<MeasuredNumber[]> = fc.shuffledSubarray<
   ['citedBy', 'claims', 'familySize', 'familyOffices', 'foreignGrants', 'citations'],
   { minLength: 1, maxLength: 3 },
 );
-/** At most four dimensions in any order. */
-export const by = fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 });
+const SINGLES = DIMENSIONS.slice(DIMENSIONS.indexOf('year'));
+/** At most four dimensions in any order; half of them one list among things that an application has once, for these have most ways of their own. */
+export const by: fc.Arbitrary<Dimension[]> = fc.oneof(
+  fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 }),
+  fc
+    .tuple(
+      fc.constantFrom(...DIMENSIONS.slice(0, DIMENSIONS.indexOf('year'))),
+      fc.shuffledSubarray(SINGLES, { maxLength: 3 }),
+      fc.nat(3),
+    )
+    .map(([list, singles, at]) => singles.toSpliced(at, 0, list)),
+);

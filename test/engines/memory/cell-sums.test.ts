@@ -4,7 +4,7 @@ import { sumCells } from '../../../src/engines/memory/cell-sums.js';
 import { columnsOf } from '../../../src/engines/memory/columns-of.js';
 import { planOf } from '../../../src/engines/memory/plan.js';
 import { applications, by, conditions } from './arbitrary-queries.js';
-import { sampleStore } from './sample-store.js';
+import { type SampleApplication, sampleStore } from './sample-store.js';
 
 test('cells are the same summed in one array and part by part', () => {
   fc.assert(
@@ -18,3 +18,28 @@ test('cells are the same summed in one array and part by part', () => {
     { numRuns: 400 },
   );
 });
+
+test.each([
+  [['subclass', 'district', 'office']],
+  [['district', 'subclass', 'office']],
+  [['district', 'office', 'subclass']],
+] as const)('%j, of which one is the same for all applications', (dimensions) => {
+  const list = ['D', 'E', null].map((district, i) => ({ ...APPLICATION, number: `CN${i}`, district }));
+  const plan = planOf(columnsOf(sampleStore(list)), {}, dimensions, 'count');
+  const [dense, parted] = [Infinity, 0].map((limit) => sumCells(plan, 1, true, limit));
+  expect([...parted!.counts]).toEqual([1, 1, 1]);
+  expect(parted).toEqual(dense);
+});
+
+const APPLICATION: SampleApplication = {
+  number: '',
+  year: 2010,
+  type: 'invention',
+  office: 'CN',
+  district: null,
+  applicants: ['p'],
+  areas: ['x1'],
+  subclasses: ['A01B'],
+  granted: false,
+  publications: [],
+};
