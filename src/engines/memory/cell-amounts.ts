@@ -1,3 +1,4 @@
+import { countedBits } from './counted-bits.js';
 import { fittingUnits } from './fitting-units.js';
 import type { AskedList, Plan } from './plan.js';
 
@@ -15,27 +16,62 @@ export interface CellAmounts {
  * different amounts than a byte can tell.
  */
 export function cellAmountsOf(plan: Plan): CellAmounts | null {
-  const times = timesOf(plan);
-  if (times === null || plan.weighed === null) return times === null ? null : { codes: times, ...WHOLE };
-  const cells = cellsOf(plan.weighed, times.length);
+  const { units, selection, weighed, scratch } = plan;
+  if (selection.year !== null && units.yearOfApplication === null) return amountsOf(plan, fittingUnits(plan));
+  const every = scratch.recentAmounts.of(units.application, weighed, () => amountsOf(plan, null));
+  return every && counting(every, countedBits(plan));
+}
+
+/** The amounts of those applications that count. */
+export function counting(every: CellAmounts, counted: Uint32Array | null): CellAmounts {
+  if (counted === null) return every;
+  const codes = new Uint8Array(every.codes.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = every.codes[i]! & -((counted[i >>> 5]! >>> (i & 31)) & 1);
+  return { ...every, codes };
+}
+
+/** The amounts without any condition that were asked last: one byte an application each. */
+export class RecentAmounts {
+  readonly #kept: { readonly columns: readonly (Int32Array | Uint32Array | null)[]; readonly made: CellAmounts | null }[] = [];
+
+  of(application: Int32Array | null, weighed: readonly AskedList[] | null, make: () => CellAmounts | null): CellAmounts | null {
+    const columns = [application, ...(weighed ?? []).map(({ lists }) => lists.start)];
+    const at = this.#kept.findIndex(
+      (one) => one.columns.length === columns.length && one.columns.every((c, k) => c === columns[k]),
+    );
+    const found = at >= 0 ? this.#kept.splice(at, 1)[0]! : { columns, made: make() };
+    this.#kept.push(found);
+    if (this.#kept.length > MOST_KEPT) this.#kept.shift();
+    return found.made;
+  }
+}
+
+const MOST_KEPT = 8;
+
+/** @param fits By unit, 1 = it counts; null = all do. */
+function amountsOf({ units, weighed }: Plan, fits: Uint8Array | null): CellAmounts | null {
+  const { application, size, applications } = units;
+  const times =
+    application === null
+      ? (fits ?? new Uint8Array(applications).fill(1))
+      : timesOf(application.subarray(0, size), fits, applications);
+  if (times === null || weighed === null) return times === null ? null : { codes: times, ...WHOLE };
+  const cells = cellsOf(weighed, applications);
   return cells === null ? null : divided(times, cells);
 }
 
+/** How many units of each application fit; null where a byte cannot tell. */
+function timesOf(application: Int32Array, fits: Uint8Array | null, applications: number): Uint8Array | null {
+  const times = new Uint32Array(applications);
+  for (let u = 0; u < application.length; u++) times[application[u]!]! += fits === null ? 1 : fits[u]!;
+  return times.every((n) => n <= MOST) ? Uint8Array.from(times) : null;
+}
+
 /** How many cells divide one; null where a byte cannot tell. */
-export function cellsOf(weighed: readonly AskedList[], size: number): Uint8Array | null {
+function cellsOf(weighed: readonly AskedList[], size: number): Uint8Array | null {
   const cells = new Uint8Array(size).fill(1);
   for (const { lists } of weighed) if (!multiplied(cells, lists.start)) return null;
   return cells;
-}
-
-/** How many units of each application fit. */
-function timesOf(plan: Plan): Uint8Array | null {
-  const { application, size, applications } = plan.units;
-  const fits = fittingUnits(plan);
-  if (application === null) return fits ?? new Uint8Array(applications).fill(1);
-  const times = new Uint32Array(applications);
-  for (let u = 0; u < size; u++) times[application[u]!]! += fits === null ? 1 : fits[u]!;
-  return times.every((n) => n <= MOST) ? Uint8Array.from(times) : null;
 }
 
 /** Multiplies by the number of values, of which "has none" is one. False, and not done, where a product is too large. */

@@ -1,4 +1,4 @@
-import type { CellAmounts } from './cell-amounts.js';
+import { type CellAmounts, counting } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
@@ -11,13 +11,12 @@ import type { Plan } from './plan.js';
  */
 export function familyAmountsOf(plan: Plan, families: Families, cells: HolderCells): CellAmounts | null {
   const fits = fittingApplicationsOf(plan);
-  const divisors = fits === null ? keptDivisors(families, cells) : divisorsOf(families, cells, fits);
-  if (divisors === null) return null;
-  const counted = countedBits(plan);
-  if (counted === null) return { codes: divisors, amounts: SHARES, most: 1 };
-  const codes = new Uint8Array(divisors.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = divisors[i]! * ((counted[i >>> 5]! >>> (i & 31)) & 1);
-  return { codes, amounts: SHARES, most: 1 };
+  return dividedBy(plan, fits === null ? keptDivisors(families, cells) : divisorsOf(families, cells, fits));
+}
+
+/** The same where the divisor of each application is known already. */
+export function dividedBy(plan: Plan, divisors: Uint8Array | null): CellAmounts | null {
+  return divisors && counting({ codes: divisors, amounts: SHARES, most: 1 }, countedBits(plan));
 }
 
 const known = new WeakMap<HolderCells, Uint8Array | null>();

@@ -1,31 +1,9 @@
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
-import type { AskedList, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { startsOf } from './starts-of.js';
 import { transposed } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
-
-/**
- * Sums the values of one list over families: each distinct value of those applications of a family that speak counts once, divided by the number of
- * distinct values in fractional counting. For lists of the landscape as they are.
- */
-export function sumFamilies(plan: Plan, { lists }: AskedList, sums: Uint32Array | Float64Array): void {
-  const { mask } = lists;
-  const { selection, units, weighed } = plan;
-  const cells = valuesOf(units.families!, lists);
-  const { start, values } = cells;
-  const fits = fittingApplicationsOf(plan);
-  for (let f = 0; f < units.size; f++) {
-    if (selection.year !== null && selection.year[units.year.codes[f]!] === 0) continue;
-    const from = start[f]!;
-    const to = start[f + 1]!;
-    const share = weighed === null || to === from + 1 ? 1 : 1 / Math.max(1, distinctValues(cells, from, to, fits));
-    for (let k = from; k < to; k++) {
-      if (mask !== null && mask[values[k]!] === 0) continue;
-      sums[values[k]!]! += fits === null ? share : anyFits(cells, k, fits) * share;
-    }
-  }
-}
 
 /**
  * The values of each family that fits, in their order and "has none" left out, of those of its applications that speak. For lists of the landscape as they are; what
@@ -40,6 +18,45 @@ export function familyLists(plan: Plan, lists: ValueLists): ValueLists {
   knownLists.set(lists.every, made);
   return { ...lists, ...made };
 }
+
+/**
+ * By application, how many distinct values its family has among those of its applications that fit; null where a byte cannot tell. Not to be written to, and
+ * without meaning where none of a family fits.
+ *
+ * @param fits By application, 1 = it fits; null = all do.
+ */
+export function distinctValues(families: Families, lists: ValueLists, fits: Uint8Array | null): Uint8Array | null {
+  const cells = valuesOf(families, lists);
+  const kept = knownDistinct.get(cells);
+  const every = kept === undefined ? countDistinct(families, cells) : kept;
+  knownDistinct.set(cells, every);
+  return every === null || fits === null ? every : fewerDistinct(families, cells, every, fits);
+}
+
+/** Where all applications fit, made once for each column of lists: one byte an application. */
+const knownDistinct = new WeakMap<FamilyValues, Uint8Array | null>();
+
+function countDistinct({ size, of }: Families, { start }: FamilyValues): Uint8Array | null {
+  for (let f = 0; f < size; f++) if (start[f + 1]! - start[f]! > MOST) return null;
+  return Uint8Array.from(of, (f) => start[f + 1]! - start[f]!);
+}
+
+/** Only families of several applications can have fewer. */
+function fewerDistinct({ size, start, members }: Families, cells: FamilyValues, every: Uint8Array, fits: Uint8Array): Uint8Array {
+  const distinct = every.slice();
+  for (let f = 0; f < size; f++) {
+    const first = start[f]!;
+    const end = start[f + 1]!;
+    if (end === first + 1) continue;
+    let values = 0;
+    const to = cells.start[f + 1]!;
+    for (let k = cells.start[f]!; k < to; k++) values += anyFits(cells, k, fits);
+    for (let m = first; m < end; m++) distinct[members[m]!] = values;
+  }
+  return distinct;
+}
+
+const MOST = 255;
 
 type Lists = Pick<ValueLists, 'start' | 'codes' | 'every'>;
 
@@ -119,13 +136,6 @@ function distinctCells({
   }
   holders[cells] = from;
   return { start, values: values.slice(0, cells), holders: holders.slice(0, cells + 1), applications };
-}
-
-function distinctValues(cells: FamilyValues, from: number, to: number, fits: Uint8Array | null): number {
-  if (fits === null) return to - from;
-  let distinct = 0;
-  for (let k = from; k < to; k++) distinct += anyFits(cells, k, fits);
-  return distinct;
 }
 
 /** 1 when any application that has the value of this cell fits. */

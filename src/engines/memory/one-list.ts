@@ -1,6 +1,7 @@
+import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
 import { countedBits } from './counted-bits.js';
-import { sumFamilies } from './family-values.js';
+import { sumFamilies } from './family-sums.js';
 import { fittingUnits } from './fitting-units.js';
 import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
@@ -13,29 +14,36 @@ import { transposed } from './transposed.js';
  * @param least Sums below it may be left untold.
  */
 export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boolean {
-  const { axes, asked, units, weighed } = plan;
-  if (axes.labels.length !== 1 || asked.length !== 1) return false;
-  if (units.families !== null && !isWhole(asked[0]!)) return false;
+  const { axes, asked, units, weighed, isMerged } = plan;
+  const [list] = asked;
+  if (list === undefined || asked.length > 1 || axes.labels.length > 1) return false;
   const sums = weighed === null ? plan.scratch.counts(axes.size) : new Float64Array(axes.size);
-  if (units.families !== null) sumFamilies(plan, asked[0]!, sums);
-  else if (units.application === null && weighed === null && !plan.isMerged && isWhole(asked[0]!))
-    sumByHolder(plan, asked[0]!, least, sums);
-  else sumByUnit(plan, asked[0]!, sums);
+  const isColumn = !isMerged && isWhole(list);
+  if (units.families !== null) {
+    if (!isColumn || !sumFamilies(plan, units.families, list, least, sums)) return false;
+  } else if (!isColumn || !sumByHolder(plan, list, least, sums)) sumByUnit(plan, list, sums);
   tellTouched(plan, sums, visit);
   return true;
 }
 
-/** Holder by holder, so that their applications need not be looked at where nothing is asked of them. */
-function sumByHolder(plan: Plan, { lists }: AskedList, least: number, sums: Uint32Array | Float64Array): void {
+/** Holder by holder. False, and nothing summed, where units are divided in too many ways. */
+function sumByHolder(plan: Plan, { lists }: AskedList, least: number, sums: Uint32Array | Float64Array): boolean {
+  const { units, weighed } = plan;
+  const isPlain = units.application === null && weighed === null;
+  const amounts = isPlain ? null : cellAmountsOf(plan);
+  if (!isPlain && amounts === null) return false;
   const { mask, none } = lists;
   const { start, applications } = transposed(lists);
-  const counted = countedBits(plan);
+  const counted = isPlain ? countedBits(plan) : null;
+  const most = amounts?.most ?? 1;
   for (let holder = 0; holder <= none; holder++) {
     const from = start[holder]!;
     const to = start[holder + 1]!;
-    if (to - from < least || (mask !== null && mask[holder] === 0)) continue;
-    sums[holder] = counted === null ? to - from : onesOf(applications, from, to, counted);
+    if ((to - from) * most < least || (mask !== null && mask[holder] === 0)) continue;
+    if (amounts !== null) sums[holder] = sumOf(applications, from, to, amounts);
+    else sums[holder] = counted === null ? to - from : onesOf(applications, from, to, counted);
   }
+  return true;
 }
 
 function onesOf(applications: Uint32Array, from: number, to: number, counted: Uint32Array): number {
@@ -44,7 +52,13 @@ function onesOf(applications: Uint32Array, from: number, to: number, counted: Ui
   return ones;
 }
 
-/** Unit by unit; one that does not fit adds 0, because which ones fit is hard to foresee. */
+function sumOf(applications: Uint32Array, from: number, to: number, { codes, amounts }: CellAmounts): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += amounts[codes[applications[k]!]!]!;
+  return sum;
+}
+
+/** Unit by unit, for lists made for this query; one that does not fit adds 0, because which ones fit is hard to foresee. */
 function sumByUnit(plan: Plan, { lists }: AskedList, sums: Uint32Array | Float64Array): void {
   const { start, codes, mask, none } = lists;
   const { application, size } = plan.units;

@@ -1,3 +1,4 @@
+import { RecentAmounts } from './cell-amounts.js';
 import { RecentCells } from './holder-cells.js';
 import { RecentKeys } from './recent-keys.js';
 
@@ -7,6 +8,7 @@ import { RecentKeys } from './recent-keys.js';
  */
 export class Scratch {
   readonly holderCells: RecentCells = new RecentCells();
+  readonly recentAmounts: RecentAmounts = new RecentAmounts();
   readonly recentKeys: RecentKeys = new RecentKeys();
   #cells = new Uint32Array(0);
   #amounts = new Uint32Array(0);

@@ -25,7 +25,7 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const isKnown = new Uint8Array(none + 1).fill(1, none);
   visitValues(plan, none + 1, (value, touched, sums) => {
     const counts = countsOf(touched, sums, none);
-    const newcomers = meet(touched, isKnown);
+    const newcomers = by === undefined ? counts.length : meet(touched, isKnown);
     if (counts.length > 0) rows.push({ value: values[value]!, counts: greatestFirst(counts), newcomers });
   });
   return rows;

@@ -18,8 +18,17 @@ export function transposed({ start, every, none }: ValueLists): Transposed {
   return made;
 }
 
-/** The same of any lists, made anew. */
-export function turned(from: Uint32Array, codes: Uint32Array | Int32Array, none: number): Transposed {
+/**
+ * The same of any lists, made anew.
+ *
+ * @param order In which the applications of each value are to come; null = ascending.
+ */
+export function turned(
+  from: Uint32Array,
+  codes: Uint32Array | Int32Array,
+  none: number,
+  order: Int32Array | null = null,
+): Transposed {
   const start = new Uint32Array(none + 2);
   const size = from.length - 1;
   let empty = 0;
@@ -29,9 +38,10 @@ export function turned(from: Uint32Array, codes: Uint32Array | Int32Array, none:
   for (let value = 0; value <= none; value++) start[value + 1]! += start[value]!;
   const next = start.slice();
   const applications = new Uint32Array(start[none + 1]!);
-  for (let i = 0; i < size; i++) {
+  for (let k = 0; k < size; k++) {
+    const i = order === null ? k : order[k]!;
     if (from[i] === from[i + 1]) applications[next[none]!++] = i;
-    for (let k = from[i]!; k < from[i + 1]!; k++) applications[next[codes[k]!]!++] = i;
+    for (let c = from[i]!; c < from[i + 1]!; c++) applications[next[codes[c]!]!++] = i;
   }
   return { start, applications };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellAmountsOf } from '../../../src/engines/memory/cell-amounts.js';
 import type { AskedList, Plan } from '../../../src/engines/memory/plan.js';
+import { Scratch } from '../../../src/engines/memory/scratch.js';
 
 interface Asked {
   /** By application; default: all do. */
@@ -16,7 +17,7 @@ function amountsOf(applications: number, { fits, publications, lists }: Asked): 
   const application = publications === undefined ? null : Int32Array.from(publications);
   const units = { size: application?.length ?? applications, application, applications };
   const weighed = lists?.map((lengths) => ({ lists: { start: startsOf(lengths) } }) as unknown as AskedList) ?? null;
-  const made = cellAmountsOf({ units, selection, weighed } as unknown as Plan);
+  const made = cellAmountsOf({ units, selection, weighed, scratch: new Scratch() } as unknown as Plan);
   return made === null ? null : Array.from(made.codes, (code) => made.amounts[code]!);
 }
 

@@ -1,0 +1,73 @@
+import { countedBits } from './counted-bits.js';
+import type { Families } from './families.js';
+import { dividedBy } from './family-amounts.js';
+import { distinctValues } from './family-values.js';
+import { fittingApplicationsOf } from './fitting-units.js';
+import type { AskedList, Plan } from './plan.js';
+import { turned } from './transposed.js';
+import type { ValueLists } from './value-lists.js';
+
+/**
+ * Sums the values of one list over families, holder by holder: a family counts once for each distinct value of those of its applications that speak, divided by
+ * the number of these values in fractional counting. For lists of the landscape as they are. False, and nothing summed, where a family has too many values.
+ *
+ * @param least Sums below it may be left out.
+ */
+export function sumFamilies(
+  plan: Plan,
+  families: Families,
+  { lists }: AskedList,
+  least: number,
+  sums: Uint32Array | Float64Array,
+): boolean {
+  const cells = familyHolders(families, lists);
+  const amounts = plan.weighed === null ? null : dividedBy(plan, distinctValues(families, lists, fittingApplicationsOf(plan)));
+  if (plan.weighed !== null && amounts === null) return false;
+  const { mask, none } = lists;
+  const { start, applications, again } = cells;
+  const counted = amounts === null ? countedBits(plan) : null;
+  for (let holder = 0; holder <= none; holder++) {
+    const from = start[holder]!;
+    const to = start[holder + 1]!;
+    if (to - from < least || (mask !== null && mask[holder] === 0)) continue;
+    let sum = 0;
+    let isMet = 0;
+    for (let c = from; c < to; c++) {
+      const i = applications[c]!;
+      let own = amounts !== null ? amounts.codes[i]! : counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+      isMet &= again[c]!;
+      own &= isMet - 1;
+      isMet |= own > 0 ? 1 : 0;
+      sum += amounts === null ? own : amounts.amounts[own]!;
+    }
+    sums[holder] = sum;
+  }
+  return true;
+}
+
+/** The applications of each value, those of a family in a row. */
+interface FamilyHolders {
+  /** Those of value v: `applications[start[v] .. start[v + 1])`. */
+  readonly start: Uint32Array;
+  readonly applications: Uint32Array;
+  /** Of each, 1 = the one before has the same value and family. */
+  readonly again: Uint8Array;
+}
+
+const known = new WeakMap<Uint32Array, FamilyHolders>();
+
+/** Made once for each column of lists and kept as long as it: five bytes a value. */
+function familyHolders({ members, of }: Families, lists: ValueLists): FamilyHolders {
+  const kept = known.get(lists.every);
+  if (kept !== undefined) return kept;
+  const { start, applications } = turned(lists.start, lists.every, lists.none, members);
+  const again = new Uint8Array(applications.length);
+  for (let holder = 0; holder <= lists.none; holder++) {
+    for (let c = start[holder]! + 1; c < start[holder + 1]!; c++) {
+      again[c] = of[applications[c]!] === of[applications[c - 1]!] ? 1 : 0;
+    }
+  }
+  const made = { start, applications, again };
+  known.set(lists.every, made);
+  return made;
+}
