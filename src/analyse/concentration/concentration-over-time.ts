@@ -8,6 +8,7 @@ import type { YearWindow } from '../trend/year-window.js';
 import { type Bootstrap, bootstrapOf, type Interval } from './bootstrap.js';
 import { concentrationRatio } from './concentration-ratio.js';
 import { correctedHhi } from './corrected-hhi.js';
+import { countGroups } from './count-groups.js';
 import { hhi } from './hhi.js';
 import { FEWEST_APPLICATIONS, hhiInterval } from './hhi-interval.js';
 
@@ -99,16 +100,17 @@ export function summarizeConcentrationOverTime(
   const bootstrap = bootstrapOf(context.bootstrap, 'concentrationOverTime');
   const byYear = new Map(answers[0]?.map(({ value, counts }) => [value, counts]));
   const rows = windowsOf(context).map((window, i) => {
-    const counts = (years === 1 ? byYear.get(window.to) : answers[i]?.[0]?.counts) ?? NOBODY;
-    const total = totalOf(counts);
+    const held = (years === 1 ? byYear.get(window.to) : answers[i]?.[0]?.counts) ?? NOBODY;
+    const { counts, times } = countGroups(held);
+    const total = totalOf(counts, times);
     return {
       ...window,
-      n: counts.length,
+      n: held.length,
       total,
-      hhi: hhi(counts),
-      hhiCorrected: correctedHhi(counts),
-      interval: hhiInterval(counts, bootstrap),
-      cr4: concentrationRatio(counts, 4),
+      hhi: hhi(counts, times),
+      hhiCorrected: correctedHhi(counts, times),
+      interval: hhiInterval(counts, bootstrap, times),
+      cr4: concentrationRatio(counts, 4, times),
       complete: isYearComplete(window.to, conventions.asOf, lagMonths),
       small: total < FEWEST_APPLICATIONS,
     };

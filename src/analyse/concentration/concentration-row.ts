@@ -3,6 +3,7 @@ import type { Bootstrap, Interval } from './bootstrap.js';
 import { largestCounts } from './concentration-ratio.js';
 import { correctGini } from './corrected-gini.js';
 import { correctedHhi } from './corrected-hhi.js';
+import { countGroups } from './count-groups.js';
 import { entropy } from './entropy.js';
 import { gini } from './gini.js';
 import { hhi } from './hhi.js';
@@ -68,15 +69,17 @@ export function concentrationRow(
   counts: ArrayLike<number>,
   { labels = 'us2010', bootstrap }: ConcentrationRowOptions = {},
 ): ConcentrationRow {
-  const total = totalOf(counts);
-  const index = hhi(counts);
-  const inequality = gini(counts);
+  const groups = countGroups(counts);
+  const { times } = groups;
+  const total = totalOf(groups.counts, times);
+  const index = hhi(groups.counts, times);
+  const inequality = gini(groups.counts, times);
   const n = counts.length;
-  const largest = largestCounts(counts, 8);
+  const largest = largestCounts(groups.counts, 8, times);
   const held = (top: number) => (total > 0 ? Math.min(1, totalOf(largest.slice(0, top)) / total) : null);
   const cr4 = held(4);
   const small = total < FEWEST_APPLICATIONS;
-  const interval = bootstrap === undefined ? null : hhiInterval(counts, bootstrap);
+  const interval = bootstrap === undefined ? null : hhiInterval(groups.counts, bootstrap, times);
   const set = LABEL_SETS[labels];
   const label = small ? null : labelOf(set.measure === 'hhi' ? index : cr4, set);
   const ends = interval === null || set.measure !== 'hhi' ? [] : [interval.low, interval.high];
@@ -88,12 +91,12 @@ export function concentrationRow(
     cr4,
     cr8: held(8),
     gini: inequality,
-    entropy: entropy(counts),
+    entropy: entropy(groups.counts, times),
     effectiveNumber: index === null ? null : 1 / index,
     small,
     label,
     hhiNormalised: normaliseHhi(index, n),
-    hhiCorrected: correctedHhi(counts),
+    hhiCorrected: correctedHhi(groups.counts, times),
     hhiInterval: interval,
     giniCorrected: correctGini(inequality, n),
     labelFirm: label === null || ends.length === 0 ? null : ends.every((end) => labelOf(end, set) === label),

@@ -9,16 +9,18 @@
  * Source: Simpson 1949 (Nature 163, 688); B. H. Hall 2005, A note on the bias in Herfindahl-type measures based on count data.
  *
  * @param counts Not negative.
+ * @param times How many holders have each of the counts. Default: one each.
  * @example correctedHhi([2, 1]) //=> 0.3333333333333333
  * @example correctedHhi([1]) //=> null
  */
-export function correctedHhi(counts: ArrayLike<number>): number | null {
+export function correctedHhi(counts: ArrayLike<number>, times?: ArrayLike<number>): number | null {
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
-    sum += count;
-    squares += count * count;
+    const held = times === undefined ? count : count * times[i]!;
+    sum += held;
+    squares += held * count;
   }
   return sum > 1 ? Math.max(0, (squares - sum) / (sum * (sum - 1))) : null;
 }

@@ -8,22 +8,17 @@ import { totalOf } from '../total-of.js';
  * Source: Shannon 1948; EconGeo (`entropy`).
  *
  * @param counts Not negative.
+ * @param times How many holders have each of the counts. Default: one each.
  * @example entropy([1, 1, 1, 1]) //=> 2
  * @example entropy([5, 0]) //=> 0
  */
-export function entropy(counts: ArrayLike<number>): number | null {
-  const total = totalOf(counts);
+export function entropy(counts: ArrayLike<number>, times?: ArrayLike<number>): number | null {
+  const total = totalOf(counts, times);
   if (!(total > 0)) return null;
   let bits = 0;
-  let before = 0;
-  let term = 0;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
-    if (count !== before) {
-      term = count > 0 ? (count / total) * Math.log2(total / count) : 0;
-      before = count;
-    }
-    bits += term;
+    if (count > 0) bits += (times === undefined ? 1 : times[i]!) * (count / total) * Math.log2(total / count);
   }
   return bits;
 }

@@ -1,4 +1,5 @@
-import { isFalling } from '../trend/is-falling.js';
+import { totalOf } from '../total-of.js';
+import { countGroups } from './count-groups.js';
 
 /**
  * Gini coefficient of counts: 0 when all are equal, (n - 1) / n when one of n holds all.
@@ -9,19 +10,23 @@ import { isFalling } from '../trend/is-falling.js';
  * Source: R package ineq (`Gini`, corr = FALSE); EconGeo (`Gini`).
  *
  * @param counts Not negative.
+ * @param times How many holders have each of the counts. Default: one each.
  * @example gini([0, 10, 10, 30, 50]) //=> 0.48
  * @example gini([7, 7, 7]) //=> 0
+ * @example gini([3, 1], [1, 3]) //=> 0.25
  */
-export function gini(counts: ArrayLike<number>): number | null {
-  const falling = isFalling(counts);
-  const sorted = falling ? counts : Float64Array.from(counts).sort();
-  const n = sorted.length;
+export function gini(counts: ArrayLike<number>, times?: ArrayLike<number>): number | null {
+  const groups = countGroups(counts, times);
+  const n = totalOf(groups.times);
   let sum = 0;
   let weighted = 0;
-  for (let i = 0; i < n; i++) {
-    const count = sorted[falling ? n - 1 - i : i]!;
-    sum += count;
-    weighted += (2 * (i + 1) - n - 1) * count;
+  let below = 0;
+  for (let g = groups.counts.length - 1; g >= 0; g--) {
+    const alike = groups.times[g]!;
+    const held = groups.counts[g]! * alike;
+    sum += held;
+    weighted += (2 * below + alike - n) * held;
+    below += alike;
   }
   return sum > 0 ? weighted / (n * sum) : null;
 }

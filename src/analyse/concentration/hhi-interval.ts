@@ -2,6 +2,7 @@ import { seededRandom } from '../../util/random.js';
 import { quantileOfSorted } from '../quantile-of-sorted.js';
 import { totalOf } from '../total-of.js';
 import { type Bootstrap, bootstrapOf, type Interval } from './bootstrap.js';
+import { countGroups } from './count-groups.js';
 import { hhi } from './hhi.js';
 import { resampleBase, resampledHhi } from './resampled-hhi.js';
 
@@ -18,16 +19,22 @@ import { resampleBase, resampledHhi } from './resampled-hhi.js';
  * Source: Efron and Tibshirani 1993, chapters 10 and 13.
  *
  * @param counts Not negative; fastest when they fall.
+ * @param times How many holders have each of the counts. Default: one each.
  * @throws RangeError when `draws` is below 20 or `level` is not between 0 and 1.
  * @example hhiInterval([60, 30, 20, 10], { draws: 100, seed: 7 }).low > 0.25 //=> true
  * @example hhiInterval([20, 5]) //=> null
  */
-export function hhiInterval(counts: ArrayLike<number>, bootstrap?: Partial<Bootstrap>): Interval | null {
+export function hhiInterval(
+  counts: ArrayLike<number>,
+  bootstrap?: Partial<Bootstrap>,
+  times?: ArrayLike<number>,
+): Interval | null {
   const { draws, seed, level } = bootstrapOf(bootstrap, 'hhiInterval');
-  const total = Math.round(totalOf(counts));
-  const index = hhi(counts);
+  const groups = countGroups(counts, times);
+  const total = Math.round(totalOf(groups.counts, groups.times));
+  const index = hhi(groups.counts, groups.times);
   if (index === null || index === 1 || total < FEWEST_APPLICATIONS) return null;
-  const base = resampleBase(counts);
+  const base = resampleBase(groups.counts, groups.times);
   const random = seededRandom(seed);
   const sample = Float64Array.from({ length: draws }, () => resampledHhi(base, total, random)).sort();
   const excess = totalOf(sample) / draws - index;

@@ -7,16 +7,19 @@
  * Source: Herfindahl 1950, Hirschman 1945; US Horizontal Merger Guidelines 2010, section 5.3.
  *
  * @param counts Not negative.
+ * @param times How many holders have each of the counts. Default: one each.
  * @example hhi([50, 50]) //=> 0.5
+ * @example hhi([3, 1], [1, 3]) //=> 0.3333333333333333
  * @example hhi([]) //=> null
  */
-export function hhi(counts: ArrayLike<number>): number | null {
+export function hhi(counts: ArrayLike<number>, times?: ArrayLike<number>): number | null {
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!;
-    sum += count;
-    squares += count * count;
+    const held = times === undefined ? count : count * times[i]!;
+    sum += held;
+    squares += held * count;
   }
   return sum > 0 ? squares / (sum * sum) : null;
 }

@@ -1,10 +1,10 @@
-import { isFalling } from '../trend/is-falling.js';
+import { totalOf } from '../total-of.js';
 import { binomialDraw } from './binomial-draw.js';
 
 /** Counts made ready for {@link resampledHhi}. */
 export interface ResampleBase {
   /** The largest holders, one by one. */
-  readonly head: ArrayLike<number>;
+  readonly head: Float64Array;
   /** Sum of all counts, and of those behind the head. */
   readonly weight: number;
   readonly tail: number;
@@ -13,24 +13,31 @@ export interface ResampleBase {
   readonly cubes: number;
 }
 
-/** The largest 32 holders apart and the others summed up; 64 and fewer stay apart. */
-export function resampleBase(counts: ArrayLike<number>): ResampleBase {
-  const falling = isFalling(counts) ? counts : Float64Array.from(counts).sort().reverse();
-  const size = falling.length <= 2 * HEAD ? falling.length : HEAD;
-  const head = new Float64Array(size);
+/**
+ * The largest 32 holders apart and the others summed up; 64 and fewer stay apart.
+ *
+ * @param counts Falling.
+ * @param times How many holders have each of them.
+ */
+export function resampleBase(counts: ArrayLike<number>, times: ArrayLike<number>): ResampleBase {
+  const holders = totalOf(times);
+  const head = new Float64Array(holders <= 2 * HEAD ? holders : HEAD);
+  let apart = 0;
   let weight = 0;
   let tail = 0;
   let squares = 0;
   let cubes = 0;
-  for (let i = 0; i < falling.length; i++) {
-    const count = falling[i]!;
-    weight += count;
-    if (i < size) head[i] = count;
-    else {
-      tail += count;
-      squares += count * count;
-      cubes += count * count * count;
-    }
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!;
+    const alike = times[i]!;
+    const own = Math.min(alike, head.length - apart);
+    head.fill(count, apart, apart + own);
+    apart += own;
+    weight += count * alike;
+    const rest = (alike - own) * count;
+    tail += rest;
+    squares += rest * count;
+    cubes += rest * count * count;
   }
   if (!(tail > 0)) return { head, weight, tail: 0, squares: 0, cubes: 0 };
   return { head, weight, tail, squares: squares / tail ** 2, cubes: cubes / tail ** 3 };
