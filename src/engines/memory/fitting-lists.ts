@@ -14,15 +14,21 @@ export interface ConditionOnList {
 export function fittingLists(conditions: readonly ConditionOnList[], isPrimary: boolean): Uint8Array | null {
   const [first] = conditions;
   if (first === undefined) return null;
-  const kept = conditions.length === 1 && !isPrimary ? keptMask(first) : null;
+  const kept = conditions.length === 1 && !(isPrimary && dependsOnValue(first.mask)) ? keptMask(first) : null;
   if (kept !== null) return kept;
   const fits = new Uint8Array(first.group.start.length - 1).fill(1);
   for (const { group, mask } of conditions) {
-    const labelled = isPrimary ? null : labelledBy({ group, mask });
+    const labelled = isPrimary && dependsOnValue(mask) ? null : labelledBy({ group, mask });
     if (labelled === null) dropUnfit(fits, group, mask, isPrimary);
     else dropUnlabelled(fits, labelled.bits, labelled.wanted);
   }
   return fits;
+}
+
+/** Whether it matters which value an application has, and not only that it has one. */
+function dependsOnValue(mask: Uint8Array): boolean {
+  for (let entry = 1; entry + 1 < mask.length; entry++) if (mask[entry] !== mask[0]) return true;
+  return false;
 }
 
 /** Under the labels of each list, the masks by labels that fit. */
