@@ -1,6 +1,13 @@
 import type { Engine } from '../../engines/engine.js';
-import type { Conventions } from '../conventions.js';
-import { type CoApplicant, type CoApplicants, type CoApplicantsOptions, coApplicants, ofApplicants } from './co-applicants.js';
+import { type Conventions, conventionsOf } from '../conventions.js';
+import {
+  type CoApplicant,
+  type CoApplicantGroups,
+  type CoApplicantsOptions,
+  coApplicantGroups,
+  MINIMUM,
+  ofApplicants,
+} from './co-applicants.js';
 
 /** Options of {@link alliances}. */
 export interface AlliancesOptions extends Omit<CoApplicantsOptions, 'most'> {
@@ -40,7 +47,8 @@ export interface Alliances {
  */
 export async function alliances(engine: Engine, options: AlliancesOptions = {}): Promise<Alliances> {
   const { members = 3, open = 10, ...network } = options;
-  const found = await coApplicants(engine, { ...network, where: { applicantType: BODIES, ...options.where }, most: MOST });
+  const asked = { ...network, where: { applicantType: BODIES, ...options.where } };
+  const found = await coApplicantGroups(engine, { ...asked, most: MOST });
   const candidates = allianceCandidates(found, members);
   const taken = new Set(candidates.flatMap((candidate) => candidate.members.map(({ key }) => key)));
   const query = ofApplicants(options, []);
@@ -49,8 +57,8 @@ export async function alliances(engine: Engine, options: AlliancesOptions = {}):
   const free = top.filter(({ key }) => key[0] !== null && !taken.has(String(key[0]))).slice(0, open);
   const labels = await engine.parties(free.map(({ key }) => String(key[0])));
   return {
-    conventions: found.conventions,
-    minimum: found.minimum,
+    conventions: conventionsOf(engine, asked),
+    minimum: asked.minimum ?? MINIMUM,
     candidates,
     open: free.map(({ count }, k) => ({ key: labels[k]!.key, name: labels[k]!.name, count })),
   };
@@ -63,7 +71,7 @@ export async function alliances(engine: Engine, options: AlliancesOptions = {}):
  * @example allianceCandidates(await coApplicants(engine), 3) //=> []
  */
 export function allianceCandidates(
-  { nodes, links }: Pick<CoApplicants, 'nodes' | 'links'>,
+  { nodes, links }: Pick<CoApplicantGroups, 'nodes' | 'links'>,
   members: number,
 ): readonly AllianceCandidate[] {
   const count = nodes.reduce((most, { community }) => Math.max(most, community + 1), 0);

@@ -12,26 +12,12 @@ import { type Neighbours, type NetworkLink, neighboursOf } from './network.js';
  * @example betweenness(3, [{ a: 0, b: 1, weight: 1 }, { a: 1, b: 2, weight: 1 }]) //=> [0, 1, 0]
  */
 export function betweenness(size: number, links: readonly NetworkLink[]): readonly number[] {
-  const near = flat(neighboursOf(size, links));
+  const near = neighboursOf(size, links);
   const scores = new Float64Array(size);
   const room = roomFor(size, near.ends.length);
   for (let source = 0; source < size; source++) addPaths(near, source, room, scores);
   const pairs = (size - 1) * (size - 2);
   return Array.from(scores, (score) => (pairs > 0 ? score / pairs : 0));
-}
-
-/** Neighbours of node v: `ends[start[v] .. start[v + 1])`. */
-interface Near {
-  readonly start: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-function flat(neighbours: Neighbours): Near {
-  const start = new Uint32Array(neighbours.length + 1);
-  neighbours.forEach((own, node) => {
-    start[node + 1] = start[node]! + own.length;
-  });
-  return { start, ends: Uint32Array.from(neighbours.flatMap((own) => own.map(({ to }) => to))) };
 }
 
 /** Arrays that every source is gone through with. */
@@ -58,7 +44,7 @@ function roomFor(size: number, ends: number): Room {
 }
 
 /** Adds what the shortest paths from one node give to all others on their way (twice, once from each end). */
-function addPaths({ start, ends }: Near, source: number, room: Room, scores: Float64Array): void {
+function addPaths({ start, ends }: Neighbours, source: number, room: Room, scores: Float64Array): void {
   const { distance, paths, dependency, reached, next, stops } = room;
   distance.fill(-1);
   paths.fill(0);

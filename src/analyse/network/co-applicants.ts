@@ -61,10 +61,19 @@ export interface CoApplicantsAnswers {
  * @example (await coApplicants(engine)).nodes //=> []
  */
 export async function coApplicants(engine: Engine, options: CoApplicantsOptions = {}): Promise<CoApplicants> {
+  return summarizeCoApplicants(await answersOf(engine, options), { ...options, conventions: conventionsOf(engine, options) });
+}
+
+/** The same without looking for brokers, which takes longest. */
+export async function coApplicantGroups(engine: Engine, options: CoApplicantsOptions): Promise<CoApplicantGroups> {
+  return grouped(await answersOf(engine, options), options);
+}
+
+async function answersOf(engine: Engine, options: CoApplicantsOptions): Promise<CoApplicantsAnswers> {
   const pairs = await engine.pairs(coApplicantsQuery(options));
   const keys = strongestKeys(pairs, options.most ?? MOST);
   const [counts, labels] = await Promise.all([engine.count(ofApplicants(options, keys)), engine.parties(keys)]);
-  return summarizeCoApplicants({ pairs, counts, labels }, { ...options, conventions: conventionsOf(engine, options) });
+  return { pairs, counts, labels };
 }
 
 /**
@@ -87,35 +96,43 @@ export function coApplicantsQuery({ minimum = MINIMUM, most = MOST, ...options }
  * @example summarizeCoApplicants({ pairs: [{ a: 'p', b: 'q', count: 3 }], counts: [], labels: [] }, { conventions: conventionsOf(engine) }).communities //=> [{ community: 0, members: ['p', 'q'] }]
  */
 export function summarizeCoApplicants(
-  { pairs, counts, labels }: CoApplicantsAnswers,
+  answers: CoApplicantsAnswers,
   context: CoApplicantsOptions & { readonly conventions: Conventions },
 ): CoApplicants {
-  const { minimum = MINIMUM, most = MOST, seed = 1, conventions } = context;
-  const whole = networkOf(pairs, labels, new Map(counts.map(({ key, count }) => [String(key[0]), count])));
-  const { nodes: kept, links } = strongestPart(whole, most);
-  const found = communities(kept.length, links, { seed });
-  const between = betweenness(kept.length, links);
-  const { partners, joint } = linksOf(kept.length, links);
-  const nodes = kept.map((node, i): CoApplicant => {
-    return { ...node, partners: partners[i]!, joint: joint[i]!, community: found.of[i]!, betweenness: between[i]! };
-  });
+  const { minimum = MINIMUM, conventions } = context;
+  const { nodes: members, count, ...groups } = grouped(answers, context);
+  const between = betweenness(members.length, groups.links);
+  const nodes = members.map((node, i): CoApplicant => ({ ...node, betweenness: between[i]! }));
   return {
     conventions,
     minimum,
-    applicants: whole.nodes.length,
-    pairs: whole.links.length,
+    ...groups,
     nodes,
-    links,
-    communities: Array.from({ length: found.count }, (_, community) => ({
+    communities: Array.from({ length: count }, (_, community) => ({
       community,
       members: nodes.filter((node) => node.community === community).map(({ key }) => key),
     })),
-    modularity: found.modularity,
     brokers: nodes
       .filter((node) => node.betweenness > 0)
       .sort((a, b) => b.betweenness - a.betweenness || compareText(a.key, b.key))
       .slice(0, 10),
   };
+}
+
+/** The network and its communities, `count` of them. */
+export interface CoApplicantGroups extends Pick<CoApplicants, 'applicants' | 'pairs' | 'links' | 'modularity'> {
+  readonly nodes: readonly Omit<CoApplicant, 'betweenness'>[];
+  readonly count: number;
+}
+
+function grouped({ pairs, counts, labels }: CoApplicantsAnswers, options: CoApplicantsOptions): CoApplicantGroups {
+  const { most = MOST, seed = 1 } = options;
+  const whole = networkOf(pairs, labels, new Map(counts.map(({ key, count }) => [String(key[0]), count])));
+  const { nodes: kept, links } = strongestPart(whole, most);
+  const { of, count, modularity } = communities(kept.length, links, { seed });
+  const { partners, joint } = linksOf(kept.length, links);
+  const nodes = kept.map((node, i) => ({ ...node, partners: partners[i]!, joint: joint[i]!, community: of[i]! }));
+  return { applicants: whole.nodes.length, pairs: whole.links.length, nodes, links, modularity, count };
 }
 
 /** How many links each node has, and their weights together. */
@@ -130,7 +147,8 @@ function linksOf(size: number, links: readonly NetworkLink[]): { readonly partne
   return { partners, joint };
 }
 
-const MINIMUM = 2;
+/** Joint applications from which two applicants are linked. */
+export const MINIMUM = 2;
 const MOST = 200;
 
 /** Applications of some applicants. */

@@ -35,10 +35,11 @@ export function communities(
   { seed = 1, runs = 10 }: CommunitiesOptions = {},
 ): Communities {
   const random = seededRandom(seed);
-  let best = { of: numbered(louvain(size, links, null)), modularity: Number.NEGATIVE_INFINITY };
+  const near = neighboursOf(size, links);
+  let best = { of: numbered(louvain(size, links, near, null)), modularity: Number.NEGATIVE_INFINITY };
   best = { ...best, modularity: modularity(links, best.of) ?? Number.NEGATIVE_INFINITY };
   for (let run = 1; run < runs; run++) {
-    const of = numbered(louvain(size, links, random));
+    const of = numbered(louvain(size, links, near, random));
     const quality = modularity(links, of) ?? Number.NEGATIVE_INFINITY;
     if (quality > best.modularity + 1e-12) best = { of, modularity: quality };
   }
@@ -46,11 +47,17 @@ export function communities(
 }
 
 /** Community of each node, numbered anyhow. */
-function louvain(size: number, links: readonly NetworkLink[], random: (() => number) | null): readonly number[] {
+function louvain(
+  size: number,
+  links: readonly NetworkLink[],
+  neighbours: Neighbours,
+  random: (() => number) | null,
+): readonly number[] {
   let of = Array.from({ length: size }, (_, node) => node);
   let level = links;
+  let near = neighbours;
   for (let nodes = size; ; ) {
-    const moved = moveNodes(nodes, level, random);
+    const moved = moveNodes(nodes, level, near, random);
     const names = [...new Set(moved)];
     if (names.length === nodes) return of;
     const position = new Map(names.map((name, i) => [name, i]));
@@ -58,12 +65,17 @@ function louvain(size: number, links: readonly NetworkLink[], random: (() => num
     of = of.map((node) => next[node]!);
     level = contracted(level, next);
     nodes = names.length;
+    near = neighboursOf(nodes, level);
   }
 }
 
 /** Moves nodes between communities while the modularity rises. */
-function moveNodes(size: number, links: readonly NetworkLink[], random: (() => number) | null): readonly number[] {
-  const near = neighboursOf(size, links);
+function moveNodes(
+  size: number,
+  links: readonly NetworkLink[],
+  near: Neighbours,
+  random: (() => number) | null,
+): readonly number[] {
   const degree = new Float64Array(size);
   let all = 0;
   for (const { a, b, weight } of links) {
@@ -80,7 +92,7 @@ function moveNodes(size: number, links: readonly NetworkLink[], random: (() => n
     for (const node of order) {
       const from = of[node]!;
       total[from]! -= degree[node]!;
-      const to = bestCommunity(near[node]!, { of, total, from, pull: degree[node]! / all, weights });
+      const to = bestCommunity(near, node, { of, total, from, pull: degree[node]! / all, weights });
       total[to]! += degree[node]!;
       of[node] = to;
       if (to !== from) isMoving = true;
@@ -100,12 +112,12 @@ interface Place {
 }
 
 /** Where a node gains most; it stays when nothing is better than where it was. */
-function bestCommunity(near: Neighbours[number], { of, total, from, pull, weights }: Place): number {
+function bestCommunity(near: Neighbours, node: number, { of, total, from, pull, weights }: Place): number {
   const met: number[] = [];
-  for (const { to, weight } of near) {
-    const community = of[to]!;
+  for (let k = near.start[node]!; k < near.start[node + 1]!; k++) {
+    const community = of[near.ends[k]!]!;
     if (weights[community] === 0 && community !== from) met.push(community);
-    weights[community]! += weight;
+    weights[community]! += near.weights[k]!;
   }
   let best = from;
   let most = weights[from]! - total[from]! * pull;

@@ -55,18 +55,36 @@ export function networkOf(
   };
 }
 
-/** Neighbours of each node with the weights of the links. */
-export type Neighbours = readonly (readonly { readonly to: number; readonly weight: number }[])[];
+/** Neighbours of node v: `ends[start[v] .. start[v + 1])`, in the order of the links. */
+export interface Neighbours {
+  readonly start: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Of each link. */
+  readonly weights: Float64Array;
+}
 
 /** The neighbours of each of `size` nodes; a link of a node with itself is left out. */
 export function neighboursOf(size: number, links: readonly NetworkLink[]): Neighbours {
-  const lists = Array.from({ length: size }, (): { to: number; weight: number }[] => []);
+  const start = new Uint32Array(size + 1);
+  for (const { a, b } of links) {
+    if (a === b) continue;
+    start[a + 1]! += 1;
+    start[b + 1]! += 1;
+  }
+  for (let node = 0; node < size; node++) start[node + 1]! += start[node]!;
+  const [ends, weights] = [new Uint32Array(start[size]!), new Float64Array(start[size]!)];
+  const next = start.slice();
+  const add = (from: number, to: number, weight: number): void => {
+    const at = next[from]!++;
+    ends[at] = to;
+    weights[at] = weight;
+  };
   for (const { a, b, weight } of links) {
     if (a === b) continue;
-    lists[a]!.push({ to: b, weight });
-    lists[b]!.push({ to: a, weight });
+    add(a, b, weight);
+    add(b, a, weight);
   }
-  return lists;
+  return { start, ends, weights };
 }
 
 function keysOf(pairs: readonly PairRow[]): Set<string> {
