@@ -1,10 +1,10 @@
-import type { CellAmounts } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
 import { countedBits } from './counted-bits.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import { type Sides, sidesOf } from './holder-sides.js';
 import { PlacedSums } from './placed-sums.js';
 import type { Plan } from './plan.js';
+import type { CellAmounts } from './recent-amounts.js';
 
 /**
  * Sums the cells of a plan holder by holder: the cells of a holder lie in a row in the order of the other dimension, so that runs of equal

@@ -1,15 +1,7 @@
 import { countedBits } from './counted-bits.js';
 import { fittingUnits } from './fitting-units.js';
 import type { AskedList, Plan } from './plan.js';
-
-/** What each cell of application i counts: `amounts[codes[i]]`, 0 where the application does not count as far as all but the values counted by decide. */
-export interface CellAmounts {
-  /** One byte an application, so that they stay near the processor when applications come in any order; 0 = it does not count. */
-  readonly codes: Uint8Array;
-  readonly amounts: Float64Array;
-  /** The greatest of them. */
-  readonly most: number;
-}
+import type { CellAmounts } from './recent-amounts.js';
 
 /**
  * The amounts of a plan whose units are no families: how many units an application is, divided by its cells in fractional counting. Null where there are more
@@ -18,7 +10,9 @@ export interface CellAmounts {
 export function cellAmountsOf(plan: Plan): CellAmounts | null {
   const { units, selection, weighed, scratch } = plan;
   if (selection.year !== null && units.yearOfApplication === null) return amountsOf(plan, fittingUnits(plan));
-  const every = scratch.recentAmounts.of(units.application, weighed, () => amountsOf(plan, null));
+  const every = scratch.recentAmounts.of([units.application, ...(weighed ?? []).map(({ lists }) => lists.start)], () =>
+    amountsOf(plan, null),
+  );
   return every && counting(every, countedBits(plan));
 }
 
@@ -29,24 +23,6 @@ export function counting(every: CellAmounts, counted: Uint32Array | null): CellA
   for (let i = 0; i < codes.length; i++) codes[i] = every.codes[i]! & -((counted[i >>> 5]! >>> (i & 31)) & 1);
   return { ...every, codes };
 }
-
-/** The amounts without any condition that were asked last: one byte an application each. */
-export class RecentAmounts {
-  readonly #kept: { readonly columns: readonly (Int32Array | Uint32Array | null)[]; readonly made: CellAmounts | null }[] = [];
-
-  of(application: Int32Array | null, weighed: readonly AskedList[] | null, make: () => CellAmounts | null): CellAmounts | null {
-    const columns = [application, ...(weighed ?? []).map(({ lists }) => lists.start)];
-    const at = this.#kept.findIndex(
-      (one) => one.columns.length === columns.length && one.columns.every((c, k) => c === columns[k]),
-    );
-    const found = at >= 0 ? this.#kept.splice(at, 1)[0]! : { columns, made: make() };
-    this.#kept.push(found);
-    if (this.#kept.length > MOST_KEPT) this.#kept.shift();
-    return found.made;
-  }
-}
-
-const MOST_KEPT = 8;
 
 /** @param fits By unit, 1 = it counts; null = all do. */
 function amountsOf({ units, weighed }: Plan, fits: Uint8Array | null): CellAmounts | null {

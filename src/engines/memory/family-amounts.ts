@@ -1,9 +1,10 @@
-import { type CellAmounts, counting } from './cell-amounts.js';
+import { counting } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
 import type { HolderCells } from './holder-cells.js';
 import type { Plan } from './plan.js';
+import type { CellAmounts } from './recent-amounts.js';
 
 /**
  * What a cell counts for the family of application i in fractional counting: a family is divided among the different cells of those of its applications that

@@ -1,7 +1,8 @@
-import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
+import { cellAmountsOf } from './cell-amounts.js';
 import { familyAmountsOf } from './family-amounts.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import type { AskedList, Plan } from './plan.js';
+import type { CellAmounts } from './recent-amounts.js';
 
 /** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
 export interface Sides {

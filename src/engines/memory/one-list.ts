@@ -1,10 +1,11 @@
-import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
+import { cellAmountsOf } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
 import { countedBits } from './counted-bits.js';
 import { sumFamilies } from './family-sums.js';
 import { fittingUnits } from './fitting-units.js';
 import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
+import type { CellAmounts } from './recent-amounts.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
 

@@ -1,5 +1,5 @@
-import { RecentAmounts } from './cell-amounts.js';
 import { RecentCells } from './holder-cells.js';
+import { RecentAmounts } from './recent-amounts.js';
 import { RecentKeys } from './recent-keys.js';
 
 /**

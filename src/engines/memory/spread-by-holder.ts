@@ -1,8 +1,8 @@
 import { fittingCells } from './by-holder.js';
-import type { CellAmounts } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
 import { type Sides, sidesOf } from './holder-sides.js';
 import type { Plan } from './plan.js';
+import type { CellAmounts } from './recent-amounts.js';
 
 /** Told the sums of one value of the first dimension, whosever they are, and how many holders have none of an earlier value. */
 export type SpreadTeller = (value: number, counts: Uint32Array | Float64Array, newcomers: number) => void;
