@@ -7,8 +7,18 @@ CN201110100003.2,CN102000003A,2011-05-04,2012-11-14,一种锂离子电池,样例
 CN201110100004.7,CN102000004A,2011-05-05,2012-11-21,一种衣柜,样例家具厂,A47B61/00
 `;
 
-/** What examples in doc comments may use beside the library's exports: a batch and a landscape of four invented applications, its engine, store and results. */
-export async function docScope(): Promise<Record<string, unknown>> {
+/**
+ * What examples in doc comments may use beside the library's exports: a batch and a landscape of four invented applications, its engine, store and results.
+ * Made once for each test file: results of the library are never changed.
+ */
+export function docScope(): Promise<Record<string, unknown>> {
+  made ??= makeScope();
+  return made;
+}
+
+let made: Promise<Record<string, unknown>> | undefined;
+
+async function makeScope(): Promise<Record<string, unknown>> {
   const source = () => bytesSource('sample.csv', new TextEncoder().encode(EXPORT));
   const landscape = await buildLandscape([source()], { asOf: '2013-12-31' });
   const batches: RecordBatch[] = [];
