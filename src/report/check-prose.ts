@@ -2,7 +2,7 @@ import { dayText } from '../util/day-text.js';
 import { oneLine, unescapeMarkdown } from './escape-markdown.js';
 import { fileName } from './file-name.js';
 import type { LandscapeResult } from './landscape-result.js';
-import { numbersOfChapter } from './prose-scope.js';
+import { numbersOfPart, partsOfReport } from './prose-scope.js';
 import { tableCells, tablesWithTotal, wrongTotals } from './prose-tables.js';
 
 /** A number of the report that the result does not bear out. */
@@ -28,12 +28,13 @@ export function checkProse(markdown: string, result: LandscapeResult): readonly 
   const lines = markdown.split('\n');
   const texts = ownTexts(result);
   const issues: ProseIssue[] = [];
-  let chapter = 0;
-  let allowed = numbersOfChapter(result, chapter);
+  const parts = partsOfReport(result);
+  let part = 0;
+  let allowed = numbersOfPart(result, parts[part]);
   lines.forEach((line, i) => {
     if (line.startsWith('## ')) {
-      chapter++;
-      allowed = numbersOfChapter(result, chapter);
+      part++;
+      allowed = numbersOfPart(result, parts[part]);
     }
     const foreign = numbersIn(line, texts).filter((number) => !allowed.has(number) && !texts.has(number));
     issues.push(...foreign.map((number) => ({ line: i + 1, number, problem: 'unknownNumber' as const, text: line })));

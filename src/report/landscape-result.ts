@@ -21,7 +21,7 @@ import type { Bilingual } from '../util/bilingual.js';
 /** What one input file gave. */
 export interface FileResult {
   readonly file: string;
-  /** Vendor layout recognised, such as `incopat`, or `generic`. */
+  /** Vendor layout recognised, such as `incopat`; `generic-zh` or `generic-en` where none was. */
   readonly preset: string;
   /** What the bytes are: `text`, `xlsx`, `json` ... */
   readonly format: string;

@@ -1,18 +1,26 @@
+import { CHAPTER_IDS, type ChapterId } from './chapter-id.js';
 import { SURVIVAL_YEARS } from './chapters/value-life.js';
 import { valueParts } from './chapters/value-parts.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numberText } from './number-text.js';
 import { type AllowedNumbers, addCounts, addNumbers, addShare } from './prose-numbers.js';
 
-/** The numbers that the summary (0) or a chapter (from 1) may name: those of its part of the result and what follows from them. */
-export function numbersOfChapter(result: LandscapeResult, chapter: number): AllowedNumbers {
+/** A part of the report with numbers of its own: the summary before the first chapter, or a chapter. */
+export type ReportPart = 'summary' | ChapterId;
+
+/** The parts of a report in its order. Chapters of which the data hold nothing are left out. */
+export function partsOfReport(result: LandscapeResult): readonly ReportPart[] {
+  const isAbsent: Readonly<Partial<Record<ChapterId, boolean>>> = {
+    value: valueParts(result).length === 0,
+    robustness: result.robustness.headlines.length === 0,
+  };
+  return ['summary', ...CHAPTER_IDS.filter((id) => isAbsent[id] !== true)];
+}
+
+/** The numbers that a part of the report may name: those of its part of the result and what follows from them. */
+export function numbersOfPart(result: LandscapeResult, part: ReportPart | undefined): AllowedNumbers {
   const allowed: AllowedNumbers = new Set(['100.0%']);
-  const absent = [
-    ...(valueParts(result).length === 0 ? [valueScope] : []),
-    ...(result.robustness.headlines.length === 0 ? [robustnessScope] : []),
-  ];
-  const scope = chapter === 0 ? summaryScope : SCOPES.filter((one) => !absent.includes(one))[chapter - 1];
-  scope?.(result, allowed);
+  if (part !== undefined) SCOPES[part](result, allowed);
   return allowed;
 }
 
@@ -59,20 +67,21 @@ function addDecimals(allowed: AllowedNumbers, value: unknown): void {
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) addDecimals(allowed, part);
 }
 
-/** In the order of the chapters. */
-const SCOPES: readonly Scope[] = [
-  ({ ingest, overall }, allowed) => {
+/** What each part of the report may draw on. */
+const SCOPES: Readonly<Record<ReportPart, Scope>> = {
+  summary: summaryScope,
+  sources: ({ ingest, overall }, allowed) => {
     const { issuesByCode: _, ...counts } = ingest;
     addNumbers(allowed, counts, overall.lagMonths, overall.lastCompleteYear);
   },
-  ({ ingest, classified, granted, types, overall }, allowed) => {
+  overview: ({ ingest, classified, granted, types, overall }, allowed) => {
     addNumbers(allowed, ingest.applications, classified, granted, types, overall);
     addShare(allowed, classified, ingest.applications);
     addShare(allowed, granted, ingest.applications);
     addNumbers(allowed, sumOf(overall.rows.map((row) => row.count)) + overall.withoutYear);
     for (const level of ['80%', '95%']) allowed.add(level);
   },
-  ({ ingest, classified, industries, trend, overall }, allowed) => {
+  industries: ({ ingest, classified, industries, trend, overall }, allowed) => {
     const fields = industries.map(({ count, primary }) => ({ count, primary }));
     const rest = ingest.applications - classified;
     addNumbers(allowed, fields, classified, rest, ingest.applications, trend, overall.rows);
@@ -80,7 +89,7 @@ const SCOPES: readonly Scope[] = [
     for (const { primary } of fields) addShare(allowed, primary, ingest.applications);
     addShare(allowed, rest, ingest.applications);
   },
-  ({ industries, emergingAreas, whiteSpaces }, allowed) => {
+  areas: ({ industries, emergingAreas, whiteSpaces }, allowed) => {
     addEmerging(allowed, emergingAreas);
     addNumbers(allowed, whiteSpaces.strongFrom, whiteSpaces.quietTo, whiteSpaces.rows);
     allowed.add(numberText(whiteSpaces.baseline, 'percent'));
@@ -93,7 +102,7 @@ const SCOPES: readonly Scope[] = [
       areas.map(({ count }) => count),
     );
   },
-  ({ concentration }, allowed) => {
+  concentration: ({ concentration }, allowed) => {
     const labelled = concentration.rows.filter((row) => row.scope === 'area' && row.of === 'applicant' && row.label !== null);
     addNumbers(allowed, concentration.rows, labelled.length);
     const { classes, name } = concentration.labels;
@@ -105,24 +114,27 @@ const SCOPES: readonly Scope[] = [
     const { level, seed } = concentration.bootstrap;
     for (const constant of ['1', String(seed), `${Math.round(level * 100)}%`]) allowed.add(constant);
   },
-  ({ advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline }, allowed) => {
+  enterprises: (
+    { advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline },
+    allowed,
+  ) => {
     addNumbers(allowed, advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
   },
-  (result, allowed) => {
+  applicants: (result, allowed) => {
     addNumbers(allowed, result.topApplicants, result.applicantTypes, result.districts, ...Object.values(result.places));
     addZones(allowed, result.denseZones);
     addAbroad(allowed, result);
   },
-  valueScope,
-  (result, allowed) => {
+  value: valueScope,
+  targets: (result, allowed) => {
     const { rows } = result.attainment;
     addHome(allowed, result);
     addNumbers(allowed, result.scorecard.rows, ...stateCounts(result), rows);
     addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
     for (const constant of ['80%', '20%']) allowed.add(constant);
   },
-  robustnessScope,
-  ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
+  robustness: robustnessScope,
+  quality: ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {
     for (const { filled, records } of fields) {
       addNumbers(allowed, filled, records);
       addShare(allowed, filled, records);
@@ -132,8 +144,8 @@ const SCOPES: readonly Scope[] = [
     addNumbers(allowed, issuesByCode);
     addCounts(allowed, Object.values(issuesByCode));
   },
-  () => {},
-];
+  limits: () => {},
+};
 
 function addEmerging(allowed: AllowedNumbers, { rows, windows }: LandscapeResult['emergingAreas']): void {
   const ranked = rows.filter(({ rank }) => rank !== null).length;

@@ -1,13 +1,14 @@
 import type { Bilingual, Lang } from '../util/bilingual.js';
 import { dayText } from '../util/day-text.js';
+import { CHAPTER_IDS, type ChapterId } from './chapter-id.js';
 import { applicantsChapter } from './chapters/applicants.js';
 import { areasChapter, coverageText } from './chapters/areas.js';
 import { concentrationChapter } from './chapters/concentration.js';
+import { dataQualityChapter } from './chapters/data-quality.js';
 import { enterprisesChapter, enterpriseText } from './chapters/enterprises.js';
 import { industriesChapter, leadingText } from './chapters/industries.js';
 import { limitsChapter } from './chapters/limits.js';
 import { overallTrendText, overviewChapter, totalText } from './chapters/overview.js';
-import { qualityChapter } from './chapters/quality.js';
 import { robustnessChapter } from './chapters/robustness.js';
 import { sourcesChapter } from './chapters/sources.js';
 import { targetsChapter, targetText } from './chapters/targets.js';
@@ -27,7 +28,7 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
   const context = contextOf(result, lang);
-  const written = CHAPTERS.map(([id, heading, write]) => ({ id, heading: heading[lang], blocks: write(context) }));
+  const written = CHAPTER_IDS.map((id) => ({ id, heading: CHAPTERS[id].heading[lang], blocks: CHAPTERS[id].write(context) }));
   const chapters = written
     .filter(({ blocks }) => blocks.length > 0)
     .map((chapter, i): Chapter => {
@@ -53,20 +54,26 @@ const TITLE: Bilingual = { zh: '产业专利态势分析', en: 'Patent situation
 
 const CHINESE_NUMBERS = [...'一二三四五六七八九十', '十一', '十二'];
 
-const CHAPTERS: readonly (readonly [id: string, heading: Bilingual, write: (context: Context) => Block[]])[] = [
-  ['sources', { zh: '数据来源与统计口径', en: 'Data and conventions' }, sourcesChapter],
-  ['overview', { zh: '总体态势', en: 'Overall situation' }, overviewChapter],
-  ['industries', { zh: '产业分布', en: 'Industries' }, industriesChapter],
-  ['areas', { zh: '重点技术领域', en: 'Key technology areas' }, areasChapter],
-  ['concentration', { zh: '集中度', en: 'Concentration' }, concentrationChapter],
-  ['enterprises', { zh: '优势企业', en: 'Advantage enterprises' }, enterprisesChapter],
-  ['applicants', { zh: '申请人与地区分布', en: 'Applicants and places' }, applicantsChapter],
-  ['value', { zh: '质量与价值', en: 'Quality and value' }, valueChapter],
-  ['targets', { zh: '目标进展', en: 'Progress against targets' }, targetsChapter],
-  ['robustness', { zh: '结论的稳健性', en: 'Robustness of the conclusions' }, robustnessChapter],
-  ['quality', { zh: '数据质量', en: 'Quality of the data' }, qualityChapter],
-  ['limits', { zh: '说明与局限', en: 'Limits' }, limitsChapter],
-];
+interface ChapterWriter {
+  readonly heading: Bilingual;
+  /** What is in it; nothing = the chapter is left out. */
+  readonly write: (context: Context) => Block[];
+}
+
+const CHAPTERS: Readonly<Record<ChapterId, ChapterWriter>> = {
+  sources: { heading: { zh: '数据来源与统计口径', en: 'Data and conventions' }, write: sourcesChapter },
+  overview: { heading: { zh: '总体态势', en: 'Overall situation' }, write: overviewChapter },
+  industries: { heading: { zh: '产业分布', en: 'Industries' }, write: industriesChapter },
+  areas: { heading: { zh: '重点技术领域', en: 'Key technology areas' }, write: areasChapter },
+  concentration: { heading: { zh: '集中度', en: 'Concentration' }, write: concentrationChapter },
+  enterprises: { heading: { zh: '优势企业', en: 'Advantage enterprises' }, write: enterprisesChapter },
+  applicants: { heading: { zh: '申请人与地区分布', en: 'Applicants and places' }, write: applicantsChapter },
+  value: { heading: { zh: '质量与价值', en: 'Quality and value' }, write: valueChapter },
+  targets: { heading: { zh: '目标进展', en: 'Progress against targets' }, write: targetsChapter },
+  robustness: { heading: { zh: '结论的稳健性', en: 'Robustness of the conclusions' }, write: robustnessChapter },
+  quality: { heading: { zh: '数据质量', en: 'Quality of the data' }, write: dataQualityChapter },
+  limits: { heading: { zh: '说明与局限', en: 'Limits' }, write: limitsChapter },
+};
 
 function summaryOf(context: Context): Text[] {
   const { applications } = context.result.ingest;

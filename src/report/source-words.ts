@@ -2,11 +2,9 @@ import type { Words } from './words.js';
 
 /** Names of export formats, by preset; vendors keep their own names. */
 export const PRESET_WORDS: Words = {
-  generic: { zh: '通用表格', en: 'Generic table' },
   'generic-zh': { zh: '通用中文表格', en: 'Generic table (Chinese)' },
   'generic-en': { zh: '通用英文表格', en: 'Generic table (English)' },
   incopat: { zh: 'incoPat', en: 'incoPat' },
-  patsnap: { zh: 'PatSnap（智慧芽）', en: 'PatSnap' },
   'patsnap-zh': { zh: 'PatSnap（智慧芽）', en: 'PatSnap (Chinese)' },
   'patsnap-en': { zh: 'PatSnap（智慧芽，英文）', en: 'PatSnap' },
   lens: { zh: 'Lens', en: 'Lens' },

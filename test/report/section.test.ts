@@ -7,6 +7,7 @@ import { valueAt } from '../../src/report/figures.js';
 import { ISSUE_WORDS } from '../../src/report/issue-words.js';
 import type { LandscapeResult } from '../../src/report/landscape-result.js';
 import { OFFICE_WORDS } from '../../src/report/office-words.js';
+import { partsOfReport } from '../../src/report/prose-scope.js';
 import { renderMarkdown } from '../../src/report/render-markdown.js';
 import { plainText } from '../../src/report/say.js';
 import { situationSection } from '../../src/report/section.js';
@@ -36,6 +37,7 @@ describe.each(Object.entries(LANDSCAPES))('situationSection of the %s landscape'
         'quality',
         'limits',
       ]);
+      expect(section.chapters.map(({ id }) => id)).toEqual(partsOfReport(result).slice(1));
       expect(renderMarkdown(section)).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
     },
   );
@@ -233,7 +235,10 @@ test('missing places are said to be missing', () => {
 });
 
 test('every issue code has its words, with the action of the records room', () => {
-  expect(Object.keys(ISSUE_WORDS).sort()).toEqual(Object.keys(ISSUE_CODES).sort());
+  expect(
+    Object.keys(ISSUE_WORDS).sort(),
+    'codes of src/records/issue.ts that ISSUE_WORDS of src/report/issue-words.ts lacks, or names in vain',
+  ).toEqual(Object.keys(ISSUE_CODES).sort());
   for (const [code, { action }] of Object.entries(ISSUE_CODES)) expect([code, ISSUE_WORDS[code]!.action]).toEqual([code, action]);
 });
 
@@ -261,7 +266,11 @@ test('every office and country has its words in both languages', () => {
 });
 
 test('every preset has its words', () => {
-  expect(PRESETS.map(({ name }) => name).filter((name) => !(name in PRESET_WORDS))).toEqual([]);
+  const names = PRESETS.map(({ name }) => name);
+  expect(
+    names.filter((name) => !(name in PRESET_WORDS)),
+    'presets without words: add them to PRESET_WORDS of src/report/source-words.ts',
+  ).toEqual([]);
 });
 
 test('one of a thing is singular in English', () => {

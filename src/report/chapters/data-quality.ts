@@ -1,15 +1,15 @@
 import { compareText } from '../../util/compare.js';
 import { type Context, HEADS, ROWS_COUNTED, tableBlock } from '../context.js';
+import { COMPLETENESS_WORDS, NONE_WORDS, SUSPICION_WORDS, TOUCHED_WORDS } from '../data-quality-words.js';
 import { fileName } from '../file-name.js';
 import { ISSUE_WORDS } from '../issue-words.js';
 import type { NumberKind } from '../number-text.js';
-import { COMPLETENESS_WORDS, NONE_WORDS, SUSPICION_WORDS, TOUCHED_WORDS } from '../quality-words.js';
 import { joined } from '../say.js';
 import type { Block, Text } from '../section-model.js';
 import { ACTION_WORDS, wordFor } from '../words.js';
 
 /** Chapter on the data: what about them as a whole looks wrong, which fields they give, and troubles by what they were. */
-export function qualityChapter(context: Context): Block[] {
+export function dataQualityChapter(context: Context): Block[] {
   return [...suspicionList(context), ...completenessTable(context), ...issueTable(context)];
 }
 
