@@ -1,4 +1,7 @@
-/** The public API of patent-landscape; files and the command live in `patent-landscape/node`, Arquero tables in `patent-landscape/table`. */
+/**
+ * The public API of patent-landscape, sorted by file, so that the path of an export says its room. Files and the command live in `patent-landscape/node`,
+ * Arquero tables in `patent-landscape/table`.
+ */
 
 export type { AnalysisOptions } from './analyse/analysis-options.js';
 export { cellQuery } from './analyse/cell-query.js';
@@ -100,7 +103,6 @@ export {
 } from './analyse/delay/nowcast.js';
 export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/delay/publication-delay.js';
 export { publicationLag } from './analyse/delay/publication-lag.js';
-// analyses
 export {
   type AdvantageEnterprises,
   type AdvantageEnterprisesAnswers,
@@ -494,7 +496,6 @@ export {
   trendQuery,
 } from './analyse/trend/trend.js';
 export type { YearWindow } from './analyse/trend/year-window.js';
-// applicants
 export { applicantType } from './applicants/applicant-type.js';
 export type { Harmonisation } from './applicants/harmonisation.js';
 export { type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
@@ -520,7 +521,6 @@ export {
 export type { AliasGroup } from './applicants/resolve/alias-table.js';
 export { type ParentRow, type PartyGroup, type RollUp, rollUp } from './applicants/roll-up.js';
 export type { TypedName } from './applicants/typed-name.js';
-// charts
 export { areaChart, type IndustryWithAreas } from './charts/area-chart.js';
 export type {
   Chart,
@@ -549,7 +549,6 @@ export { renderSpecificationSvg } from './charts/render-specification-svg.js';
 export { type RenderSvgOptions, renderSvg } from './charts/render-svg.js';
 export { type ScorecardChartOptions, scorecardChart } from './charts/scorecard-chart.js';
 export { type TrendChartOptions, trendChart } from './charts/trend-chart.js';
-// classify
 export type { Assignment, AssignmentBatch, Evidence, EvidenceField } from './classify/assignment.js';
 export { assignmentAt } from './classify/assignment-at.js';
 export { type ClassifiableBatch, type Classifier, type ClassifierOptions, compileClassifier } from './classify/classifier.js';
@@ -574,7 +573,6 @@ export { explainAssignment } from './classify/explain-assignment.js';
 export { formatEvidence } from './classify/format-evidence.js';
 export type { NearestSymbol } from './classify/nearest-symbol.js';
 export { type AreaTrial, type ClauseTrial, whyNot } from './classify/why-not.js';
-// the landscape and its engine
 export type {
   Counting,
   CountQuery,
@@ -604,7 +602,6 @@ export type { MeasuredNumber } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { PartyLabel } from './engines/party-label.js';
 export type { FeedOptions, Progress } from './feed.js';
-// ingest
 export { type ByteSource, blobSource, bytesSource } from './ingest/byte-source.js';
 export type { Cells, UnitText } from './ingest/cells.js';
 export type { CompletenessField, CompletenessRow } from './ingest/completeness.js';
@@ -626,7 +623,6 @@ export type { ByteSpan, SpanKind } from './ingest/text/byte-spans.js';
 export type { TextOptions } from './ingest/text/read-text.js';
 export type { DecodeUtf8 } from './ingest/text-decoder.js';
 export { type InputFault, UnsupportedInputError } from './ingest/unsupported-input-error.js';
-// the composers
 export {
   buildLandscape,
   type FileAccount,
@@ -635,7 +631,6 @@ export {
   type LevelOfNames,
   type NameAccount,
 } from './landscape.js';
-// monitoring
 export { type AreaJump, type AreaJumpOptions, type AreaJumps, areaJumps } from './monitor/area-jumps.js';
 export { type ArrivalCause, CHANGE_CAUSES, type ChangeCause } from './monitor/causes.js';
 export { type CoreLapse, coreLapses, type IsCore, isGrantedInvention } from './monitor/core-lapses.js';
@@ -652,7 +647,6 @@ export type { SnapshotHead } from './monitor/snapshot-head.js';
 export { snapshotOf } from './monitor/snapshot-of.js';
 export type { CellOptions } from './monitor/visit-changes.js';
 export { APPLICANT_TYPES, type ApplicantType } from './records/applicant-type.js';
-// records
 export { type ApplicationNumber, parseApplicationNumber } from './records/application-number.js';
 export { parseCreditCode } from './records/credit-code.js';
 export { type Day, formatDay, yearOfDay } from './records/day.js';
@@ -676,7 +670,6 @@ export {
 export type { RecordBatch } from './records/record-batch.js';
 export { SymbolDictionary } from './records/symbol-dictionary.js';
 export { matchesPattern, parseSymbolPattern, type SymbolPattern } from './records/symbol-pattern.js';
-// report
 export { checkProse, type ProseIssue } from './report/check-prose.js';
 export {
   type EnterpriseJson,
@@ -716,7 +709,6 @@ export type {
 export { type MergedRow, mergedRows } from './store/merged-rows.js';
 export { MERGE_RULES, type MergeRule } from './store/source-rows.js';
 export { type SummaryOptions, summarizeLandscape } from './summarize.js';
-// taxonomy
 export { type AreaIndex, areaIndex, type IndexedArea } from './taxonomy/area-index.js';
 export { CROSSWALK_2013, type CrosswalkRow, policyIndustry, type SeiEdition, seiCodes } from './taxonomy/crosswalk.js';
 export {
