@@ -1,3 +1,4 @@
+import type { Exclusion } from '../analyse/conventions.js';
 import type { ChoiceAxis } from '../analyse/multiverse/choice-axes.js';
 import type { Bilingual } from '../util/bilingual.js';
 import type { ChartNames } from './chart-base.js';
@@ -86,8 +87,11 @@ export const HARMONISATION_NAMES: ChartNames = {
   resolved: { zh: '申请人名称按写法、别名和误写归并', en: 'names resolved' },
 };
 
-/** What a condition can be on. */
-export const CONDITION_NAMES: ChartNames = {
+type Flag = 'granted' | 'classified';
+type Counted = Exclude<Exclusion['by'], Flag> | 'type' | 'office';
+
+/** What can be counted by, or be a condition; a flag with what it asks for. */
+export const CONDITION_NAMES: Readonly<Record<Counted | `${Flag} ${boolean}`, Bilingual>> = {
   industry: { zh: '产业', en: 'industry' },
   area: { zh: '重点技术领域', en: 'area' },
   applicant: { zh: '申请人', en: 'applicant' },

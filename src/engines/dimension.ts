@@ -1,29 +1,38 @@
 /**
  * What can be counted by. Multi-valued: industry, area, applicant, applicantType and, of its IPC and CPC symbols, subclass (`A21D`), ipcClass (`A21`) and ipcSection
- * (`A`); the others have one value an application. Places are those of the first applicant, `country` as ST.3 code. `priorityCountry`: where the invention was filed first, that is the country of the priority that the document names
- * first (documents list the earliest first; of an international one the receiving office), else the office of the application; null where only an earlier
- * priority day is known. `familyOfficeList`: every office with an application of the simple family, international applications (WO) among
- * them, in code point order such as `CN;US;WO`; null where the data tell no family, or no office of it.
+ * (`A`); the others have one value an application. Places are those of the first applicant, `country` as ST.3 code.
+ *
+ * `priorityCountry`: where the invention was filed first. That is the country of the priority that the document names first (documents list the earliest
+ * first; of an international one the receiving office), else the office of the application; null where only an earlier priority day is known.
+ *
+ * `familyOfficeList`: every office with an application of the simple family, international applications (WO) among them, in code point order such as
+ * `CN;US;WO`; null where the data tell no family, or no office of it.
+ *
+ * @example DIMENSIONS.includes('ipcClass') //=> true
  */
-export type Dimension =
-  | 'industry'
-  | 'area'
-  | 'applicant'
-  | 'applicantType'
-  | 'subclass'
-  | 'ipcClass'
-  | 'ipcSection'
-  | 'year'
-  | 'type'
-  | 'firstStage'
-  | 'office'
-  | 'status'
-  | 'province'
-  | 'city'
-  | 'district'
-  | 'country'
-  | 'priorityCountry'
-  | 'familyOfficeList';
+export const DIMENSIONS = [
+  'industry',
+  'area',
+  'applicant',
+  'applicantType',
+  'subclass',
+  'ipcClass',
+  'ipcSection',
+  'year',
+  'type',
+  'firstStage',
+  'office',
+  'status',
+  'province',
+  'city',
+  'district',
+  'country',
+  'priorityCountry',
+  'familyOfficeList',
+] as const;
+
+/** One of {@link DIMENSIONS}. */
+export type Dimension = (typeof DIMENSIONS)[number];
 
 /**
  * Lists that can be spread over and paired.

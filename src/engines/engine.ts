@@ -31,6 +31,9 @@ export type Unit = 'application' | 'publication' | 'family';
 type OneOrMore<Name extends string> = Known<Name> | readonly Known<Name>[];
 type Known<Name extends string> = Name | (string & Record<never, never>);
 
+/** Dimensions whose values are texts of an open set: one, several of which any fits, or null for the applications that have none. */
+type OpenDimension = Exclude<Dimension, 'applicantType' | 'type' | 'firstStage' | 'status' | 'year'>;
+
 /**
  * Which applications to count. Several conditions all hold. A condition on a multi-valued dimension keeps the application when any of its values
  * fits, and where the same dimension (or industry with area, applicant with applicantType) is in `by`, only fitting values are counted.
@@ -38,26 +41,15 @@ type Known<Name extends string> = Name | (string & Record<never, never>);
  * Values of open sets (applicants, symbols, offices, places by their full names such as `天津市`) are compared as they are: one that no application has is no error
  * and counts nothing.
  */
-export interface Where {
+export interface Where extends Readonly<Partial<Record<OpenDimension, string | null | readonly (string | null)[]>>> {
   /** Ids of the taxonomy, as of areas; another one throws. */
   readonly industry?: string | null | readonly (string | null)[];
-  readonly area?: string | null | readonly (string | null)[];
   /** Keys of parties, as rows of results and `parties` of the landscape's `names` give them, and not the names shown. */
   readonly applicant?: string | null | readonly (string | null)[];
   readonly applicantType?: OneOrMore<ApplicantType>;
-  readonly subclass?: string | null | readonly (string | null)[];
-  readonly ipcClass?: string | null | readonly (string | null)[];
-  readonly ipcSection?: string | null | readonly (string | null)[];
   readonly type?: OneOrMore<PatentType>;
   readonly firstStage?: OneOrMore<Stage>;
-  readonly office?: string | null | readonly (string | null)[];
   readonly status?: OneOrMore<LegalStatus>;
-  readonly province?: string | null | readonly (string | null)[];
-  readonly city?: string | null | readonly (string | null)[];
-  readonly district?: string | null | readonly (string | null)[];
-  readonly country?: string | null | readonly (string | null)[];
-  readonly priorityCountry?: string | null | readonly (string | null)[];
-  readonly familyOfficeList?: string | null | readonly (string | null)[];
   /** Inclusive range of years of the query's date basis; null keeps only applications whose year is unknown. */
   readonly year?: { readonly from?: number; readonly to?: number } | null;
   /** Whether a grant was seen (a granted document, a grant date) or the state is one of granted rights only: in force, expired, revoked. */
