@@ -69,11 +69,14 @@ test('there are as many analyses as the room has', () => expect(ANALYSES.length)
 
 test.each(ANALYSES.filter((name) => !NO_COUNTS.includes(name)))('the result of %s says how it was counted', async (name) => {
   const { engine } = (await docScope()) as { engine: Engine };
-  const analysis = library[name] as (...args: unknown[]) => Promise<{ conventions: Conventions }>;
+  const analysis = library[name] as (...args: unknown[]) => Promise<{ conventions?: Conventions }>;
   const asked = WITHOUT_OPTIONS.includes(name) ? {} : { ...options, ...OWN_OPTIONS[name] };
-  const { conventions } = await analysis(engine, ...(ARGUMENTS[name] ?? []), ...(WITHOUT_OPTIONS.includes(name) ? [] : [asked]));
+  const result = await analysis(engine, ...(ARGUMENTS[name] ?? []), ...(WITHOUT_OPTIONS.includes(name) ? [] : [asked]));
+  const { conventions } = result;
+  if (conventions === undefined) throw new Error(`${name}: its result lacks "conventions"; make them with conventionsOf.`);
   const expected = { ...conventionsOf(engine, asked), ...FIXED[name] };
-  expect({ ...conventions, exclusions: conventions.exclusions.filter(({ by }) => by !== OWN_CONDITIONS[name]) }).toEqual(
-    expected,
-  );
+  expect(
+    { ...conventions, exclusions: conventions.exclusions.filter(({ by }) => by !== OWN_CONDITIONS[name]) },
+    `${name} counts otherwise than it was asked, or says so; what it fixes by definition belongs into FIXED and OWN_CONDITIONS of this file`,
+  ).toEqual(expected);
 });
