@@ -628,8 +628,6 @@ export {
   type FileAccount,
   type Landscape,
   type LandscapeOptions,
-  type LevelOfNames,
-  type NameAccount,
 } from './landscape.js';
 export { type AreaJump, type AreaJumpOptions, type AreaJumps, areaJumps } from './monitor/area-jumps.js';
 export { type ArrivalCause, CHANGE_CAUSES, type ChangeCause } from './monitor/causes.js';
@@ -646,6 +644,7 @@ export { readSnapshotBytes, snapshotBytes } from './monitor/snapshot-bytes.js';
 export type { SnapshotHead } from './monitor/snapshot-head.js';
 export { snapshotOf } from './monitor/snapshot-of.js';
 export type { CellOptions } from './monitor/visit-changes.js';
+export type { ApplicantOptions, LevelOfNames, NameAccount } from './name-levels.js';
 export { APPLICANT_TYPES, type ApplicantType } from './records/applicant-type.js';
 export { type ApplicationNumber, parseApplicationNumber } from './records/application-number.js';
 export { parseCreditCode } from './records/credit-code.js';

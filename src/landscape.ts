@@ -1,37 +1,23 @@
-import type { Harmonisation } from './applicants/harmonisation.js';
-import { type HarmoniseOptions, harmonise } from './applicants/harmonise.js';
-import type { LedgerDecision } from './applicants/ledger-decisions.js';
 import type { HarmonisationLevel, MergeLedgerEntry } from './applicants/party.js';
-import type { AliasGroup } from './applicants/resolve/alias-table.js';
-import { type ParentRow, type PartyGroup, rollUp } from './applicants/roll-up.js';
 import type { Engine } from './engines/engine.js';
 import { memoryEngine } from './engines/memory/memory-engine.js';
 import { type Feed, type FeedOptions, feedOf } from './feed.js';
 import type { ByteSource } from './ingest/byte-source.js';
 import type { FileReport } from './ingest/file-report.js';
-import { APPLICANT_TYPES } from './records/applicant-type.js';
+import { IssueCounter } from './issue-counter.js';
+import { type ApplicantOptions, type LevelOfNames, type NameAccount, NameLevels } from './name-levels.js';
 import type { RecordIssue } from './records/issue.js';
 import { parseDay } from './records/parse-day.js';
-import { finishStore, nameLists } from './store/finish-store.js';
+import { finishStore } from './store/finish-store.js';
 import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
-import { type NameLists, withParties } from './store/party-lists.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
-import { compareText } from './util/compare.js';
 import { nearest } from './util/suggest.js';
 
 /** Options of {@link buildLandscape}. */
-export interface LandscapeOptions extends FeedOptions {
+export interface LandscapeOptions extends FeedOptions, ApplicantOptions {
   /** Default `normalised`. */
   readonly harmonisation?: HarmonisationLevel;
-  /** False leaves the vendor's codes and standardised names of applicants unused. Default true. */
-  readonly applicantCodes?: boolean;
-  /** Names that one applicant bears or bore, beside the well-known ones; used at level `resolved`. */
-  readonly aliases?: readonly AliasGroup[];
-  /** What a reader of the ledger decided, as `readLedgerDecisions` gives it. */
-  readonly decisions?: readonly LedgerDecision[];
-  /** Which company belongs to which; parties then say their parent, and can be counted by group (`groups: 'together'`). */
-  readonly parents?: readonly ParentRow[];
   /** Last day the data can know of, ISO. Default: the latest trusted publication or grant day of the data. */
   readonly asOf?: string;
   /** Publication numbers, as the merge ledger gives them, that are not to be merged with others: each stays an application of its own. */
@@ -61,21 +47,6 @@ export interface Landscape {
   readonly names: NameAccount;
   /** The same applications with their applicants harmonised at another level; asked twice, the same answer. Same-day twins stay as they are. */
   atLevel(level: HarmonisationLevel): LevelOfNames;
-}
-
-/** What harmonisation says of itself. */
-export type NameAccount = Omit<Harmonisation, 'partyOf'> & {
-  /** Parties of one parent, by the parents given and decided. */
-  readonly groups: readonly PartyGroup[];
-  /** Rows of `parents` that could not be used; see `rollUp`. */
-  readonly unusedParents: readonly ParentRow[];
-};
-
-/** The landscape at one level of harmonisation. */
-export interface LevelOfNames {
-  readonly engine: Engine;
-  readonly store: LandscapeStore;
-  readonly names: NameAccount;
 }
 
 /**
@@ -139,76 +110,6 @@ function dayOption(asOf: string | undefined): number {
   return day;
 }
 
-/** The applicants of a landscape at every level, made when asked for. Keeps the distinct names and who applied for what, not the builder. */
-class NameLevels {
-  readonly #names: readonly string[];
-  readonly #counts: Uint32Array;
-  readonly #lists: NameLists;
-  readonly #options: HarmoniseOptions;
-  readonly #parents: readonly ParentRow[];
-  readonly #made = new Map<HarmonisationLevel, LevelOfNames>();
-
-  constructor(builder: LandscapeBuilder, { applicantCodes = true, aliases, decisions, parents = [] }: LandscapeOptions) {
-    this.#names = builder.names.texts();
-    this.#counts = builder.nameCounts();
-    this.#lists = nameLists(builder);
-    this.#parents = parents;
-    const codes = applicantCodes ? builder.names.codes() : null;
-    const types = builder.names.types();
-    this.#options = {
-      ...(codes && { codes }),
-      ...(types && { vendorTypes: Array.from(types, (type) => (type === 0 ? null : APPLICANT_TYPES[type]!)) }),
-      ...(aliases && { aliases }),
-      ...(decisions && { decisions }),
-    };
-  }
-
-  harmonisation(level: HarmonisationLevel): NameAccount & Pick<Harmonisation, 'partyOf'> {
-    const names = harmonise(this.#names, this.#counts, { ...this.#options, level, lists: this.#lists });
-    if (this.#parents.length === 0 && !names.parties.some(({ parent }) => parent))
-      return { ...names, groups: [], unusedParents: [] };
-    const { parties, groups, unused } = rollUp(names.parties, this.#parents);
-    return { ...names, parties, groups, unusedParents: unused };
-  }
-
-  at(level: HarmonisationLevel, store: LandscapeStore): LevelOfNames {
-    const known = this.#made.get(level);
-    if (known !== undefined) return known;
-    const names = this.harmonisation(level);
-    const own = withParties(store, this.#lists, names, level);
-    const made = { engine: memoryEngine(own), store: own, names };
-    this.#made.set(level, made);
-    return made;
-  }
-}
-
 function accountsOf(reports: readonly FileReport[], applications: readonly number[]): FileAccount[] {
   return reports.map((report, f) => ({ ...report, applications: applications[f]!, merged: report.records - applications[f]! }));
-}
-
-/** Issues of each code that are kept as examples. */
-const EXAMPLES = 3;
-
-class IssueCounter {
-  readonly #counts = new Map<string, number>();
-  readonly #examples = new Map<string, RecordIssue[]>();
-  readonly tell: (issue: RecordIssue) => void;
-
-  constructor(onIssue: ((issue: RecordIssue) => void) | undefined) {
-    this.tell = (issue) => {
-      const count = (this.#counts.get(issue.code) ?? 0) + 1;
-      this.#counts.set(issue.code, count);
-      if (count <= EXAMPLES) this.#examples.set(issue.code, [...(this.#examples.get(issue.code) ?? []), issue]);
-      onIssue?.(issue);
-    };
-  }
-
-  examples(): RecordIssue[] {
-    return [...this.#examples].sort(([a], [b]) => compareText(a, b)).flatMap(([, issues]) => issues);
-  }
-
-  /** Counts by code, codes in code point order. */
-  byCode(): Record<string, number> {
-    return Object.fromEntries([...this.#counts].sort(([a], [b]) => compareText(a, b)));
-  }
 }

@@ -1,6 +1,7 @@
 import type { DecisionIssue, LedgerDecision } from '../applicants/ledger-decisions.js';
 import type { HarmonisationLevel } from '../applicants/party.js';
-import type { LandscapeOptions, NameAccount } from '../landscape.js';
+import type { LandscapeOptions } from '../landscape.js';
+import type { NameAccount } from '../name-levels.js';
 import type { IssueCode, RecordIssue } from '../records/issue.js';
 import { readLedger, readParents } from './ledger-file.js';
 
