@@ -25,13 +25,17 @@ export interface Identified {
  * publication of the same serial (`applicationKeyOfPublication`), else it founds an application known by that key, which a later row may give its number.
  */
 export class Identities {
+  /** Application numbers, and the serials of publications that stand in for one. */
   readonly #keys = new StringPool();
+  /** By key and by publication number: its application, -1 for a key without one. */
   readonly #applicationOfKey = new Growable(Int32Array);
   readonly #publications = new StringPool();
   readonly #applicationOfPublication = new Growable(Int32Array);
+  /** By application: its key, whether that is an application number, and the application it went up in, -1 for none. */
   readonly #keyOf = new Growable(Int32Array);
   readonly #numbered = new Growable(Uint8Array);
   readonly #absorbedBy = new Growable(Int32Array);
+  /** Serials cost time, and are kept only once a row has no application number. */
   #joinsBySerial = false;
   /** Whether the application number of the row under way was known before. */
   #knewNumber = false;
@@ -61,19 +65,21 @@ export class Identities {
     if (application === '' && !this.#joinsBySerial) this.#indexSerials();
     const publicationId = publication === '' ? -1 : this.#publications.intern(publication);
     const isKnown = publicationId !== -1 && publicationId < this.#applicationOfPublication.length;
-    const holder = isKnown ? this.live(this.#applicationOfPublication.at(publicationId)) : -1;
+    const ofPublication = isKnown ? this.live(this.#applicationOfPublication.at(publicationId)) : -1;
     const serialId = publication === '' || !this.#joinsBySerial ? -1 : this.#keyId(serialOf(publication));
     const founded = this.size;
     found.application =
-      application === '' ? this.#byPublication(holder, serialId) : this.#byNumber(application, holder, serialId, found);
+      application === ''
+        ? this.#byPublication(ofPublication, serialId)
+        : this.#byNumber(application, ofPublication, serialId, found);
     if (serialId !== -1 && this.#applicationOfKey.at(serialId) === -1) this.#applicationOfKey.set(serialId, found.application);
     if (publicationId !== -1 && !isKnown) {
       this.#applicationOfPublication.push(found.application);
       found.newPublication = publicationId;
     }
     const isNew = this.size > founded;
-    found.outcome = isNew ? 'created' : holder === found.application ? 'duplicate-publication' : 'same-application';
-    found.rule = isNew ? 'founded' : this.#ruleOf(application, holder, found.application);
+    found.outcome = isNew ? 'created' : ofPublication === found.application ? 'duplicate-publication' : 'same-application';
+    found.rule = isNew ? 'founded' : this.#ruleOf(application, ofPublication, found.application);
     return found;
   }
 
@@ -121,29 +127,34 @@ export class Identities {
     }
   }
 
-  #ruleOf(application: string, holder: number, found: number): MergeRule {
+  #ruleOf(application: string, ofPublication: number, found: number): MergeRule {
     if (application !== '' && this.#knewNumber) return 'application-number';
-    return holder === found ? 'publication-number' : 'serial';
+    return ofPublication === found ? 'publication-number' : 'serial';
   }
 
-  #byPublication(holder: number, serialId: number): number {
-    if (holder !== -1) return holder;
+  /** @param ofPublication The application that the publication number belongs to so far, or -1. */
+  #byPublication(ofPublication: number, serialId: number): number {
+    if (ofPublication !== -1) return ofPublication;
     const known = this.#applicationOf(serialId);
     return known === -1 ? this.#create(serialId, 0) : known;
   }
 
-  #byNumber(application: string, holder: number, serialId: number, found: Identified): number {
+  /**
+   * The application of a number. Where it is new, an application known only by the publication, or by its serial, is given the number. Where it is known, such an
+   * application turns out to be the same one and is absorbed. An application that has another number already is in conflict.
+   */
+  #byNumber(application: string, ofPublication: number, serialId: number, found: Identified): number {
     const numberId = this.#keyId(application);
     const known = this.#applicationOf(numberId);
     this.#knewNumber = known !== -1;
-    const candidate = holder !== -1 ? holder : serialId === -1 ? -1 : this.#applicationOf(serialId);
-    const unnumbered = candidate !== -1 && this.#numbered.at(candidate) === 0;
-    if (known === -1 && unnumbered) return this.#giveNumber(candidate, numberId);
-    if (known !== -1 && unnumbered && candidate !== known) {
+    const candidate = ofPublication !== -1 ? ofPublication : serialId === -1 ? -1 : this.#applicationOf(serialId);
+    const isUnnumbered = candidate !== -1 && this.#numbered.at(candidate) === 0;
+    if (known === -1 && isUnnumbered) return this.#giveNumber(candidate, numberId);
+    if (known !== -1 && isUnnumbered && candidate !== known) {
       found.absorbs = candidate;
       this.#absorbedBy.set(candidate, known);
-    } else if (holder !== -1 && holder !== known) {
-      found.conflictsWith = holder;
+    } else if (ofPublication !== -1 && ofPublication !== known) {
+      found.conflictsWith = ofPublication;
     }
     return known === -1 ? this.#create(numberId, 1) : known;
   }
