@@ -1,5 +1,5 @@
 import type { ReadUnits } from '../../util/text-units.js';
-import { Cells, CellsBuilder, NO_TEXT, type UnitText } from '../cells.js';
+import { type Cells, NO_TEXT, type UnitText } from '../cells.js';
 import type { DecodeState } from '../decode-source.js';
 import { ownCopy } from '../own-copy.js';
 import { type LineSample, withLines } from '../passed-over.js';
@@ -13,7 +13,8 @@ import { isBlankRow, isRemark } from './head-rows.js';
 import { knownHeaderScore } from './known-header.js';
 import { type CutRow, RowSorter, type SortedRows } from './sort-rows.js';
 import { TableShape } from './table-shape.js';
-import { TextBatch } from './text-batch.js';
+import type { TextBatch } from './text-batch.js';
+import { WritableBatch } from './writable-batch.js';
 
 /** What {@link TextReader} must know before the first block. */
 export interface TextReaderOptions extends TableHints {
@@ -144,70 +145,6 @@ export class TextReader {
     return block.includes('\ufffd') || (this.#state.encoding !== 'utf-8' && DAMAGE.test(block));
   }
 }
-
-/** Rows of one table under way. */
-class WritableBatch {
-  readonly #table: SourceTable;
-  readonly #text: UnitText;
-  /** Rows that stand in the text one after the other, and come after those of the builder: mostly all there are. */
-  #run: Cells | undefined;
-  #from = 0;
-  #to = 0;
-  #others: CellsBuilder | undefined;
-  readonly #numbers: number[] = [];
-  readonly #reread: (string | undefined)[] = [];
-  footer: readonly string[] | undefined;
-  comments: LineSample | undefined;
-
-  constructor(table: SourceTable, text: UnitText) {
-    this.#table = table;
-    this.#text = text;
-  }
-
-  add(cells: Cells, row: number, number: number): void {
-    if (this.#run !== cells || this.#to !== row) {
-      if (this.#run !== undefined) this.#endRun();
-      this.#run = cells;
-      this.#from = row;
-    }
-    this.#to = row + 1;
-    this.#numbers.push(number);
-  }
-
-  addTexts({ cells, number, reread }: CutRow): void {
-    if (reread !== undefined) this.#reread[this.#numbers.length] = reread;
-    this.#endRun().addTexts(cells);
-    this.#numbers.push(number);
-  }
-
-  finish(isDamaged: boolean, bytes: number): TextBatch {
-    return new TextBatch(this.#cells(), {
-      table: this.#table,
-      numbers: this.#numbers,
-      reread: this.#reread,
-      isDamaged,
-      bytes,
-      footer: this.footer,
-      comments: this.comments,
-    });
-  }
-
-  #cells(): Cells {
-    if (this.#numbers.length === 0) return NO_CELLS;
-    if (this.#others === undefined && this.#run !== undefined) return this.#run.part(this.#from, this.#to);
-    return this.#endRun().take();
-  }
-
-  /** Puts the run, if there is one, to the others. */
-  #endRun(): CellsBuilder {
-    this.#others ??= new CellsBuilder(this.#text);
-    if (this.#run !== undefined) for (let row = this.#from; row < this.#to; row++) this.#others.addRow(this.#run, row);
-    this.#run = undefined;
-    return this.#others;
-  }
-}
-
-const NO_CELLS = Cells.of([]);
 
 function textOf({ cells }: CutRow, { delimiter }: Dialect): string {
   return ownCopy(cells.join(delimiter).trim());
