@@ -2,6 +2,7 @@ import data from '../data/word-forms.json' with { type: 'json' };
 import { COMMON, isLawLabel, LAW_ENDS, splitLatinForm } from '../legal-forms.js';
 import { isGivenName } from '../personal-name.js';
 import { editDistance } from './edit-distance.js';
+import { type Lawful, withoutLegalPhrases } from './legal-phrases.js';
 
 /** A key of a Latin name reduced to what tells bodies apart. */
 export interface LatinCanonical {
@@ -22,7 +23,7 @@ export interface LatinCanonical {
 export function latinCanonical(key: string): LatinCanonical {
   const rules: string[] = [];
   const split = splitLaw(key.split(' '));
-  const { words, law: marked } = withoutPhrases(split, rules);
+  const { words, law: marked } = withoutLegalPhrases(split, rules);
   const own = withoutAcronym(withoutMisspelledForm(words, rules), rules);
   const { stem, law } = formToEnd(own, rules);
   const telling = stem.some(isDropped) ? stem.filter((word, i) => !isDropped(word, i)) : stem;
@@ -40,133 +41,22 @@ export function mainForm(word: string): string {
   return MAIN_FORMS.get(word) ?? word;
 }
 
-/** True for states and countries whose law American documents name. */
-export function isLawPlace(place: string): boolean {
-  return PLACES.has(place);
-}
-
 /** True for words that many names share: organisation words, whatever their form. */
 export function isMainForm(word: string): boolean {
   return MAIN_WORDS.has(word);
-}
-
-function lettersOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0);
-}
-
-/** Pairs of words, in their main forms, that are as often written by their initials. */
-const INITIALS: ReadonlyMap<string, string> = new Map([
-  ['intellectual property', 'ip'],
-  ['research development', 'rd'],
-  ['r d', 'rd'],
-]);
-const INITIALS_END: ReadonlySet<string> = new Set(['property', 'development', 'devel', 'dev', 'd']);
-
-function shortened(words: readonly string[]): readonly string[] {
-  if (words.length < 3 || !words.some((word) => INITIALS_END.has(word))) return words;
-  const short: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const initials = i + 1 < words.length ? INITIALS.get(`${mainForm(words[i]!)} ${mainForm(words[i + 1]!)}`) : undefined;
-    short.push(initials ?? words[i]!);
-    if (initials !== undefined) i++;
-  }
-  return short;
-}
-
-interface Lawful {
-  readonly words: readonly string[];
-  readonly law: string;
-}
-
-function splitLaw(words: readonly string[]): Lawful {
-  const one = words.at(-1)!;
-  const two = words.length > 2 && LAW_ENDS.has(one) ? `${words.at(-2)} ${one}` : '';
-  if (isLawLabel(two)) return { words: words.slice(0, -2), law: two };
-  return words.length > 1 && isLawLabel(one) ? { words: words.slice(0, -1), law: one } : { words, law: '' };
 }
 
 const MAIN_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries(data.forms).flatMap(([main, forms]) => forms.split(' ').map((form) => [form, main] as const)),
 );
 const MAIN_WORDS: ReadonlySet<string> = new Set(Object.keys(data.forms));
-const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
-/** `at` is a preposition but where a name begins with it: `at and t`. */
-function isDropped(word: string, i: number): boolean {
-  return DROPPED.has(word) || (word === 'at' && i > 0);
-}
 
-/** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
-const FEW_LETTERS = 3;
-const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
-const MIDDLE_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    gmbh: 'gmbh/ag',
-    kgaa: 'gmbh/ag',
-    ag: 'gmbh/ag',
-    bvba: 'bv/nv',
-    sarl: 'sa/sas',
-    inc: '',
-    llc: '',
-    ltd: '',
-  }),
-);
-
-/** Forms of English-speaking law behind which offices put the given name: `lilly co eli`. */
-const BEFORE_GIVEN: ReadonlySet<string> = new Set(['co', 'company', 'corp', 'corporation']);
-
-const PLACES: ReadonlySet<string> = new Set(data.places);
-const PLACE = `(?:${data.places.join('|')})`;
-const FORM = '(?:inc|corp|corporation|company|co|ltd|llc|limited liability company)';
-const BODY = '(?=.*\\b(?:univ|university|college|inst|institute)\\b)';
-const BEHALF =
-  /^.*\b(?:board|regents|trustees|governors|curators)\b.* on behalf of (?:the )?(?=.*\b(?:univ|university|college|inst|institute)\b)/;
-const PHRASES: readonly (readonly [string, RegExp])[] = [
-  ['agent', BEHALF],
-  ['place-of-law', new RegExp(`(?: ${FORM})? an? ${PLACE}(?: ${FORM})?$`)],
-  [
-    'place-of-law',
-    new RegExp(
-      ` an? ${FORM}(?: organized| organised)?(?: (?:and )?existing)?(?: under the laws)? of (?:the )?(?:state of )?${PLACE}$`,
-    ),
-  ],
-  [
-    'represented',
-    /^(?:the )?(?:government of )?(?:the )?(?:united states(?: of america)?|us(?: of america)?|usa)(?: government)? as represented by (?:the )?/,
-  ],
-  ['agent', /^(?:administrator|director) of (?:the )?(?=national|us|united)/],
-  ['agent', new RegExp(`^(?:the )?(?:board of )?(?:trustees|regents|governors|overseers|curators)(?: of)?(?: the)? ${BODY}`)],
-  ['agent', /(?<=\b(?:univ|university|college)\b.*) (?:the )?(?:board of )?(?:regents|trustees|governors)(?: of)?(?: the)?$/],
-  [
-    'agent',
-    new RegExp(
-      `^(?:the )?(?:governing council|president and fellows|corporation|rectors? and visitors|principal and governors?|senate) of (?:the )?${BODY}`,
-    ),
-  ],
-  [
-    'agent',
-    new RegExp(
-      `^(?:the )?(?:chancellor|provost|masters?|warden)[a-z ]{0,30}(?:scholars|fellows)[a-z ]{0,30} of (?:the )?${BODY}`,
-    ),
-  ],
-];
-/** A word that begins one of the phrases or stands in all of them. */
-const PHRASE_SIGN =
-  /\b(?:an?|represented|administrator|director|trustees|regents|governors|overseers|curators|council|president|corporation|behalf|visitors|principal|senate|scholars|fellows)\b/;
-
-/** Without phrases; a form that stood before one is parted from the words in turn: `astrazeneca ab a swedish company`. */
-function withoutPhrases({ words, law }: Lawful, rules: string[]): Lawful {
-  const before = words.join(' ');
-  if (!PHRASE_SIGN.test(before)) return { words, law };
-  let text = before;
-  for (const [rule, pattern] of PHRASES) {
-    const rest = text.replace(pattern, '').trim();
-    if (rest === '' || rest === text) continue;
-    rules.push(rule);
-    text = rest;
-  }
-  if (text === before) return { words, law };
-  const { stem, form, law: own } = splitLatinForm(text.split(' '));
-  return form === '' ? { words: stem, law } : { words: stem, law: own };
+/** Parts the label of a law, of one word or two, from the end of a key. */
+function splitLaw(words: readonly string[]): Lawful {
+  const one = words.at(-1)!;
+  const two = words.length > 2 && LAW_ENDS.has(one) ? `${words.at(-2)} ${one}` : '';
+  if (isLawLabel(two)) return { words: words.slice(0, -2), law: two };
+  return words.length > 1 && isLawLabel(one) ? { words: words.slice(0, -1), law: one } : { words, law: '' };
 }
 
 /** `... corpration`, `... copany`: one letter from a form written out, two from a long one; `... limit`: one that was cut. */
@@ -183,6 +73,8 @@ function withoutMisspelledForm(words: readonly string[], rules: string[]): reado
   rules.push(`misspelled-form:${last}`);
   return words.slice(0, -1);
 }
+
+const FORMS_SPELLED_OUT = data.misspelledForms.split(' ');
 
 /** `international business machines corporation ibm`: the last word repeats the initials of the others. */
 function withoutAcronym(words: readonly string[], rules: string[]): readonly string[] {
@@ -208,3 +100,54 @@ function formToEnd(words: readonly string[], rules: string[]): { readonly stem: 
   rules.push(`form-in-middle:${words[at]}`);
   return { stem: [...words.slice(at + 1), ...words.slice(0, at)], law: MIDDLE_FORMS.get(words[at]!)! };
 }
+
+/** Forms of English-speaking law behind which offices put the given name: `lilly co eli`. */
+const BEFORE_GIVEN: ReadonlySet<string> = new Set(['co', 'company', 'corp', 'corporation']);
+
+/** Forms that stand before the given name, with the label of their law; '' for English-speaking law. */
+const MIDDLE_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmbh: 'gmbh/ag',
+    kgaa: 'gmbh/ag',
+    ag: 'gmbh/ag',
+    bvba: 'bv/nv',
+    sarl: 'sa/sas',
+    inc: '',
+    llc: '',
+    ltd: '',
+  }),
+);
+
+/** `at` is a preposition but where a name begins with it: `at and t`. */
+function isDropped(word: string, i: number): boolean {
+  return DROPPED.has(word) || (word === 'at' && i > 0);
+}
+
+const DROPPED: ReadonlySet<string> = new Set(data.dropped.split(' '));
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** So few letters tell nobody: `kt and` is a cut `kt and g`, not `kt`. */
+const FEW_LETTERS = 3;
+
+/** `intellectual property` as `ip`. */
+function shortened(words: readonly string[]): readonly string[] {
+  if (words.length < 3 || !words.some((word) => INITIALS_END.has(word))) return words;
+  const short: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const initials = i + 1 < words.length ? INITIALS.get(`${mainForm(words[i]!)} ${mainForm(words[i + 1]!)}`) : undefined;
+    short.push(initials ?? words[i]!);
+    if (initials !== undefined) i++;
+  }
+  return short;
+}
+
+/** Pairs of words, in their main forms, that are as often written by their initials. */
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['intellectual property', 'ip'],
+  ['research development', 'rd'],
+  ['r d', 'rd'],
+]);
+const INITIALS_END: ReadonlySet<string> = new Set(['property', 'development', 'devel', 'dev', 'd']);

@@ -1,7 +1,8 @@
 import { isOrganisationWord } from '../word-groups.js';
 import type { Named } from './equal-forms.js';
 import { grouped } from './grouped.js';
-import { isLawPlace, isMainForm } from './latin-canonical.js';
+import { isMainForm } from './latin-canonical.js';
+import { isLawPlace } from './legal-phrases.js';
 import type { LinkSet } from './link-set.js';
 import { byWeight, type NameNode, typesAgree } from './name-node.js';
 
