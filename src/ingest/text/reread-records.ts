@@ -25,35 +25,41 @@ export function rereadLines(lines: readonly string[], dialect: Dialect): RereadR
   return read;
 }
 
+/** What records of a table should look like. */
+interface Form {
+  readonly dialect: Dialect;
+  /** Number of their cells. */
+  readonly width: number;
+}
+
 /**
- * Reads records whose quotes are at fault again where that gives a record of `width` cells and the first reading did not: a quote that
- * opens in vain is an ordinary character, and so is one that closes in vain. A record that swallowed its successors (an opening quote that
- * only the quote of a later line closed) is read line by line. A backslash is an escape where that alone gives whole records.
+ * Reads records again whose quotes or backslashes are at fault, where that gives records of `width` cells and the first reading did not.
+ *
+ * - A quote opens in vain and takes the next lines along, as in `1,"5"" disk,y` above `2,"c",d`: the lines are read one by one.
+ * - A quote within a line closes, or else opens, in vain: it is an ordinary character.
+ * - A backslash stands before a delimiter, as in `1,a\,b,c`, and this alone gives whole records: it is an escape.
  */
 export function rereadFaulty(text: string, parsed: ParsedCells, dialect: Dialect, width: number): RereadRows {
   const suspects = suspectRows(parsed, width, `\\${dialect.quote}`);
   if (suspects.size === 0) return { rows: parsed.rows, reread: [] };
+  const form = { dialect, width };
   const ends = recordEnds(text, dialect);
   const read: RereadRows = { rows: [], reread: [] };
   for (let i = 0; i < parsed.rows.length; i++) {
     const row = parsed.rows[i]!;
-    if (!suspects.has(i)) {
+    const fault = suspects.get(i);
+    if (fault === undefined) {
       read.rows.push(row);
       continue;
     }
     const start = ends[i - 1] ?? 0;
-    const escaped = escapedReading(text, ends, i, { dialect, width });
+    const escaped = escapedReading(text, ends, i, form);
     if (escaped !== null) {
       read.reread[read.rows.length] = text.slice(text.indexOf('\\', start), ends[escaped.last]! - 1);
       read.rows.push(...escaped.rows);
       i = escaped.last;
-      continue;
-    }
-    const fault = suspects.get(i);
-    const record = text.slice(start, ends[i]! - 1);
-    const better = fault ? betterReading(record, fault.at - start, row, dialect, width) : linesApart(record, row, dialect, width);
-    if (better) appendRows(read, better);
-    else read.rows.push(row);
+    } else
+      appendRows(read, betterReading(text.slice(start, ends[i]! - 1), row, fault, start, form) ?? { rows: [row], reread: [] });
   }
   return read;
 }
@@ -64,7 +70,7 @@ export function appendRows(to: RereadRows, { rows, reread }: RereadRows): void {
   for (const row of rows) to.rows.push(row);
 }
 
-/** The first fault, if any, of each record that may have been read wrongly. */
+/** The records that may have been read wrongly, each with its first fault, or null where no quote is at fault. */
 function suspectRows({ rows, faults }: ParsedCells, width: number, sign: string): Map<number, QuoteFault | null> {
   const suspects = new Map<number, QuoteFault | null>();
   for (const [i, row] of rows.entries()) if (isOdd(row, width)) suspects.set(i, null);
@@ -88,33 +94,43 @@ export function isOdd(row: readonly string[], width: number): boolean {
 
 const BACKSLASH = 0x5c;
 
-/** The lines of a record that holds the wrong number of cells, where each by itself holds the right one. */
-function linesApart(record: string, row: readonly string[], dialect: Dialect, width: number): RereadRows | undefined {
-  if (row.length === width || !record.includes('\n')) return undefined;
-  const read = rereadLines(record.split('\n'), dialect);
-  return read.rows.every((one) => one.length === width) ? read : undefined;
-}
-
+/** Another reading of one record, at `start` of the text, or null where none is better. */
 function betterReading(
   record: string,
-  at: number,
   row: readonly string[],
-  dialect: Dialect,
-  width: number,
-): RereadRows | undefined {
-  const isRight = (one: readonly string[]): boolean => one.length === width;
+  fault: QuoteFault | null,
+  start: number,
+  form: Form,
+): RereadRows | null {
+  if (fault === null) return linesApart(record, row, form);
+  const at = fault.at - start;
+  return swallowedLines(record, row, at, form) ?? (row.length === form.width ? null : quoteAsCharacter(record, at, form));
+}
+
+/** The lines of a record that holds the wrong number of cells, where each by itself holds the right one. */
+function linesApart(record: string, row: readonly string[], { dialect, width }: Form): RereadRows | null {
+  if (row.length === width || !record.includes('\n')) return null;
+  const read = rereadLines(record.split('\n'), dialect);
+  return read.rows.every((one) => one.length === width) ? read : null;
+}
+
+/**
+ * The lines of a record that a faulty quote held together. Of a record of the right width all must come out right, and be more than one; of any other, some.
+ */
+function swallowedLines(record: string, row: readonly string[], at: number, { dialect, width }: Form): RereadRows | null {
   const newline = record.indexOf('\n', at);
-  if (newline !== -1) {
-    const { rows, reread } = readApart(record, newline, at, dialect);
-    const isBetter = isRight(row) ? rows.length > 1 && rows.every(isRight) : rows.some(isRight);
-    if (isBetter) return { rows, reread };
-  }
-  if (isRight(row)) return undefined;
-  const reread = [record.slice(at - 1)];
+  if (newline === -1) return null;
+  const isRight = (one: readonly string[]): boolean => one.length === width;
+  const read = readApart(record, newline, at, dialect);
+  const isBetter = isRight(row) ? read.rows.length > 1 && read.rows.every(isRight) : read.rows.some(isRight);
+  return isBetter ? read : null;
+}
+
+/** One record in which a quote closes, or else opens, in vain. */
+function quoteAsCharacter(record: string, at: number, { dialect, width }: Form): RereadRows | null {
   const closedLate = dialect.escape === dialect.quote ? closingLate(record, dialect) : undefined;
-  if (closedLate !== undefined && isRight(closedLate)) return { rows: [closedLate], reread };
-  const openInVain = literalOnce(record, at, dialect);
-  return openInVain !== undefined && isRight(openInVain) ? { rows: [openInVain], reread } : undefined;
+  const cells = closedLate?.length === width ? closedLate : literalOnce(record, at, dialect);
+  return cells?.length === width ? { rows: [cells], reread: [record.slice(at - 1)] } : null;
 }
 
 /** The line with the faulty quote by itself, then what follows it as usual, or line by line where that fails. */
