@@ -14,8 +14,8 @@ export interface CutRow {
   readonly lines: number;
 }
 
-/** What {@link RowSorter} decides. */
-export interface SortedRows {
+/** Where {@link RowSorter} puts rows. */
+export interface RowSink {
   /** A record of the table under way, or something that is none. */
   take(row: CutRow, kind: SpanKind): void;
   /** Another table begins: its header; null when it is the header of the table under way again. */
@@ -24,19 +24,24 @@ export interface SortedRows {
 
 /**
  * Tells the records of a table from what else stands below its header: blank lines, remarks, the header again, further tables, notes and
- * totals at the end. What may be a note or another header waits until what follows has decided it.
+ * totals at the end.
+ *
+ * A row that may be a note, a total or the header of another table is held until what follows decides. A record makes records of all that is held; the end of the
+ * text makes notes of them, or records where a possible header is among them; a row as wide as that header makes it one, and what stands above it its preamble.
  */
 export class RowSorter {
-  readonly #to: SortedRows;
+  readonly #to: RowSink;
   readonly #dialect: Dialect;
   readonly #hasNotes: boolean;
   #shape: TableShape;
+  /** Rows that wait, with the blank lines and remarks among them. */
   #held: CutRow[] = [];
   /** The row among those held that may be the header of another table: always the last that is not blank. */
   #candidate: CutRow | null = null;
+  /** Whether a blank line is the last thing that was put away; what follows one may be a note or a header. */
   #afterBlank = false;
 
-  constructor(shape: TableShape, dialect: Dialect, to: SortedRows, hasNotes = true) {
+  constructor(shape: TableShape, dialect: Dialect, to: RowSink, hasNotes = true) {
     this.#hasNotes = hasNotes;
     this.#shape = shape;
     this.#dialect = dialect;
@@ -64,10 +69,10 @@ export class RowSorter {
     const { cells } = row;
     if (isBlankRow(cells)) this.#passBlank(row);
     else if (isRemarkRow(cells, this.#dialect, this.#shape.width)) this.#pass(row, 'comment');
-    else if (this.#shape.isHeader(cells)) this.#beginAgain(row);
+    else if (this.#shape.isHeader(cells)) this.#repeatHeader(row);
     else if (!this.#hasNotes) this.#to.take(row, 'record');
-    else if (this.#candidate !== null && cells.length === this.#candidate.cells.length) this.#beginAt(this.#candidate, row);
-    else if (this.#shape.isOtherHeader(cells)) this.#beginAt(row, null);
+    else if (this.#candidate !== null && cells.length === this.#candidate.cells.length) this.#beginTable(this.#candidate, row);
+    else if (this.#shape.isOtherHeader(cells)) this.#beginTable(row, null);
     else this.#hold(row);
   }
 
@@ -102,7 +107,8 @@ export class RowSorter {
     else this.#held.push(row);
   }
 
-  #beginAgain(row: CutRow): void {
+  /** The header of the table under way stands here again. */
+  #repeatHeader(row: CutRow): void {
     this.#release(this.#candidate === null ? 'footer' : 'record');
     this.#afterBlank = false;
     this.#shape = this.#to.begin(null);
@@ -110,7 +116,7 @@ export class RowSorter {
   }
 
   /** Begins another table; what was held before its header is its preamble. */
-  #beginAt(header: CutRow, first: CutRow | null): void {
+  #beginTable(header: CutRow, first: CutRow | null): void {
     const index = this.#held.indexOf(header);
     const above = index === -1 ? this.#held : this.#held.slice(0, index);
     const below = index === -1 ? [] : this.#held.slice(index + 1);
@@ -122,6 +128,7 @@ export class RowSorter {
     if (first !== null) this.push(first);
   }
 
+  /** Puts away what is held, as what it turned out to be. */
   #release(kind: SpanKind): void {
     const held = this.#held;
     this.#held = [];

@@ -62,7 +62,7 @@ export class TableShape {
   /** Whether a record is surely another header: it begins like this one, shares names with it, or has names that vendors are known to use. */
   isOtherHeader(row: readonly string[]): boolean {
     const filled = row.filter((cell) => cell.trim() !== '');
-    if (filled.length < 2 || !filled.every((cell) => NAMES.has(cellKind(cell)))) return false;
+    if (filled.length < 2 || !filled.every((cell) => NAME_KINDS.has(cellKind(cell)))) return false;
     if (this.#beginsLikeHeader(row)) return true;
     const names = new Set(filled.map(foldHeader));
     const shared = [...names].filter((name) => this.#names.has(name)).length;
@@ -79,7 +79,7 @@ export class TableShape {
   mayBeHeader(row: readonly string[]): boolean {
     const names = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
     if (names.length < 2 || new Set(names).size < names.length || names.length * 2 < row.length) return false;
-    if (!names.every((name) => name.length <= LONGEST_NAME && NAMES.has(cellKind(name)))) return false;
+    if (!names.every((name) => name.length <= LONGEST_NAME && NAME_KINDS.has(cellKind(name)))) return false;
     return row.length !== this.width || headerEvidence(row, this.#columns()) >= 2;
   }
 
@@ -87,21 +87,22 @@ export class TableShape {
   mayBeFooter(row: readonly string[], isApart: boolean): boolean {
     if (this.width < 2 || row[0] === undefined || row[0].trim() === '') return false;
     const [first = '', ...others] = row.map((cell) => cell.trim());
-    if (others.every((cell) => cell === '')) {
-      const kind = cellKind(first);
-      const usual = this.#columns()[0]?.kind ?? null;
-      return (
-        NOTE.test(first) ||
-        ((kind === 'word' || kind === 'text') && (isApart || (usual !== null && usual !== kind && kind === 'text')))
-      );
-    }
-    return TOTAL.test(first) && others.every((cell) => cell === '' || cellKind(cell) === 'number');
+    if (others.some((cell) => cell !== ''))
+      return TOTAL.test(first) && others.every((cell) => cell === '' || cellKind(cell) === 'number');
+    if (NOTE.test(first)) return true;
+    const kind = cellKind(first);
+    if (kind !== 'word' && kind !== 'text') return false;
+    if (isApart) return true;
+    const usual = this.#columns()[0]?.kind ?? null;
+    return kind === 'text' && usual !== null && usual !== 'text';
   }
 }
 
+/** Score from which names that vendors are known to use make a header by themselves. */
 const SURE = 4;
 const LONGEST_NAME = 40;
-const NAMES: ReadonlySet<string> = new Set(['word', 'code']);
+/** Kinds of cells that names of columns have. */
+const NAME_KINDS: ReadonlySet<string> = new Set(['word', 'code']);
 const NOTE =
   /^(\*|†|‡|©|\(c\)|\[?\d\]?\) |notes?\b|source\b|sources\b|footnotes?\b|remarks?\b|disclaimer\b|copyright\b|exported\b|generated\b|downloaded\b|end of\b|注[:：]|备注|说明[:：]|数据来源|来源[:：]|资料来源|导出时间|导出日期|制表)/i;
 const LONGEST_TOTAL = 14;

@@ -11,7 +11,7 @@ import type { Dialect } from './dialect.js';
 import { type FoundTable, findTable, type TableHints } from './find-table.js';
 import { isBlankRow, isRemark } from './head-rows.js';
 import { knownHeaderScore } from './known-header.js';
-import { type CutRow, RowSorter, type SortedRows } from './sort-rows.js';
+import { type CutRow, type RowSink, RowSorter } from './sort-rows.js';
 import { TableShape } from './table-shape.js';
 import type { TextBatch } from './text-batch.js';
 import { WritableBatch } from './writable-batch.js';
@@ -55,7 +55,7 @@ export class TextReader {
     this.#cutter = new RecordCutter({ dialect, width, maxLength: options.maxLength }, options.readUnits);
     this.#table = this.#tableOf(header, header.length > 0 ? last + 1 : 0, preamble);
     const shape = new TableShape(header, width, body, knownHeaderScore(options.preset));
-    this.#sorter = new RowSorter(shape, dialect, this.#sorted, options.hasNotes);
+    this.#sorter = new RowSorter(shape, dialect, this.#sink, options.hasNotes);
   }
 
   /** The rows that end in this block, table by table; null stands for the end of the text. */
@@ -88,7 +88,7 @@ export class TextReader {
   }
 
   #push(row: CutRow): void {
-    if (row.number <= this.#found.last + 1) this.#sorted.take(row, this.#kindAbove(row));
+    if (row.number <= this.#found.last + 1) this.#sink.take(row, this.#kindAbove(row));
     else this.#sorter.push(row);
   }
 
@@ -112,7 +112,7 @@ export class TextReader {
     return isRemark(cells, this.#found.dialect) ? 'comment' : 'preamble';
   }
 
-  readonly #sorted: SortedRows = {
+  readonly #sink: RowSink = {
     take: (row, kind) => {
       const isPiece = row.lines === 0;
       if (isPiece) this.#options.spans?.rest(kind === 'record' ? 'reject' : kind, row.number);
