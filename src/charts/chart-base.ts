@@ -1,4 +1,4 @@
-import type { Lang } from '../util/bilingual.js';
+import type { Bilingual, Lang } from '../util/bilingual.js';
 import { dayText } from '../util/day-text.js';
 import type { Chart, ChartLayer, SeriesChannel } from './chart.js';
 import { formatValue } from './format-value.js';
@@ -11,7 +11,7 @@ export interface ChartOptions {
 }
 
 /** Names of ids in both languages; an id without a name is shown as it is. */
-export type ChartNames = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+export type ChartNames = Readonly<Record<string, Bilingual>>;
 
 /** What differs from chart to chart. */
 export interface ChartParts {

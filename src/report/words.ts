@@ -1,7 +1,8 @@
-import type { Bilingual, Lang } from '../util/bilingual.js';
+import { type ChartNames, nameIn } from '../charts/chart-base.js';
+import type { Lang } from '../util/bilingual.js';
 
 /** Words for the values of a closed set. */
-export type Words = Readonly<Record<string, Bilingual>>;
+export type Words = ChartNames;
 
 /**
  * The word for a value; a value without a word is shown as it is.
@@ -9,7 +10,7 @@ export type Words = Readonly<Record<string, Bilingual>>;
  * @example wordFor({ design: { zh: '外观设计', en: 'design' } }, 'design', 'zh') //=> '外观设计'
  */
 export function wordFor(words: Words, value: string, lang: Lang): string {
-  return Object.hasOwn(words, value) ? words[value]![lang] : value;
+  return nameIn(words, value, lang);
 }
 
 export const DATE_BASIS_WORDS: Words = {
