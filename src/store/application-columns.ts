@@ -2,12 +2,11 @@ import { type Day, lastOfPeriod } from '../records/day.js';
 import { Growable } from '../util/growable.js';
 import type { FoldableBatch } from './foldable-batch.js';
 import { TextCodes } from './text-codes.js';
-
-const NO_DAY = 99_999_999;
+import { ValueDays } from './value-days.js';
 
 /**
  * The single-valued columns of the applications under construction. Folding another publication in is independent of the order of rows:
- * the earliest known day of each kind; the type and stage known; the status of the latest publication; place and title of the earliest.
+ * the earliest known day of each kind; the type and stage known; the status of the latest publication; title and place of the earliest that tells them.
  */
 export class ApplicationColumns {
   readonly filingDay: Growable<Int32Array> = new Growable(Int32Array);
@@ -23,9 +22,11 @@ export class ApplicationColumns {
   readonly province: TextCodes = new TextCodes();
   readonly city: TextCodes = new TextCodes();
   readonly district: TextCodes = new TextCodes();
-  /** Day of the publication whose status, and of the one whose applicants, place and title are kept. */
+  /** Day of the publication whose status is kept. */
   readonly #statusDay = new Growable(Int32Array);
-  readonly #partyDay = new Growable(Int32Array);
+  readonly #partyDays = new ValueDays();
+  readonly #titleDays = new ValueDays();
+  readonly #places = PLACES.map((name) => ({ name, column: this[name], days: new ValueDays() }));
 
   /** Adds the next application from record i of a batch. */
   add(batch: FoldableBatch, i: number): void {
@@ -39,12 +40,14 @@ export class ApplicationColumns {
     this.granted.push(isGrant(batch, i) ? 1 : 0);
     this.status.push(batch.status[i]!);
     this.#statusDay.push(day);
-    this.#partyDay.push(hasApplicants(batch, i) ? day || NO_DAY : NO_DAY + 1);
+    this.#partyDays.add(hasApplicants(batch, i), day);
     this.titleHash.push(batch.titleHash[i]!);
+    this.#titleDays.add(batch.titleHash[i] !== 0, day);
     this.office.push(batch.office[i]!);
-    this.province.push(batch.province[i]!);
-    this.city.push(batch.city[i]!);
-    this.district.push(batch.district[i]!);
+    for (const { name, column, days } of this.#places) {
+      column.push(batch[name][i]!);
+      days.add(batch[name][i] !== '', day);
+    }
   }
 
   /** Folds record i of a batch into an application. True when its applicants replace the ones kept so far. */
@@ -57,32 +60,35 @@ export class ApplicationColumns {
     foldLeast(this.type, application, batch.type[i]!);
     foldLeast(this.firstStage, application, batch.stage[i]!);
     if (isGrant(batch, i)) this.granted.set(application, 1);
-    if (batch.status[i] !== 0 && (this.status.at(application) === 0 || day > this.#statusDay.at(application))) {
-      this.status.set(application, batch.status[i]!);
-      this.#statusDay.set(application, day);
-    }
+    this.#foldStatus(application, batch.status[i]!, day);
     if (this.office.isEmpty(application)) this.office.set(application, batch.office[i]!);
-    const partyDay = day || NO_DAY;
-    const replaces = hasApplicants(batch, i) && partyDay < this.#partyDay.at(application);
-    if (replaces) this.#partyDay.set(application, partyDay);
-    if (replaces || this.titleHash.at(application) === 0) this.titleHash.set(application, batch.titleHash[i]!);
-    if (batch.province[i] !== '' && (replaces || this.province.isEmpty(application)))
-      this.province.set(application, batch.province[i]!);
-    if (batch.city[i] !== '' && (replaces || this.city.isEmpty(application))) this.city.set(application, batch.city[i]!);
-    if (batch.district[i] !== '' && (replaces || this.district.isEmpty(application)))
-      this.district.set(application, batch.district[i]!);
-    return replaces;
+    if (this.#titleDays.takes(application, batch.titleHash[i] !== 0, day)) this.titleHash.set(application, batch.titleHash[i]!);
+    for (const { name, column, days } of this.#places)
+      if (days.takes(application, batch[name][i] !== '', day)) column.set(application, batch[name][i]!);
+    return this.#partyDays.takes(application, hasApplicants(batch, i), day);
   }
 
-  /** Folds an application that turned out to be the same as another into that one. */
-  absorb(application: number, other: number): void {
+  /** Folds an application that turned out to be the same as another into that one. True when its applicants replace those of the other. */
+  absorb(application: number, other: number): boolean {
     for (const column of [this.filingDay, this.priorityDay, this.firstPublicationDay, this.grantDay])
       foldEarliest(column, application, column.at(other));
     for (const column of [this.type, this.firstStage]) foldLeast(column, application, column.at(other));
     if (this.granted.at(other) === 1) this.granted.set(application, 1);
-    if (this.status.at(application) === 0) this.status.set(application, this.status.at(other));
+    this.#foldStatus(application, this.status.at(other), this.#statusDay.at(other));
+    if (this.office.isEmpty(application)) this.office.copy(application, other);
+    if (this.#titleDays.absorbs(application, other)) this.titleHash.set(application, this.titleHash.at(other));
+    for (const { column, days } of this.#places) if (days.absorbs(application, other)) column.copy(application, other);
+    return this.#partyDays.absorbs(application, other);
+  }
+
+  #foldStatus(application: number, status: number, day: Day): void {
+    if (status === 0 || (this.status.at(application) !== 0 && day <= this.#statusDay.at(application))) return;
+    this.status.set(application, status);
+    this.#statusDay.set(application, day);
   }
 }
+
+const PLACES = ['province', 'city', 'district'] as const;
 
 /** The smaller known (non-zero) value stays: the first type, `application` before `grant`. */
 function foldLeast(column: Growable<Uint8Array>, index: number, value: number): void {

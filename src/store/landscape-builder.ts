@@ -121,11 +121,12 @@ export class LandscapeBuilder {
   }
 
   #absorb(application: number, other: number): void {
-    this.columns.absorb(application, other);
+    const replaces = this.columns.absorb(application, other);
     this.details.absorb(application, other);
     this.assignments.absorb(application, other);
     for (let k = 0; k < this.symbols.lengthOf(other); k++) addOnce(this.symbols, application, this.symbols.at(other, k));
-    if (this.applicants.lengthOf(application) > 0) return;
+    if (!replaces) return;
+    this.applicants.clear(application);
     for (let k = 0; k < this.applicants.lengthOf(other); k++) this.applicants.push(application, this.applicants.at(other, k));
   }
 }

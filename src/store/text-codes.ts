@@ -21,6 +21,11 @@ export class TextCodes {
     this.#codes.set(index, this.#intern(text));
   }
 
+  /** Gives one place the text of another. */
+  copy(index: number, from: number): void {
+    this.#codes.set(index, this.#codes.at(from));
+  }
+
   /** The column with labels in code point order and null (none) last. */
   finish(): CodedColumn {
     const labels = [...this.#codeOf.keys()].filter((text) => text !== '').sort(compareText);

@@ -1,4 +1,5 @@
 import { nearest } from '../../util/suggest.js';
+import { DIMENSIONS } from '../dimension.js';
 import type { Dimension, DimensionValue } from '../engine.js';
 import type { Dimensions, Group, SingleDimension } from './dimensions.js';
 
@@ -101,27 +102,6 @@ function multiples(length: number, stride: number): Float64Array {
   for (let code = 0; code < length; code++) part[code] = code * stride;
   return part;
 }
-
-const DIMENSIONS: readonly Dimension[] = [
-  'industry',
-  'area',
-  'applicant',
-  'applicantType',
-  'subclass',
-  'ipcClass',
-  'ipcSection',
-  'year',
-  'type',
-  'firstStage',
-  'office',
-  'status',
-  'province',
-  'city',
-  'district',
-  'country',
-  'priorityCountry',
-  'familyOfficeList',
-];
 
 function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {
   if (!DIMENSIONS.includes(name)) {

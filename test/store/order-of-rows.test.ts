@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bytesSource } from '../../src/ingest/byte-source.js';
+import { buildLandscape } from '../../src/landscape.js';
+
+const COLUMNS = [
+  '申请号',
+  '公开（公告）号',
+  '公开（公告）日',
+  '标题',
+  '申请人',
+  '申请人地址',
+  '省份',
+  '城市',
+  '区县',
+  '法律状态',
+] as const;
+type Row = Record<(typeof COLUMNS)[number], string>;
+
+/** Publications of two applications, each on a day of its own; any cell but number and day may be blank, the number of the application too. */
+const rows: fc.Arbitrary<Row[]> = fc
+  .array(
+    fc.record({
+      first: fc.boolean(),
+      title: fc.constantFrom('', '电池', '电极'),
+      applicant: fc.constantFrom('', '南开大学', '天津大学'),
+      district: fc.constantFrom('', '南开区', '河西区'),
+      city: fc.constantFrom('', '天津市', '北京市'),
+      status: fc.constantFrom('', '有效', '失效'),
+      isNamed: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: 7 },
+  )
+  .map((list) =>
+    list.map(({ first, title, applicant, district, city, status, isNamed }, k) => ({
+      申请号: isNamed ? (first ? 'CN201410000001.9' : 'CN201410000002.3') : '',
+      '公开（公告）号': `CN10400000${first ? 1 : 2}${'ABC'[k % 3]}`,
+      '公开（公告）日': `2015-0${1 + k}-01`,
+      标题: title,
+      申请人: applicant,
+      申请人地址: '',
+      省份: '',
+      城市: city,
+      区县: district,
+      法律状态: status,
+    })),
+  );
+
+async function applicationsOf(list: readonly Row[]): Promise<string[]> {
+  const text = [COLUMNS.join(','), ...list.map((row) => COLUMNS.map((column) => row[column]).join(','))].join('\n');
+  const { store } = await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(text))]);
+  const label = (column: { readonly codes: ArrayLike<number>; readonly labels: readonly unknown[] }, i: number) =>
+    column.labels[column.codes[i]!];
+  return Array.from({ length: store.size }, (_, i) => {
+    const { start, values } = store.party;
+    const applicants = Array.from(values.subarray(start[i]!, start[i + 1]!), (party) => store.parties[party]!.key);
+    const columns = [store.office, store.city, store.district, store.status].map((column) => label(column, i));
+    return JSON.stringify([columns, applicants, store.firstPublicationDay[i]]);
+  }).sort();
+}
+
+test('rows in any order make the same applications', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      async ([list, other]) => {
+        expect(await applicationsOf(other)).toEqual(await applicationsOf(list));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
