@@ -12,7 +12,7 @@ import { finishStore } from './store/finish-store.js';
 import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
-import { nearest } from './util/suggest.js';
+import { checkNames } from './util/check-names.js';
 
 /** Options of {@link buildLandscape}. */
 export interface LandscapeOptions extends FeedOptions, ApplicantOptions {
@@ -63,7 +63,7 @@ export async function buildLandscape(sources: Iterable<ByteSource>, options: Lan
 
 /** Folds what a feed brings into a landscape, whoever read and classified it. */
 export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<Landscape> {
-  checkOptions(options);
+  checkNames(options, OPTION_NAMES, 'landscape');
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;
   const asOf = dayOption(options.asOf);
   const builder = new LandscapeBuilder(options.keepApart);
@@ -86,16 +86,6 @@ export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<L
     issueExamples: issues.examples(),
     ledger: names.ledger,
   };
-}
-
-/** An option mistyped would be taken for one that is not given. */
-function checkOptions(options: LandscapeOptions): void {
-  for (const name of Object.keys(options)) {
-    if (OPTION_NAMES.includes(name)) continue;
-    const near = nearest(name, OPTION_NAMES);
-    const remedy = near === null ? `known are ${OPTION_NAMES.join(', ')}` : `did you mean "${near}"?`;
-    throw new RangeError(`landscape: unknown option: "${name}"; ${remedy}`);
-  }
 }
 
 const OPTION_NAMES: readonly string[] = Object.keys({

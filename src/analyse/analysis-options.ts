@@ -1,6 +1,6 @@
 import type { CountQuery, QueryConventions, Where } from '../engines/engine.js';
 
-/** What every analysis can be told: how to count, and which applications. */
+/** What every analysis can be told: how to count, and which applications. Options of other names than an analysis knows are refused by it with a RangeError. */
 export interface AnalysisOptions extends QueryConventions {
   /** Default: all applications of the landscape. */
   readonly where?: Where;

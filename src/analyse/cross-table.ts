@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from './analysis-options.js';
+import { checkAsked } from './check-asked.js';
 import { type Conventions, conventionsOf } from './conventions.js';
 
 /** Options of {@link crossTable}. */
@@ -53,6 +54,7 @@ export interface CrossTableAnswers {
  * @example (await crossTable(engine, { rows: 'priorityCountry', dateBasis: 'priority' })).rows.map(({ value, total }) => [value, total]) //=> [['CN', 4]]
  */
 export async function crossTable(engine: Engine, options: CrossTableOptions = {}): Promise<CrossTable> {
+  checkAsked('crossTable', engine, options, { rows: null, columns: null, top: null });
   const queries = crossTableQueries(options);
   const [cells, rows, columns, whole] = await Promise.all(
     [queries.cells, queries.rows, queries.columns, queries.whole].map((query) => engine.count(query)),

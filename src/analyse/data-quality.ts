@@ -1,6 +1,7 @@
 import type { CountRow, Dimension, DimensionValue, Engine } from '../engines/engine.js';
 import { ISSUE_CODES, type IssueAction, type IssueCode, type RecordIssue } from '../records/issue.js';
 import { compareText } from '../util/compare.js';
+import { checkEngine } from './check-asked.js';
 import { type Conventions, conventionsOf } from './conventions.js';
 import { publicationLag } from './delay/publication-lag.js';
 import { type Suspicion, suspicionsOf } from './suspicions.js';
@@ -63,6 +64,7 @@ export interface DataQuality {
  * @example (await dataQuality(engine, { files: [], issuesByCode: {}, issueExamples: [] })).coverage.type //=> [{ value: 'invention', count: 4 }]
  */
 export async function dataQuality(engine: Engine, input: QualityInput): Promise<DataQuality> {
+  checkEngine('dataQuality', engine);
   const [year, office, type, firstStage, firstPublication, lag] = await Promise.all([
     valuesOf(engine, 'year'),
     valuesOf(engine, 'office'),

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Conventions, conventionsOf } from '../../src/analyse/conventions.js';
 import type { Engine } from '../../src/engines/engine.js';
 import { docScope } from '../doc-scope.js';
 
 const library = (await import('../../src/index.js')) as Record<string, unknown>;
+
+const { engine, landscape } = (await docScope()) as { engine: Engine; landscape: object };
 
 const SRC = new URL('../../src/analyse/', import.meta.url).pathname;
 
@@ -33,6 +35,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 const FIXED: Readonly<Record<string, Partial<Conventions>>> = {
   coOccurrence: { counting: 'whole' },
   convergence: { counting: 'whole' },
+  corePatents: { counting: 'primary' },
   holdings: { dateBasis: 'grant' },
   layoutAbroad: { unit: 'family' },
 };
@@ -54,6 +57,7 @@ const WITHOUT_OPTIONS = ['dataQuality'];
 const OWN_OPTIONS: Readonly<Record<string, object>> = {
   concentrationOverTime: { from: 2010, to: 2011 },
   cooperation: { counting: 'whole' },
+  corePatents: { counting: undefined },
   distribution: { of: 'claims' },
   enterpriseChanges: {
     windows: [
@@ -61,6 +65,8 @@ const OWN_OPTIONS: Readonly<Record<string, object>> = {
       { from: 2011, to: 2011 },
     ],
   },
+  holdings: { counting: undefined },
+  layoutAbroad: { counting: undefined },
 };
 
 const options = { twins: 'once', where: { type: ['invention'], classified: true }, counting: 'primary' } as const;
@@ -68,7 +74,6 @@ const options = { twins: 'once', where: { type: ['invention'], classified: true 
 test('there are as many analyses as the room has', () => expect(ANALYSES.length).toBeGreaterThan(25));
 
 test.each(ANALYSES.filter((name) => !NO_COUNTS.includes(name)))('the result of %s says how it was counted', async (name) => {
-  const { engine } = (await docScope()) as { engine: Engine };
   const analysis = library[name] as (...args: unknown[]) => Promise<{ conventions?: Conventions }>;
   const asked = WITHOUT_OPTIONS.includes(name) ? {} : { ...options, ...OWN_OPTIONS[name] };
   const result = await analysis(engine, ...(ARGUMENTS[name] ?? []), ...(WITHOUT_OPTIONS.includes(name) ? [] : [asked]));
@@ -79,4 +84,25 @@ test.each(ANALYSES.filter((name) => !NO_COUNTS.includes(name)))('the result of %
     { ...conventions, exclusions: conventions.exclusions.filter(({ by }) => by !== OWN_CONDITIONS[name]) },
     `${name} counts otherwise than it was asked, or says so; what it fixes by definition belongs into FIXED and OWN_CONDITIONS of this file`,
   ).toEqual(expected);
+});
+
+describe('what cannot be meant is refused', () => {
+  const asked = async (name: string, given: object, own: object): Promise<unknown> => {
+    const analysis = library[name] as (...args: unknown[]) => Promise<unknown>;
+    return analysis(given, ...(ARGUMENTS[name] ?? []), ...(WITHOUT_OPTIONS.includes(name) ? [] : [own]));
+  };
+
+  test.each(ANALYSES.filter((name) => !WITHOUT_OPTIONS.includes(name)))('an option unknown to %s', async (name) => {
+    const mistyped = asked(name, engine, { ...OWN_OPTIONS[name], twinns: 'once' });
+    await expect(mistyped).rejects.toThrow(RangeError);
+    await expect(mistyped).rejects.toThrow(`${name}: unknown option: "twinns"; did you mean "twins"?`);
+  });
+
+  test.each(ANALYSES)('a landscape given to %s in place of its engine', async (name) => {
+    const answer = asked(name, landscape, OWN_OPTIONS[name] ?? {});
+    await expect(answer).rejects.toThrow(TypeError);
+    await expect(answer).rejects.toThrow(
+      `${name}: invalid engine: a landscape; give the engine of a landscape, such as landscape.engine.`,
+    );
+  });
 });

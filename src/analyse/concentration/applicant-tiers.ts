@@ -1,5 +1,6 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
 
@@ -40,6 +41,7 @@ export interface ApplicantTiers {
  * @example (await applicantTiers(engine, { tiers: [1, 2] })).rows.map(({ from, applicants }) => [from, applicants]) //=> [[1, 2], [2, 1]]
  */
 export async function applicantTiers(engine: Engine, options: ApplicantTiersOptions = {}): Promise<ApplicantTiers> {
+  checkAsked('applicantTiers', engine, options, { tiers: null });
   const rows = await engine.spread(applicantTiersQuery(options));
   return summarizeApplicantTiers(rows, { ...options, conventions: conventionsOf(engine, options) });
 }

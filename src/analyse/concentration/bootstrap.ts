@@ -1,3 +1,5 @@
+import { checkNames } from '../../util/check-names.js';
+
 /** How intervals are resampled: printed with them, so that they can be computed again. */
 export interface Bootstrap {
   /** Resamples. */
@@ -23,9 +25,10 @@ export const DEFAULT_BOOTSTRAP: Bootstrap = { draws: 200, seed: 1, level: 0.95 }
 /**
  * The bootstrap, what was not said filled in.
  *
- * @throws RangeError when `draws` is below 20 or `level` is not between 0 and 1.
+ * @throws RangeError for an unknown name, or when `draws` is below 20 or `level` is not between 0 and 1.
  */
-export function bootstrapOf(said: Partial<Bootstrap> | undefined, caller: string): Bootstrap {
+export function bootstrapOf(said: Partial<Bootstrap> = {}, caller: string): Bootstrap {
+  checkNames(said, Object.keys(DEFAULT_BOOTSTRAP), caller);
   const bootstrap = { ...DEFAULT_BOOTSTRAP, ...said };
   const { draws, level } = bootstrap;
   if (!Number.isInteger(draws) || draws < 20)

@@ -1,7 +1,8 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { totalOf } from '../total-of.js';
 import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
@@ -65,8 +66,12 @@ export async function concentrationOverTime(
   engine: Engine,
   options: ConcentrationOverTimeOptions,
 ): Promise<ConcentrationOverTime> {
+  checkAsked('concentrationOverTime', engine, options, { of: null, from: null, to: null, years: null, bootstrap: null });
   const queries = concentrationOverTimeQueries(options);
-  const [lag, ...answers] = await Promise.all([publicationLag(engine, options), ...queries.map((query) => engine.spread(query))]);
+  const [{ lag }, ...answers] = await Promise.all([
+    knownDelays(engine, options),
+    ...queries.map((query) => engine.spread(query)),
+  ]);
   return summarizeConcentrationOverTime(answers, {
     ...options,
     conventions: conventionsOf(engine, options),

@@ -1,6 +1,7 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type Bootstrap, bootstrapOf } from './bootstrap.js';
 import { type ConcentrationRow, concentrationRow } from './concentration-row.js';
@@ -46,6 +47,7 @@ export type ConcentrationAnswers = Readonly<Record<keyof ConcentrationQueries, r
  * @example (await concentration(engine)).rows[0].hhi //=> 0.375
  */
 export async function concentration(engine: Engine, options: ConcentrationOptions = {}): Promise<Concentration> {
+  checkAsked('concentration', engine, options, { labels: null, bootstrap: null, areaIntervals: null });
   const queries = concentrationQueries(options);
   const [applicants, byIndustry, byArea, industries, areas] = await Promise.all([
     engine.spread(queries.applicants),

@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
 import type { YearWindow } from '../trend/year-window.js';
@@ -87,6 +88,7 @@ export interface LeadersAnswers {
  * @example (await leaders(engine, { top: 1 })).rows.map(({ rank, count }) => [rank, count]) //=> [[1, 2]]
  */
 export async function leaders(engine: Engine, options: LeadersOptions = {}): Promise<Leaders> {
+  checkAsked('leaders', engine, options, { top: null, bootstrap: null, windows: null });
   const queries = leadersQueries(options);
   const [counts, top, earlier, later] = await Promise.all([
     engine.spread(queries.counts),

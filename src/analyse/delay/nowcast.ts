@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, DelayQuery, DelayRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { isYearComplete, type PublicationLag, publicationLagQuery, summarizePublicationLag } from '../trend/lag.js';
 import type { CountEstimate } from './delay-estimate.js';
@@ -51,6 +52,7 @@ export interface NowcastAnswers {
  * @example (await nowcast(engine)).refusal //=> 'tooFewRecords'
  */
 export async function nowcast(engine: Engine, options: AnalysisOptions = {}): Promise<Nowcast> {
+  checkAsked('nowcast', engine, options, {});
   const queries = nowcastQueries(options);
   const [stages, delays, counts] = await Promise.all([
     engine.count(queries.stages),

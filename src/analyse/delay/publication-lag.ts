@@ -1,5 +1,6 @@
 import type { CountRow, Engine, Unit } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { conventionsOf } from '../conventions.js';
 import { type PublicationLag, summarizePublicationLag } from '../trend/lag.js';
 import { cautiousShares } from './cautious-shares.js';
@@ -26,6 +27,7 @@ export interface KnownDelays {
  * @example (await publicationLag(engine)).months //=> 18
  */
 export async function publicationLag(engine: Engine, options: AnalysisOptions = {}): Promise<PublicationLag> {
+  checkAsked('publicationLag', engine, options, {});
   return (await knownDelays(engine, options)).lag;
 }
 

@@ -3,6 +3,7 @@ import type { PartyLabel } from '../../engines/party-label.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type EnterpriseWindow, enterpriseWindow } from './enterprise-window.js';
@@ -69,6 +70,7 @@ export async function advantageEnterprises(
   engine: Engine,
   options: AdvantageEnterprisesOptions = {},
 ): Promise<AdvantageEnterprises> {
+  checkAsked('advantageEnterprises', engine, options, { threshold: null, window: null });
   const window = enterpriseWindow(options.window ?? 'all', engine.facts.asOf);
   const dated = { ...options, window: window ?? ('all' as const) };
   const all = await engine.count(advantageEnterprisesQueries(dated).all);

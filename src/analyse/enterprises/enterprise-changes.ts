@@ -2,8 +2,9 @@ import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { checkThreshold, DEFAULT_THRESHOLD, reachesThreshold } from './advantage-enterprises.js';
@@ -61,7 +62,8 @@ export async function enterpriseChanges(
   engine: Engine,
   options: EnterpriseChangesOptions = {},
 ): Promise<EnterpriseChanges | null> {
-  const { months } = await publicationLag(engine, options);
+  checkAsked('enterpriseChanges', engine, options, { threshold: null, windows: null });
+  const { months } = (await knownDelays(engine, options)).lag;
   const windows = options.windows ?? lastWindows(engine.facts.asOf, months);
   if (windows === null || (options.windows === undefined && !(await hasFilings(engine, options, windows[0])))) return null;
   const reaching = enterpriseChangesQueries({ ...options, windows });

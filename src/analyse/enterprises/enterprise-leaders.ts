@@ -2,6 +2,7 @@ import type { CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { foldText } from '../../util/fold-text.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import {
   type AdvantageEnterprisesOptions,
@@ -74,6 +75,14 @@ export async function enterpriseLeaders(
   sales: readonly SalesRow[],
   options: EnterpriseLeadersOptions = {},
 ): Promise<EnterpriseLeaders> {
+  checkAsked('enterpriseLeaders', engine, options, {
+    threshold: null,
+    window: null,
+    salesAbove: null,
+    salesYear: null,
+    keyOf: null,
+    ledger: null,
+  });
   const { threshold = DEFAULT_THRESHOLD } = options;
   const window = enterpriseWindow(options.window ?? 'all', engine.facts.asOf) ?? ('all' as const);
   const { all } = advantageEnterprisesQueries({ ...options, window });

@@ -2,8 +2,9 @@ import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { isYearComplete } from '../trend/lag.js';
 import {
   type AdvantageEnterprisesOptions,
@@ -74,7 +75,8 @@ export async function enterprisePipeline(
   engine: Engine,
   options: Omit<AdvantageEnterprisesOptions, 'window'> = {},
 ): Promise<EnterprisePipeline> {
-  const { months } = await publicationLag(engine, options);
+  checkAsked('enterprisePipeline', engine, options, { threshold: null });
+  const { months } = (await knownDelays(engine, options)).lag;
   const { asOf, hasPartialCutOff = false } = engine.facts;
   const moment = { asOf, hasPartialCutOff, lagMonths: months };
   const all = await engine.count(enterprisePipelineQueries(options, moment).all);

@@ -2,6 +2,7 @@ import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { PATENT_TYPES } from '../../records/patent-type.js';
 import { sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import {
   type AdvantageEnterprisesOptions,
@@ -71,6 +72,7 @@ export async function enterpriseSensitivity(
   engine: Engine,
   options: EnterpriseSensitivityOptions = {},
 ): Promise<EnterpriseSensitivity> {
+  checkAsked('enterpriseSensitivity', engine, options, { threshold: null, window: null, levels: null, uncertain: null });
   const { levels = [], uncertain, threshold = DEFAULT_THRESHOLD } = options;
   const window = enterpriseWindow(options.window ?? 'all', engine.facts.asOf);
   const dated = { ...options, window: window ?? ('all' as const) };

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Conventions } from '../conventions.js';
 import { countedTrend } from '../trend/trend.js';
 import type { TrendRow } from '../trend/trend-rows.js';
@@ -48,6 +49,7 @@ export interface LifeCycle {
  * @example (await lifeCycle(engine)).reason //=> 'tooFewYears'
  */
 export async function lifeCycle(engine: Engine, options: AnalysisOptions = {}): Promise<LifeCycle> {
+  checkAsked('lifeCycle', engine, options, {});
   const { conventions, rows } = await countedTrend(engine, options);
   return summarizeLifeCycle(rows, conventions);
 }

@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
 import { isYearComplete, type PublicationLag } from '../trend/lag.js';
@@ -30,6 +31,7 @@ export interface MaturityMap {
  * @example (await maturityMap(engine)).points.map(({ year, applicants, newEntrants }) => [year, applicants, newEntrants]) //=> [[2010, 1, 1], [2011, 3, 2]]
  */
 export async function maturityMap(engine: Engine, options: AnalysisOptions = {}): Promise<MaturityMap> {
+  checkAsked('maturityMap', engine, options, {});
   const { years, applicants } = maturityQueries(options);
   const [counts, parties, lag] = await Promise.all([
     engine.count(years),

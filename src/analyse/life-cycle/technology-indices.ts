@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
 import { isYearComplete, type PublicationLag } from '../trend/lag.js';
@@ -38,6 +39,7 @@ export interface TechnologyIndices {
  * @example (await technologyIndices(engine)).rows.map(({ year, maturity, growthRate }) => [year, maturity, growthRate]) //=> [[2010, 1, null], [2011, 1, null]]
  */
 export async function technologyIndices(engine: Engine, options: AnalysisOptions = {}): Promise<TechnologyIndices> {
+  checkAsked('technologyIndices', engine, options, {});
   const [rows, lag] = await Promise.all([engine.count(technologyIndicesQuery(options)), publicationLag(engine, options)]);
   return summarizeTechnologyIndices(rows, { conventions: conventionsOf(engine, options), lag });
 }

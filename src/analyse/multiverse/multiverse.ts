@@ -1,5 +1,6 @@
 import type { Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quantileOfSorted } from '../quantile-of-sorted.js';
 import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js';
@@ -73,6 +74,7 @@ export async function multiverse(
   headline: Headline | Measurement,
   options: MultiverseOptions = {},
 ): Promise<Multiverse> {
+  checkAsked('multiverse', engine, options, { levels: null, cap: null, tolerance: null, seed: null });
   const { levels = [], cap = DEFAULT_CAP, tolerance = 0.1, seed = 1, ...asked } = options;
   checkOptions(cap, tolerance, seed);
   const subject = headlineOf(headline);

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engines/engine.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
 import type { Headline } from './headline.js';
@@ -32,6 +33,7 @@ export interface Robustness {
  * @example (await robustness(engine)).headlines.map(({ headline }) => headline.id) //=> ['growth', 'industryShare new-energy', 'hhi', 'advantageEnterprises']
  */
 export async function robustness(engine: Engine, options: RobustnessOptions = {}): Promise<Robustness> {
+  checkAsked('robustness', engine, options, { threshold: null, levels: null, cap: null, tolerance: null, seed: null });
   const { threshold = DEFAULT_THRESHOLD, ...asked } = options;
   const headlines: Multiverse[] = [];
   for (const headline of await headlinesOf(engine, threshold)) headlines.push(await multiverse(engine, headline, asked));

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engines/engine.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import {
   type CoApplicant,
@@ -46,6 +47,7 @@ export interface Alliances {
  * @example (await alliances(engine, { where: { industry: 'new-energy' } })).candidates //=> []
  */
 export async function alliances(engine: Engine, options: AlliancesOptions = {}): Promise<Alliances> {
+  checkAsked('alliances', engine, options, { members: null, open: null, minimum: null, seed: null });
   const { members = 3, open = 10, ...network } = options;
   const asked = { ...network, where: { applicantType: BODIES, ...options.where } };
   const found = await coApplicantGroups(engine, { ...asked, most: MOST });

@@ -2,6 +2,7 @@ import type { CountQuery, CountRow, Engine, PairRow, PairsQuery } from '../../en
 import type { PartyLabel } from '../../engines/party-label.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { betweenness } from './betweenness.js';
 import { communities } from './communities.js';
@@ -61,6 +62,7 @@ export interface CoApplicantsAnswers {
  * @example (await coApplicants(engine)).nodes //=> []
  */
 export async function coApplicants(engine: Engine, options: CoApplicantsOptions = {}): Promise<CoApplicants> {
+  checkAsked('coApplicants', engine, options, { minimum: null, most: null, seed: null });
   return summarizeCoApplicants(await answersOf(engine, options), { ...options, conventions: conventionsOf(engine, options) });
 }
 

@@ -1,7 +1,8 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { isYearComplete } from '../trend/lag.js';
 
 /** Options of {@link cooperation}. */
@@ -55,9 +56,10 @@ export type CooperationAnswers = Readonly<Record<TypeSet, readonly CountRow[]>>;
  * @example (await cooperation(engine)).rows.map(({ value, enterprise, university, cooperation }) => [value, enterprise, university, cooperation]) //=> [[2010, 1, 0, 0], [2011, 2, 1, 0]]
  */
 export async function cooperation(engine: Engine, options: CooperationOptions = {}): Promise<Cooperation> {
+  checkAsked('cooperation', engine, options, { by: null });
   const queries = Object.entries(cooperationQueries(options));
-  const [lag, ...answers] = await Promise.all([
-    publicationLag(engine, options),
+  const [{ lag }, ...answers] = await Promise.all([
+    knownDelays(engine, options),
     ...queries.map(async ([set, query]) => [set, await engine.count(query)] as const),
   ]);
   const context = { ...options, conventions: conventionsOf(engine, options), lagMonths: lag.months };

@@ -1,6 +1,8 @@
 import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
 import type { Indicator } from '../../taxonomy/indicators.js';
+import { checkNames } from '../../util/check-names.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quotientCell } from '../structure/quotient-cell.js';
@@ -74,10 +76,16 @@ export interface DenseZones {
  * Any line for a quotient is arbitrary, which is why its interval must lie above 1 as well: Crawley, Beynon and Munday 2013, Urban Studies 50, 1854-1869.
  *
  * `cellQuery(options, { city: within, district: place, industry: field })` asks for the applications of a row.
- * @throws RangeError on limits that are no numbers above 0.
+ * @throws RangeError on limits that are unknown or no numbers above 0.
  * @example (await denseZones(engine)).limits //=> { share: 0.1, quotient: 1.25, fewest: 30 }
  */
 export async function denseZones(engine: Engine, options: DenseZonesOptions = {}): Promise<DenseZones> {
+  checkAsked('denseZones', engine, options, {
+    of: ['district', 'city'],
+    field: ['industry', 'area'],
+    limits: null,
+    denominators: null,
+  });
   const rows = await engine.count(denseZonesQuery(options));
   return summarizeDenseZones(rows, { ...options, conventions: conventionsOf(engine, options) });
 }
@@ -180,8 +188,11 @@ function addUnknown(found: { field: string; count: number }[], { key, count }: C
   return found;
 }
 
+const DEFAULT_LIMITS: ZoneLimits = { share: 0.1, quotient: 1.25, fewest: 30 };
+
 function limitsOf(said: Partial<ZoneLimits> = {}): ZoneLimits {
-  const limits = { share: 0.1, quotient: 1.25, fewest: 30, ...said };
+  checkNames(said, Object.keys(DEFAULT_LIMITS), 'denseZones');
+  const limits = { ...DEFAULT_LIMITS, ...said };
   for (const [name, value] of Object.entries(limits)) {
     if (!(value > 0)) throw new RangeError(`denseZones: invalid limit "${name}": ${value}; give a number above 0.`);
   }

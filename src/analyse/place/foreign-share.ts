@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type Home, type HomeOptions, homeOf } from './home.js';
 
@@ -44,6 +45,7 @@ export interface ForeignShare {
  * @example (await foreignShare(engine)).total.unknown //=> 4
  */
 export async function foreignShare(engine: Engine, options: ForeignShareOptions = {}): Promise<ForeignShare> {
+  checkAsked('foreignShare', engine, options, { by: ['industry', 'area', 'type', 'year'], home: null, homeCountries: null });
   const home = homeOf(engine.facts.offices, options);
   const queries = foreignShareQueries(options, home);
   const [rows, countries] =

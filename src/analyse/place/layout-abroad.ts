@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, DimensionValue, Engine, Where } from '../../engines/engine.js';
 import { compareText } from '../../util/compare.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type AbroadRow, abroadRow, officesOf } from './abroad-row.js';
 import { type Home, type HomeOptions, homeOf, INTERNATIONAL } from './home.js';
@@ -62,6 +63,14 @@ export interface LayoutAbroadAnswers {
  * @example (await layoutAbroad(engine)).offices //=> [{ office: 'CN', applications: 4, families: null }]
  */
 export async function layoutAbroad(engine: Engine, options: LayoutAbroadOptions = {}): Promise<LayoutAbroad> {
+  checkAsked('layoutAbroad', engine, options, {
+    by: ['industry', 'area', 'applicant', 'applicantType'],
+    top: null,
+    home: null,
+    homeCountries: null,
+    unit: false,
+    counting: false,
+  });
   const home = homeOf(engine.facts.offices, options);
   const conventions = conventionsOf(engine, { ...options, unit: 'family', where: { ...atHome(home), ...options.where } });
   const context = { ...options, home, conventions };

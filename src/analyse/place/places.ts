@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 
 /** Level of a place, the country by its ST.3 code. */
@@ -41,6 +42,7 @@ export interface Places {
  * @example (await places(engine, { level: 'country' })).unknown //=> 4
  */
 export async function places(engine: Engine, options: PlacesOptions = {}): Promise<Places> {
+  checkAsked('places', engine, options, { level: ['district', 'city', 'province', 'country'] });
   const rows = await engine.count(placesQuery(options));
   return summarizePlaces(rows, { ...options, conventions: conventionsOf(engine, options) });
 }

@@ -1,6 +1,7 @@
 import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type CitationCohort, citationCohorts } from './citation-cohorts.js';
 import { FEWEST, valuesOf, valuesQuery } from './values-options.js';
@@ -61,6 +62,7 @@ export interface CitationImpact {
  * @example (await citationImpact(engine)).reason //=> 'noCitations'
  */
 export async function citationImpact(engine: Engine, options: CitationImpactOptions = {}): Promise<CitationImpact> {
+  checkAsked('citationImpact', engine, options, { of: null, field: ['industry', 'area'], top: null });
   const queries = citationImpactQueries(options);
   const top = options.top ?? (queries.of === 'applicant' ? 20 : null);
   const chosen =

@@ -1,7 +1,9 @@
 import type { CountRow, Engine, ValuesQuery, ValuesRow, Where } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
+import { checkNames } from '../../util/check-names.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
 import { CORE_COMPONENTS, type CoreComponent, coreCandidates, tellingComponents } from './core-candidates.js';
@@ -77,10 +79,11 @@ export interface CorePatents {
  * Sensitivity: each component left out, each doubled, the limit at 0.05 less and more. A composite orders patents within the landscape; it does not measure what they are
  * worth.
  *
- * @throws RangeError on a weight below 0 or a limit outside 0 to 1.
+ * @throws RangeError on an unknown component, a weight below 0 or a limit outside 0 to 1.
  * @example (await corePatents(engine)).rule //=> 'grantedInvention'
  */
 export async function corePatents(engine: Engine, options: CorePatentsOptions = {}): Promise<CorePatents> {
+  checkAsked('corePatents', engine, options, { weights: null, from: null, grantedBy: null, counting: false, dateBasis: false });
   const { taxonomy } = engine.facts;
   const context = { ...options, taxonomy, conventions: conventionsOf(engine, inAreas(options)) };
   if (engine.values !== undefined) return summarizeCorePatents(await engine.values(coreQuery(options)), context);
@@ -201,6 +204,7 @@ function yearOrder(year: number): number {
 }
 
 function checkRule(weights: NonNullable<CorePatentsOptions['weights']>, from: number): void {
+  checkNames(weights, CORE_COMPONENTS, 'corePatents');
   for (const [component, weight] of Object.entries(weights))
     if (!(weight >= 0)) throw new RangeError(`corePatents: invalid weight of "${component}": ${weight}; give 0 or more.`);
   if (!(from >= 0 && from <= 1)) throw new RangeError(`corePatents: invalid limit: ${from}; give a number from 0 to 1.`);

@@ -1,6 +1,7 @@
 import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
 import type { MeasuredNumber } from '../../engines/measurement.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { meanOf, quantileOf, sizeOf } from './distribution-of.js';
 import { knownOf } from './known-of.js';
@@ -49,6 +50,7 @@ export interface MeasuredDistribution {
  * @example (await distribution(engine, { of: 'symbols' })).rows[0].mean //=> 1
  */
 export async function distribution(engine: Engine, options: DistributionOptions): Promise<MeasuredDistribution> {
+  checkAsked('distribution', engine, options, { of: null, by: null });
   const rows = await valuesOf(engine, distributionQuery(options));
   return summarizeDistribution(rows, { of: options.of, conventions: conventionsOf(engine, options) });
 }

@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine, Where } from '../../engines/engine.js';
 import { GRANTED_STATUSES } from '../../records/legal-status.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { INTERNATIONAL } from '../place/home.js';
 import { type PublicationLag, publicationLagQuery, summarizePublicationLag } from '../trend/lag.js';
@@ -49,6 +50,7 @@ export interface GrantRates {
  * @example (await grantRates(engine)).rows.map(({ year, reason }) => [year, reason]) //=> [[2010, 'young'], [2011, 'young']]
  */
 export async function grantRates(engine: Engine, options: Omit<AnalysisOptions, 'dateBasis'> = {}): Promise<GrantRates> {
+  checkAsked('grantRates', engine, options, { dateBasis: false });
   const national = { ...options, where: { ...withoutInternational(engine.facts.offices), ...options.where } };
   const queries = grantRateQueries(national);
   const [filed, granted, stages] = await Promise.all(

@@ -1,6 +1,7 @@
 import type { Engine, ValuesQuery, ValuesRow, Where } from '../../engines/engine.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { TEN_YEARS, VALUE_RULES, type ValueLists, type ValueRule } from './value-rules.js';
 import { valuesQuery } from './values-options.js';
@@ -46,6 +47,7 @@ export interface HighValue {
  * @example (await highValue(engine)).validAtMost //=> 0
  */
 export async function highValue(engine: Engine, options: HighValueOptions = {}): Promise<HighValue> {
+  checkAsked('highValue', engine, options, { pledged: null, awarded: null, wholeFamilies: null });
   const conventions = conventionsOf(engine, { ...options, where: { ...options.where, type: 'invention' } });
   if (engine.values === undefined) return summarizeHighValue(null, { ...options, conventions });
   const answers: Partial<Record<keyof HighValueQueries, readonly ValuesRow[]>> = {};

@@ -1,6 +1,7 @@
 import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { breadthOfSquares, correctedBreadthOfSquares } from './symbol-breadth.js';
 import { FEWEST, valuesOf, valuesQuery } from './values-options.js';
@@ -43,6 +44,7 @@ export interface KnowledgeBreadth {
  * @example (await knowledgeBreadth(engine)).rows[0].mean //=> 0
  */
 export async function knowledgeBreadth(engine: Engine, options: KnowledgeBreadthOptions = {}): Promise<KnowledgeBreadth> {
+  checkAsked('knowledgeBreadth', engine, options, { by: null });
   const rows = await valuesOf(engine, knowledgeBreadthQuery(options));
   return summarizeKnowledgeBreadth(rows, { conventions: conventionsOf(engine, options) });
 }

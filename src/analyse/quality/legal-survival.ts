@@ -1,6 +1,7 @@
 import type { Dimension, DimensionValue, Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { kaplanMeier, type Lifetime, medianSurvival, type SurvivalStep, stepAt } from './kaplan-meier.js';
@@ -55,6 +56,7 @@ export interface LegalSurvival {
  * @example (await legalSurvival(engine)).rows //=> []
  */
 export async function legalSurvival(engine: Engine, options: LegalSurvivalOptions = {}): Promise<LegalSurvival> {
+  checkAsked('legalSurvival', engine, options, { by: null });
   const rows = await valuesOf(engine, legalSurvivalQuery(options));
   const where = { ...options.where, granted: true };
   return summarizeLegalSurvival(rows, { conventions: conventionsOf(engine, { ...options, where }) });

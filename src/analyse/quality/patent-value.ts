@@ -1,5 +1,6 @@
 import type { Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type CitationImpact, citationImpact } from './citation-impact.js';
 import { type CorePatents, corePatents } from './core-patents.js';
 import { distribution, type MeasuredDistribution } from './distribution.js';
@@ -39,6 +40,17 @@ export interface PatentValue {
  * @example (await patentValue(engine)).generality //=> null
  */
 export async function patentValue(engine: Engine, options: PatentValueOptions = {}, core?: CorePatents): Promise<PatentValue> {
+  checkAsked('patentValue', engine, options, {
+    pledged: null,
+    awarded: null,
+    wholeFamilies: null,
+    unit: false,
+    dateBasis: false,
+    counting: false,
+    merge: false,
+    groups: false,
+    where: false,
+  });
   const { pledged: _, awarded: __, wholeFamilies: ___, ...counting } = options;
   const byIndustry = { ...counting, by: 'industry' } as const;
   return {

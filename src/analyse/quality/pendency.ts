@@ -1,5 +1,6 @@
 import type { Engine, ValuesQuery, ValuesRow } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quantileOf, sizeOf } from './distribution-of.js';
 import { isDecided } from './grant-cohorts.js';
@@ -38,6 +39,7 @@ export interface Pendency {
  * @example (await pendency(engine)).rows //=> []
  */
 export async function pendency(engine: Engine, options: AnalysisOptions = {}): Promise<Pendency> {
+  checkAsked('pendency', engine, options, {});
   const rows = await valuesOf(engine, pendencyQuery(options));
   const where = { ...options.where, granted: true };
   return summarizePendency(rows, { conventions: conventionsOf(engine, { ...options, where }) });

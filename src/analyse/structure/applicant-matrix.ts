@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine, ListedDimension } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 
 /** Options of {@link applicantMatrix}. */
@@ -42,6 +43,7 @@ export interface ApplicantMatrixQueries {
  * @example (await applicantMatrix(engine, { field: 'industry' })).rows[0].counts //=> [2]
  */
 export async function applicantMatrix(engine: Engine, options: ApplicantMatrixOptions = {}): Promise<ApplicantMatrix> {
+  checkAsked('applicantMatrix', engine, options, { field: null, applicants: null, fields: null });
   const queries = applicantMatrixQueries(options);
   const [applicants, fields] = await Promise.all([engine.count(queries.applicants), engine.count(queries.fields)]);
   const large = { applicants: largest(applicants, options.applicants), fields: largest(fields, options.fields) };

@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Engine, PairRow, PairsQuery } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type RelatednessMethod, relatedness } from './relatedness.js';
 
@@ -51,6 +52,7 @@ export interface CoOccurrenceQueries {
  * @example (await coOccurrence(engine, { of: 'subclass' })).rows //=> []
  */
 export async function coOccurrence(engine: Engine, options: CoOccurrenceOptions = {}): Promise<CoOccurrence> {
+  checkAsked('coOccurrence', engine, options, { of: null, method: ['probability', 'association', 'cosine', 'jaccard'] });
   const queries = coOccurrenceQueries(options);
   const [pairs, counts] = await Promise.all([engine.pairs(queries.pairs), engine.count(queries.counts)]);
   return summarizeCoOccurrence(

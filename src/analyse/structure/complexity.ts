@@ -1,4 +1,5 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { complexityIndex } from './complexity-index.js';
 import { type SpecialisationOptions, specialisationQuery, summarizeSpecialisation } from './specialisation.js';
@@ -35,6 +36,7 @@ export interface Complexity {
  * @example (await complexity(engine, { of: 'district' })).reason //=> 'tooFew'
  */
 export async function complexity(engine: Engine, options: SpecialisationOptions = {}): Promise<Complexity> {
+  checkAsked('complexity', engine, options, { of: null, field: null, fewest: null });
   const rows = await engine.count(complexityQuery(options));
   return summarizeComplexity(rows, { ...options, conventions: conventionsOf(engine, options) });
 }

@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine, PairRow, PairsQuery } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
@@ -69,6 +70,7 @@ export interface ConvergenceAnswers {
  * @example (await convergence(engine)).rows.map(({ year, several }) => [year, several]) //=> [[2010, 0], [2011, 0]]
  */
 export async function convergence(engine: Engine, options: AnalysisOptions = {}): Promise<Convergence> {
+  checkAsked('convergence', engine, options, {});
   const queries = convergenceQueries(options, engine.facts.taxonomy);
   const [lag, classified, ...without] = await Promise.all([
     publicationLag(engine, options),

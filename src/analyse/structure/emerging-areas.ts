@@ -1,8 +1,9 @@
 import type { CountQuery, CountRow, DimensionValue, Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { standingFindings } from '../false-discoveries.js';
 import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
@@ -57,7 +58,8 @@ export interface EmergingAreasAnswers {
  * @example (await emergingAreas(engine, { years: 1 })).rows.map(({ industry, recent, small }) => [industry, recent, small]) //=> [['new-energy', 1, true], ['new-energy', 1, true]]
  */
 export async function emergingAreas(engine: Engine, options: EmergingAreasOptions = {}): Promise<EmergingAreas> {
-  const lag = await publicationLag(engine, options);
+  checkAsked('emergingAreas', engine, options, { years: null });
+  const { lag } = await knownDelays(engine, options);
   const conventions = conventionsOf(engine, options);
   const { taxonomy } = engine.facts;
   const windows = windowsOf(conventions.asOf, lag.months, options);

@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine, ListedDimension } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import type { QuotientCounts } from './location-quotient-interval.js';
@@ -57,6 +58,7 @@ export interface Specialisation {
  * @example (await specialisation(engine, { of: 'type' })).rows.map(({ field, quotient }) => [field, quotient]) //=> [['new-energy', 1]]
  */
 export async function specialisation(engine: Engine, options: SpecialisationOptions = {}): Promise<Specialisation> {
+  checkAsked('specialisation', engine, options, { of: null, field: null, fewest: null });
   const rows = await engine.count(specialisationQuery(options));
   return summarizeSpecialisation(rows, { ...options, conventions: conventionsOf(engine, options) });
 }

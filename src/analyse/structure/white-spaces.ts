@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quantileOfSorted } from '../quantile-of-sorted.js';
 import { sharedSymbols } from './shared-symbols.js';
@@ -52,6 +53,7 @@ export interface WhiteSpaces {
  * @example (await whiteSpaces(engine)).rows //=> []
  */
 export async function whiteSpaces(engine: Engine, options: WhiteSpacesOptions = {}): Promise<WhiteSpaces> {
+  checkAsked('whiteSpaces', engine, options, { related: null });
   const rows = await engine.count(whiteSpacesQuery(options));
   const { taxonomy } = engine.facts;
   return summarizeWhiteSpaces(rows, { ...options, taxonomy, conventions: conventionsOf(engine, options) });

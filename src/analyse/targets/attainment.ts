@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { TARGETS_2013, type Target } from '../../taxonomy/targets.js';
 import type { Bilingual } from '../../util/bilingual.js';
+import { checkAsked } from '../check-asked.js';
 import type { Conventions } from '../conventions.js';
 import type { DelayModel } from '../delay/delay-model.js';
 import type { DelayRefusal } from '../delay/delay-refusal.js';
@@ -13,6 +14,7 @@ import { paceOf } from './pace.js';
 import { type Projection, projectGrowth } from './project-growth.js';
 import {
   answeredScorecard,
+  SCORECARD_OPTIONS,
   type Scorecard,
   type ScorecardContext,
   type ScorecardOptions,
@@ -50,6 +52,7 @@ export interface AttainmentContext extends ScorecardContext {
  * @example (await attainment(engine)).rows[7].light //=> 'open'
  */
 export async function attainment(engine: Engine, options: ScorecardOptions = {}, card?: Scorecard): Promise<Attainment> {
+  checkAsked('attainment', engine, options, SCORECARD_OPTIONS);
   const { targets = TARGETS_2013 } = options;
   const { asOf } = engine.facts;
   const series = { ...targets, targets: targets.targets.filter(({ indicator }) => SERIES.includes(indicator)) };

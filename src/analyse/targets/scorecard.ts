@@ -1,8 +1,9 @@
 import type { Engine } from '../../engines/engine.js';
 import { TARGETS_2013, type Target, type TargetKind, type TargetSet } from '../../taxonomy/targets.js';
 import type { Bilingual } from '../../util/bilingual.js';
+import { checkAsked, type OwnOptions } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { publicationLag } from '../delay/publication-lag.js';
+import { knownDelays } from '../delay/publication-lag.js';
 import { type CorePatents, type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
 import { type Holdings, holdings } from '../trend/holdings.js';
 import { checkFigures, type ExternalFigures, externalMeasure } from './external-figure.js';
@@ -85,8 +86,21 @@ export interface ScorecardContext extends MeasureContext, Pick<ScorecardOptions,
  * @example (await scorecard(engine)).rows.length //=> 31
  */
 export async function scorecard(engine: Engine, options: ScorecardOptions = {}, core?: CorePatents): Promise<Scorecard> {
+  checkAsked('scorecard', engine, options, SCORECARD_OPTIONS);
   return (await answeredScorecard(engine, options, core)).card;
 }
+
+/** Options of a scorecard by name, for `checkAsked`. */
+export const SCORECARD_OPTIONS: OwnOptions<ScorecardOptions> = {
+  targets: null,
+  indicators: null,
+  growthFrom: null,
+  threshold: null,
+  unit: false,
+  dateBasis: false,
+  merge: false,
+  groups: false,
+};
 
 /** The scorecard together with the answers and the context that it rests on. */
 export interface AnsweredScorecard {
@@ -126,7 +140,7 @@ function coreContext({ rule, rows }: CorePatents): Pick<MeasureContext, 'coreRul
 export async function scorecardContext(engine: Engine, options: ScorecardOptions): Promise<ScorecardContext> {
   const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
   const { asOf, taxonomy } = engine.facts;
-  const lag = await publicationLag(engine, options);
+  const { lag } = await knownDelays(engine, options);
   return { asOf, taxonomy, lag, threshold, growthFrom, indicators, conventions: conventionsOf(engine, options), targets };
 }
 

@@ -1,5 +1,6 @@
 import type { DelayQuery, DelayRow, Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { cagr } from './cagr.js';
 import { isYearComplete } from './lag.js';
@@ -40,6 +41,7 @@ export interface Holdings {
  * @example (await holdings(engine)).rows //=> []
  */
 export async function holdings(engine: Engine, options: Pick<AnalysisOptions, 'where' | 'twins'> = {}): Promise<Holdings> {
+  checkAsked('holdings', engine, options, { unit: false, dateBasis: false, counting: false, merge: false, groups: false });
   const where = { ...options.where, granted: true };
   const conventions = conventionsOf(engine, { ...options, where, dateBasis: 'grant' });
   const rows = engine.delays === undefined ? null : await engine.delays(holdingsQuery(options));

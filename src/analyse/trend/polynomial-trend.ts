@@ -1,4 +1,5 @@
 import type { Engine } from '../../engines/engine.js';
+import { checkAsked } from '../check-asked.js';
 import type { Conventions } from '../conventions.js';
 import { polynomialFit } from './polynomial-fit.js';
 import { countedTrend, type TrendOptions } from './trend.js';
@@ -34,11 +35,10 @@ export interface PolynomialTrend {
  * @throws RangeError on a degree that is no whole number from 0, and like `trend`.
  * @example (await polynomialTrend(engine)).coefficients //=> null
  */
-export async function polynomialTrend(
-  engine: Engine,
-  { degree = 2, ...options }: PolynomialTrendOptions = {},
-): Promise<PolynomialTrend> {
-  const { conventions, rows } = await countedTrend(engine, options);
+export async function polynomialTrend(engine: Engine, options: PolynomialTrendOptions = {}): Promise<PolynomialTrend> {
+  checkAsked('polynomialTrend', engine, options, { degree: null, from: null, to: null });
+  const { degree = 2, ...counted } = options;
+  const { conventions, rows } = await countedTrend(engine, counted);
   return summarizePolynomialTrend(rows, { conventions, degree });
 }
 

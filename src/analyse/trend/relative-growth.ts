@@ -1,5 +1,6 @@
 import type { Engine } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import type { Conventions } from '../conventions.js';
 import { cagr } from './cagr.js';
 import { countedTrend } from './trend.js';
@@ -41,6 +42,7 @@ export interface RelativeGrowth {
  * @example (await relativeGrowth(engine, { where: { industry: 'new-energy' } })).rows.map(({ field, all }) => [field, all]) //=> [[1, 1], [2, 3]]
  */
 export async function relativeGrowth(engine: Engine, options: AnalysisOptions = {}): Promise<RelativeGrowth> {
+  checkAsked('relativeGrowth', engine, options, {});
   const { industry: _, area: __, classified: ___, ...where } = options.where ?? {};
   const [field, all] = await Promise.all([countedTrend(engine, options), countedTrend(engine, { ...options, where })]);
   return summarizeRelativeGrowth(field.rows, all.rows, field.conventions);

@@ -1,5 +1,6 @@
 import type { CountQuery, CountRow, Dimension, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
+import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type KnownDelays, knownDelays } from '../delay/publication-lag.js';
 import { leastPublished } from '../delay/published-share.js';
@@ -63,6 +64,7 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
  */
 export async function trend(engine: Engine, options: TrendOptions = {}): Promise<Trend> {
+  checkAsked('trend', engine, options, { dimension: null, from: null, to: null });
   const { counted, context, model } = await counts(engine, options);
   return { ...counted, ...(await trendEstimates(engine, counted.rows, { ...context, model })) };
 }
