@@ -61,6 +61,16 @@ export function parseDistrict(text: string, city: string): string {
   return found !== undefined && found[0].length === plain.length ? found[1].district : plain;
 }
 
+/**
+ * The full name of a province or city by its short one, that of the province where both bear it; any other text as it is.
+ *
+ * @example fullPlaceName('天津') //=> '天津市'
+ * @example fullPlaceName('滨海新区') //=> '滨海新区'
+ */
+export function fullPlaceName(text: string): string {
+  return parseProvince(text) || (parseCity(text, '')?.city ?? text);
+}
+
 const MOST_CHARACTERS = 120;
 const HAN = /[\u4e00-\u9fff]/;
 const UNSEEN = /[\s\u200b-\u200f\ufeff"'，,]/;

@@ -1,3 +1,4 @@
+import { fullPlaceName } from '../records/place.js';
 import type { Bilingual } from '../util/bilingual.js';
 import { fieldsOf, invalid, itemsOf, type JsonPlace, numberOf, textOf } from '../util/json-place.js';
 import { nearest } from '../util/suggest.js';
@@ -44,7 +45,7 @@ export interface TargetSet {
   readonly id: string;
   readonly name: Bilingual;
   readonly source: string;
-  /** The province or city that the goals are set for, by its full Chinese name, such as 天津市: the report then says how many of the applications come from there. */
+  /** The province or city that the goals are set for, by its full Chinese name, such as 天津市 (`loadTargets` knows the short ones): the report then says how many of the applications come from there. */
   readonly place?: string;
   readonly targets: readonly Target[];
 }
@@ -84,7 +85,7 @@ export function loadTargets(json: unknown, taxonomy?: Taxonomy): TargetSet {
     id: textOf(field('id')),
     name: bilingualOf(field('name')),
     source,
-    ...(place.value === undefined ? {} : { place: textOf(place) }),
+    ...(place.value === undefined ? {} : { place: fullPlaceName(textOf(place)) }),
     targets,
   };
 }
