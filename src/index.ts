@@ -601,6 +601,7 @@ export type {
 export type { MeasuredNumber } from './engines/measurement.js';
 export { memoryEngine } from './engines/memory/memory-engine.js';
 export type { PartyLabel } from './engines/party-label.js';
+export { stoppableEngine } from './engines/stoppable-engine.js';
 export type { FeedOptions, Progress } from './feed.js';
 export { type ByteSource, blobSource, bytesSource } from './ingest/byte-source.js';
 export type { Cells, UnitText } from './ingest/cells.js';

@@ -21,11 +21,14 @@ import { scorecard } from './analyse/targets/scorecard.js';
 import { trend } from './analyse/trend/trend.js';
 import { HARMONISATION_LEVELS } from './applicants/party.js';
 import type { CountRow, Dimension, Engine } from './engines/engine.js';
+import { stoppableEngine } from './engines/stoppable-engine.js';
 import type { FileAccount, Landscape } from './landscape.js';
+import type { LevelOfNames } from './name-levels.js';
 import type { IndustryResult, IngestResult, LandscapeResult } from './report/landscape-result.js';
 import type { Indicator } from './taxonomy/indicators.js';
 import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
+import { checkNames } from './util/check-names.js';
 
 /** Options of {@link summarizeLandscape}. */
 export interface SummaryOptions {
@@ -37,14 +40,21 @@ export interface SummaryOptions {
   readonly valueLists?: ValueLists;
   /** Yearly figures from outside, from `loadIndicators`: for targets, and for the density of zones where they name places. */
   readonly indicators?: readonly Indicator[];
+  /** Stops the work between two questions to the engine, and lets the host take events and draw meanwhile. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Runs every analysis of the patent-situation section on a landscape: the content of landscape.json and the material of the report.
  *
+ * @throws RangeError for an unknown option; TypeError for another thing than a landscape; what the signal was aborted with.
  * @example (await summarizeLandscape(landscape)).classified //=> 3
  */
-export async function summarizeLandscape(landscape: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
+export async function summarizeLandscape(given: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
+  checkNames(options, OPTION_NAMES, 'summarizeLandscape');
+  if (given?.engine === undefined || given.store === undefined)
+    throw new TypeError('summarizeLandscape: invalid landscape; give what readLandscape or buildLandscape made.');
+  const landscape = options.signal === undefined ? given : stoppable(given, options.signal);
   const { engine } = landscape;
   const { threshold = 50, targets = targetsOf(engine.facts.taxonomy), indicators, valueLists = {} } = options;
   const scoring = { targets, threshold, ...(indicators && { indicators }) };
@@ -81,6 +91,17 @@ export async function summarizeLandscape(landscape: Landscape, options: SummaryO
     robustness: await robustness(engine, { threshold, levels: otherLevels(landscape), cap: COMBINATIONS }),
     quality: await dataQuality(engine, landscape),
   };
+}
+
+const OPTION_NAMES = Object.keys({ threshold: 0, targets: 0, valueLists: 0, indicators: 0, signal: 0 } satisfies Record<
+  keyof SummaryOptions,
+  0
+>);
+
+/** The landscape with engines that stop. */
+function stoppable(landscape: Landscape, signal: AbortSignal): Landscape {
+  const stopping = <At extends LevelOfNames>(at: At): At => ({ ...at, engine: stoppableEngine(at.engine, signal) });
+  return { ...stopping(landscape), atLevel: (level) => stopping(landscape.atLevel(level)) };
 }
 
 /** Of conventions for each conclusion: all that change one, and some others; a report on a million applications should not wait for more. */
