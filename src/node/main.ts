@@ -34,6 +34,9 @@ industries and writes the patent-situation section with its tables and charts. "
                   yearly figures from outside, CSV or JSON: indicator, year, value, unit, source
   -h, --help      this text
   --version       the version
+
+Exit status 0, or 2 with one line on standard error for unusable input: a wrong option, a file that cannot be read, or no patent application in any file (then only
+issues.csv is written, with the reason of every row).
 `;
 
 /**

@@ -51,7 +51,7 @@ export interface RunOptions {
 /**
  * Reads the files, runs every analysis and writes all results. Returns the lines for the user.
  *
- * @throws UnusableInputError for a file that cannot be used, or when the new ledger would replace the edited one.
+ * @throws UnusableInputError for a file that cannot be used, when no file has any application (then only issues.csv is written), or when the new ledger would replace the edited one.
  * @example (await runLandscape(['data-samples/patsnap.csv'], { out: 'output/example', lang: 'en' })).startsWith('Read 2380 rows') //=> true
  */
 export async function runLandscape(paths: readonly string[], options: RunOptions): Promise<string> {
@@ -65,7 +65,7 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   const targets = options.targets === undefined ? undefined : readTargetsFile(options.targets, taxonomy);
   const outside = options.indicators === undefined ? undefined : await readIndicatorsFile(options.indicators);
   const progress = terminalProgress(process.stderr);
-  mkdirSync(join(out, 'charts'), { recursive: true });
+  mkdirSync(out, { recursive: true });
   const issues = issuesFile(out, lang);
   for (const issue of outside?.issues ?? []) issues.writeIndicator(options.indicators!, issue);
   const landscape = await readLandscape(paths, {
@@ -84,6 +84,10 @@ export async function runLandscape(paths: readonly string[], options: RunOptions
   const unused = names.issues(landscape.names);
   unused.forEach(issues.write);
   await issues.close();
+  if (landscape.engine.facts.size === 0)
+    throw new UnusableInputError(
+      `no patent application to report on; see ${join(out, 'issues.csv')}.\n${emptyFileNotes(landscape.files, 'en')}`.trimEnd(),
+    );
   const result = await summarizeLandscape(landscape, {
     ...(targets && { targets }),
     ...(outside && { indicators: outside.indicators }),
@@ -111,6 +115,7 @@ async function writeResults(out: string, lang: Lang, landscape: Landscape, resul
     landscape.files.map(({ file }) => file),
   );
   await write(join(out, 'landscape.json'), json(landscapeJson(result)));
+  mkdirSync(join(out, 'charts'), { recursive: true });
   for (const [name, chart] of Object.entries(landscapeCharts(result, { lang })))
     await write(join(out, 'charts', `${name}.vl.json`), json(chart));
   const reports = { zh: renderReport(result, 'zh'), en: renderReport(result, 'en') };

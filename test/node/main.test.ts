@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildLandscape, bytesSource, renderReport, summarizeLandscape } from '../../src/index.js';
 import { main } from '../../src/node/main.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'patent-landscape-test-'));
@@ -123,19 +124,32 @@ describe('a run', () => {
   });
 
   test.each([
-    ['an empty file', '', 0],
-    ['a header alone', '申请号,标题\n', 0],
-    ['a table without patent numbers', 'year,count\n2010,5\n2011,7\n', 2],
-  ])('ends with status 0 on %s', async (_, content, rejected) => {
-    const out = join(folder, 'poor');
-    expect(await main([file('poor.csv', content), '--out', out])).toBe(0);
-    expect(JSON.parse(readFileSync(join(out, 'landscape.json'), 'utf8')).ingest).toMatchObject({
-      rows: rejected,
-      applications: 0,
-      merged: 0,
-      rejected,
-    });
-    expect(readFileSync(join(out, 'report.zh.md'), 'utf8')).not.toMatch(/NaN|undefined|Infinity|null/);
+    ['an empty file', '', 'nothing in it', 0],
+    ['a header alone', '申请号,标题\n', '0 rows; columns seen: 申请号, 标题', 0],
+    ['a table without patent numbers', 'year,count\n2010,5\n2011,7\n', '2 rows; columns seen: year, count', 2],
+  ])('ends with status 2, one line and no report on %s', async (name, content, seen, rejected) => {
+    const out = join(folder, `nothing ${name}`);
+    expect(await main([file('poor.csv', content), '--out', out])).toBe(2);
+    expect(printed.error).toMatch(/^patent-landscape: no patent application to report on; [^\n]*\n$/);
+    expect(printed.error).toContain(`poor.csv: no patent application in it (${seen}).`);
+    expect(readdirSync(out)).toEqual(['issues.csv']);
+    expect(Papa.parse(readFileSync(join(out, 'issues.csv'), 'utf8').trim()).data).toHaveLength(1 + rejected);
+  });
+
+  test('ends with status 0 where one of the files has applications', async () => {
+    const out = join(folder, 'one of two');
+    expect(await main([file('poor.csv', 'year,count\n2010,5\n'), file('one.csv', ONE), '--out', out, '--lang', 'en'])).toBe(0);
+    expect(printed.out).toContain('poor.csv: no patent application in it (1 rows; columns seen: year, count).');
+  });
+
+  test.each([
+    ['no file', []],
+    ['a table without patent numbers', [bytesSource('poor.csv', new TextEncoder().encode('year,count\n2010,5\n'))]],
+  ])('reports on %s through the library, without numbers that are none', async (_, sources) => {
+    const result = await summarizeLandscape(await buildLandscape(sources));
+    expect(result.ingest).toMatchObject({ rows: sources.length, applications: 0, merged: 0, rejected: sources.length });
+    for (const lang of ['zh', 'en'] as const)
+      expect(renderReport(result, lang).markdown).not.toMatch(/NaN|undefined|Infinity|null/);
   });
 });
 
@@ -236,7 +250,7 @@ describe('unusable input ends with status 2 and one line', () => {
   test('a file in place of the folder for the results', async () => {
     const one = file('one.csv', ONE);
     expect(await main([one, '--out', one])).toBe(2);
-    expect(printed.error).toContain('not a directory; check the path and your rights to it.\n');
+    expect(printed.error).toContain('file already exists; check the path and your rights to it.\n');
   });
 
   test('an edited ledger or a layout at fault is named', async () => {
