@@ -51,11 +51,13 @@ const strengths = await specialisation(engine, { of: 'district' });
 const clear = strengths.rows.filter(({ verdict }) => verdict === 'stronger').sort((a, b) => b.interval.low - a.interval.low);
 table(
   clear.slice(0, 5).map((row) => ({ ...row, interval: range(row.interval) })),
-  ['value', 'field', 'count', 'expected', 'quotient', 'symmetric', 'interval'],
+  ['within', 'value', 'field', 'count', 'expected', 'quotient', 'symmetric', 'interval'],
 );
 const [first] = clear;
 if (first !== undefined) {
-  const { total, applications } = await engine.list(cellQuery({}, { district: first.value, industry: first.field }));
+  const { total, applications } = await engine.list(
+    cellQuery({}, { city: first.within, district: first.value, industry: first.field }),
+  );
   say(`Behind the first cell are ${total} applications, such as ${applications[0]}.`);
 }
 const { reason, values } = await complexity(engine, { of: 'district' });

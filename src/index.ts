@@ -373,6 +373,7 @@ export {
   type ComplexityRow,
   complexity,
   complexityQuery,
+  type PlaceComplexityRow,
   summarizeComplexity,
 } from './analyse/structure/complexity.js';
 export { type ComplexityIndex, complexityIndex } from './analyse/structure/complexity-index.js';

@@ -6,7 +6,7 @@ import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { quotientCell } from '../structure/quotient-cell.js';
-import { placeDimensions } from './places.js';
+import { placeDimensions, placeKey } from './places.js';
 import { type ZoneDensity, zoneDensities } from './zone-density.js';
 
 /** What a place must reach in a field to be a dense zone. */
@@ -140,10 +140,6 @@ function sumsOf(rows: readonly CountRow[]): Sums {
     total += count;
   }
   return { places, fields, total };
-}
-
-function placeKey(key: CountRow['key']): string {
-  return JSON.stringify(key.slice(0, -1));
 }
 
 function zoneRow(

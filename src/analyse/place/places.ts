@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Dimension, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -57,12 +57,21 @@ export function placesQuery({ level = 'district', ...options }: PlacesOptions = 
 }
 
 /**
- * What a place of a level is counted by: a district by its city too.
+ * What a place (or anything else) is counted by: a district by its city too.
  *
  * @example placeDimensions('district') //=> ['city', 'district']
  */
-export function placeDimensions(level: PlaceLevel): readonly PlaceLevel[] {
-  return level === 'district' ? ['city', 'district'] : [level];
+export function placeDimensions(of: Dimension): readonly Dimension[] {
+  return of === 'district' ? ['city', 'district'] : [of];
+}
+
+/**
+ * One text for the place of a row that is counted by {@link placeDimensions} and a field.
+ *
+ * @example placeKey(['天津市', '滨海新区', 'new-energy']) //=> '["天津市","滨海新区"]'
+ */
+export function placeKey(key: CountRow['key']): string {
+  return key.length > 2 ? JSON.stringify(key.slice(0, -1)) : String(key[0]);
 }
 
 /**

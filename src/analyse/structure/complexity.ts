@@ -1,6 +1,7 @@
-import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { placeKey } from '../place/places.js';
 import { complexityIndex } from './complexity-index.js';
 import { type SpecialisationOptions, specialisationQuery, summarizeSpecialisation } from './specialisation.js';
 
@@ -14,6 +15,12 @@ export interface ComplexityRow {
   readonly complexity: number | null;
 }
 
+/** The complexity of a place. */
+export interface PlaceComplexityRow extends ComplexityRow {
+  /** City of a district; null where that is unknown, and for all else. */
+  readonly within: string | null;
+}
+
 /** Complexity of places and of fields. */
 export interface Complexity {
   readonly conventions: Conventions;
@@ -21,7 +28,7 @@ export interface Complexity {
   readonly field: string;
   readonly fewest: number;
   /** By falling complexity, null last; those below `fewest` applications are left out of both. */
-  readonly values: readonly ComplexityRow[];
+  readonly values: readonly PlaceComplexityRow[];
   readonly fields: readonly ComplexityRow[];
   /** Set when no index is computed: fewer than three places or fields of size, or no single second eigenvector. */
   readonly reason: 'tooFew' | 'notUnique' | null;
@@ -60,25 +67,26 @@ export function summarizeComplexity(
   context: SpecialisationOptions & { readonly conventions: Conventions },
 ): Complexity {
   const { fewest = 30, of = 'city', field = 'area', conventions } = context;
-  const large = (at: 0 | 1) => {
-    const sums = new Map<unknown, number>();
-    for (const { key, count } of counted) sums.set(key[at], (sums.get(key[at]) ?? 0) + count);
-    return (row: CountRow) => sums.get(row.key[at])! >= fewest;
+  const large = (partOf: (key: CountRow['key']) => DimensionValue) => {
+    const sums = new Map<DimensionValue, number>();
+    for (const { key, count } of counted) sums.set(partOf(key), (sums.get(partOf(key)) ?? 0) + count);
+    return ({ key }: CountRow) => sums.get(partOf(key))! >= fewest;
   };
   const kept = counted
-    .filter(({ key }) => key[0] !== null && key[1] !== null)
-    .filter(large(0))
-    .filter(large(1));
+    .filter(({ key }) => key.at(-2) !== null && key.at(-1) !== null)
+    .filter(large(placeKey))
+    .filter(large((key) => key.at(-1)!));
   const { rows } = summarizeSpecialisation(kept, { ...context, of, field, fewest });
-  const places = [...new Set(rows.map(({ value }) => value))];
-  const width = places.length === 0 ? 0 : rows.length / places.length;
+  const width = new Set(rows.map((row) => row.field)).size;
+  const places = rows.filter((_, i) => i % width === 0);
   const strong = places.map((_, i) => rows.slice(i * width, (i + 1) * width).map(({ quotient }) => (quotient >= 1 ? 1 : 0)));
   const shared = { conventions, of, field, fewest };
   if (places.length < 3 || width < 3) return { ...shared, values: [], fields: [], reason: 'tooFew' };
   const index = complexityIndex(strong);
   const sumOf = (own: readonly { readonly count: number }[]) => own.reduce((sum, { count }) => sum + count, 0);
-  const values = places.map((value, i) => ({
+  const values = places.map(({ value, within }, i) => ({
     value,
+    within,
     count: sumOf(rows.slice(i * width, (i + 1) * width)),
     strengths: sumOf(strong[i]!.map((count) => ({ count }))),
     complexity: index?.rows[i] ?? null,
@@ -92,7 +100,7 @@ export function summarizeComplexity(
   return { ...shared, values: ranked(values), fields: ranked(fields), reason: index === null ? 'notUnique' : null };
 }
 
-function ranked(rows: readonly ComplexityRow[]): readonly ComplexityRow[] {
+function ranked<Row extends ComplexityRow>(rows: readonly Row[]): readonly Row[] {
   const height = ({ complexity: z }: ComplexityRow) => z ?? Number.NEGATIVE_INFINITY;
   return rows.toSorted((a, b) => height(b) - height(a) || 0);
 }

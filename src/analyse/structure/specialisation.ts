@@ -3,6 +3,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { placeDimensions, placeKey } from '../place/places.js';
 import type { QuotientCounts } from './location-quotient-interval.js';
 import { quotientCell } from './quotient-cell.js';
 import { symmetricAdvantage } from './symmetric-advantage.js';
@@ -20,8 +21,10 @@ export interface SpecialisationOptions extends AnalysisOptions {
 /** One place (or applicant, district ...) in one field. */
 export interface SpecialisationRow {
   readonly value: string;
+  /** City of a district; null where that is unknown, and for all else. */
+  readonly within: string | null;
   readonly field: string;
-  /** `cellQuery(options, { [of]: value, [field]: field })` asks for the applications behind it. */
+  /** `cellQuery(options, { [of]: value, [field]: field })` asks for the applications behind it, of a district with `city: within` too. */
   readonly count: number;
   /** Count that the place would have if it were like all together. */
   readonly expected: number;
@@ -50,7 +53,7 @@ export interface Specialisation {
 /**
  * Location quotients of places, applicants or any other dimension over industries, areas or subclasses, each with its interval and a guard for small counts.
  *
- * Districts of one name are one value here, whatever their city: where the data hold several cities, ask for one with `where: { city }`, or use `denseZones`.
+ * Districts are told apart by their city, because many cities have one of the same name.
  * All together are the applications that have a place and a field: those without either are in no row and no sum. With whole counts, an application in two
  * fields counts in both, here and in the sums; fractional counts add up to applications.
  * Source of the index: Balassa 1965; of the guard: fewer than 5 expected, Cochran 1954.
@@ -66,10 +69,10 @@ export async function specialisation(engine: Engine, options: SpecialisationOpti
 /**
  * The query of {@link specialisation}.
  *
- * @example specialisationQuery({ of: 'province' }) //=> { by: ['province', 'industry'] }
+ * @example specialisationQuery({ of: 'district' }) //=> { by: ['city', 'district', 'industry'] }
  */
 export function specialisationQuery({ of = 'city', field = 'industry', ...options }: SpecialisationOptions = {}): CountQuery {
-  return { by: [of, field], ...sharedQuery(options) };
+  return { by: [...placeDimensions(of), field], ...sharedQuery(options) };
 }
 
 /**
@@ -81,31 +84,43 @@ export function summarizeSpecialisation(
   rows: readonly CountRow[],
   { conventions, of = 'city', field = 'industry', fewest = 30 }: SpecialisationOptions & { readonly conventions: Conventions },
 ): Specialisation {
-  const counts = new Map<DimensionValue, Map<DimensionValue, number>>();
+  const counts = new Map<string, { readonly place: Place; readonly own: Map<DimensionValue, number> }>();
   const fields = new Map<DimensionValue, number>();
   for (const { key, count } of rows) {
-    const [place, name] = key as [DimensionValue, DimensionValue];
+    const name = key.at(-1)!;
+    const place = placeOf(key);
     if (place === null || name === null) continue;
-    const own = counts.get(place) ?? new Map<DimensionValue, number>();
-    counts.set(place, own.set(name, count));
+    const id = placeKey(key);
+    const known = counts.get(id) ?? { place, own: new Map<DimensionValue, number>() };
+    counts.set(id, known);
+    known.own.set(name, count);
     fields.set(name, (fields.get(name) ?? 0) + count);
   }
   const total = sumOf(fields.values());
-  const cells = [...counts].flatMap(([value, own]) => {
-    const place = sumOf(own.values());
-    return [...fields].map(([name, size]) => {
-      const cell = { count: own.get(name) ?? 0, place, field: size, total };
-      return rowOf(String(value), String(name), cell, fewest);
+  const cells = [...counts.values()].flatMap(({ place, own }) => {
+    const size = sumOf(own.values());
+    return [...fields].map(([name, field]) => {
+      const cell = { count: own.get(name) ?? 0, place: size, field, total };
+      return rowOf(place, String(name), cell, fewest);
     });
   });
   return { conventions, of, field, fewest, rows: cells };
 }
 
-function rowOf(value: string, field: string, cell: QuotientCounts, fewest: number): SpecialisationRow {
+type Place = Pick<SpecialisationRow, 'value' | 'within'>;
+
+/** Null where the place is not known. */
+function placeOf(key: CountRow['key']): Place | null {
+  const value = key.at(-2)!;
+  if (value === null) return null;
+  return { value: String(value), within: key.length > 2 && key[0] !== null ? String(key[0]) : null };
+}
+
+function rowOf(place: Place, field: string, cell: QuotientCounts, fewest: number): SpecialisationRow {
   const { expected, quotient, interval, small } = quotientCell(cell, fewest);
   const verdict = small ? null : interval.low > 1 ? 'stronger' : interval.high < 1 ? 'weaker' : null;
   return {
-    value,
+    ...place,
     field,
     count: cell.count,
     expected,

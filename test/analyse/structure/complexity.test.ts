@@ -99,6 +99,18 @@ describe('complexity', () => {
     });
   });
 
+  test('tells districts of one name apart by their city', () => {
+    const conventions = conventionsOf(fakeEngine([]));
+    const rows = NETWORK.flatMap((row, i) => row.map((one, j) => ({ key: [`p${i}`, `f${j}`], count: one * 100 + 1 })));
+    const districts = rows.map(({ key, count }) => ({ key: [key[0]!, '朝阳区', key[1]!], count }));
+    const [ofDistricts, ofCities] = [
+      summarizeComplexity(districts, { of: 'district', conventions }),
+      summarizeComplexity(rows, { conventions }),
+    ];
+    expect(ofDistricts.fields).toEqual(ofCities.fields);
+    expect(ofDistricts.values).toEqual(ofCities.values.map((row) => ({ ...row, value: '朝阳区', within: row.value })));
+  });
+
   test('leaves out places and fields of few applications, and says why there is none', () => {
     const conventions = conventionsOf(fakeEngine([]));
     const rows = NETWORK.flatMap((row, i) => row.map((one, j) => ({ key: [`p${i}`, `f${j}`], count: one * 100 + 1 })));

@@ -37,6 +37,18 @@ describe('specialisation', () => {
     });
   });
 
+  test('districts of one name are told apart by their city, an unknown one included', () => {
+    const cities = ['甲市', '乙市', '丙市', '丁市', null];
+    const districts = rows.map(({ key, count }) => ({ key: [cities[Number(key[0]!.slice(1)) - 1]!, '朝阳区', key[1]!], count }));
+    const found = summarizeSpecialisation(districts, { of: 'district', conventions }).rows;
+    expect(found.map(({ quotient }) => quotient)).toEqual(locationQuotient(REGIONS).flat());
+    expect(found.filter((_, i) => i % 5 === 0).map(({ value, within }) => [within, value])).toEqual(
+      cities.map((city) => [city, '朝阳区']),
+    );
+    const nowhere = [...districts, { key: ['甲市', null, 'I2'], count: 1000 }, { key: ['甲市', '朝阳区', null], count: 1000 }];
+    expect(summarizeSpecialisation(nowhere, { of: 'district', conventions }).rows).toEqual(found);
+  });
+
   test('gives a verdict only where the interval lies on one side of 1', () => {
     const verdicts = summarizeSpecialisation(rows, { conventions }).rows.map(({ verdict }) => verdict);
     expect(verdicts.slice(0, 5)).toEqual(['stronger', 'weaker', 'weaker', 'weaker', 'weaker']);
