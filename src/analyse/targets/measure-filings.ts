@@ -3,7 +3,7 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { cagr } from '../trend/cagr.js';
 import { isYearComplete } from '../trend/lag.js';
 import { baseYearOf } from './external-figure.js';
-import { isCertain, lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
+import { isCertain, joinedNote, lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
 import type { ScorecardAnswers } from './scorecard-queries.js';
 import { figure } from './scorecard-text.js';
 
@@ -37,7 +37,7 @@ export function measureAnnualApplications(target: Target, answers: ScorecardAnsw
     settled: complete === true && isCertain(target.goal, [actual, actual + series.undated]),
     mayFall: false,
     basis,
-    note: undatedNote(series.undated, complete === false ? lowerBound(year, context.asOf!, context.lag) : null),
+    note: joinedNote(complete === false ? lowerBound(year, context.asOf!, context.lag) : null, undatedNote(series.undated)),
   };
 }
 
@@ -67,17 +67,16 @@ export function measureApplicationsGrowth(target: Target, answers: ScorecardAnsw
   const { undated } = series;
   const [least, most] = [cagr(from + undated, to, end - base)!, cagr(from, to + undated, end - base)!];
   const settled = end === target.year && isCertain(target.goal, [least, actual, most]);
-  return { actual, year: end, complete: null, settled, mayFall: true, basis, note: undatedNote(undated, null) };
+  return { actual, year: end, complete: null, settled, mayFall: true, basis, note: undatedNote(undated) };
 }
 
-/** A note with the applications that are in no year. */
-function undatedNote(undated: number, note: Bilingual | null): Bilingual | null {
-  if (undated === 0) return note;
-  const own = {
+/** The applications that are in no year. */
+function undatedNote(undated: number): Bilingual | null {
+  if (undated === 0) return null;
+  return {
     zh: `另有${figure(undated)}件申请日不明，未计入`,
     en: `Left out because their filing day is unknown: ${figure(undated)}`,
   };
-  return note === null ? own : { zh: `${note.zh}；${own.zh}`, en: `${note.en}. ${own.en}` };
 }
 
 /** Applications by filing year. */

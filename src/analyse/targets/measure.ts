@@ -114,6 +114,16 @@ export function isYearOver(year: number, asOf: string | null): boolean {
 }
 
 /**
+ * One note of two, where both are there.
+ *
+ * @example joinedNote({ zh: '甲', en: 'A' }, { zh: '乙', en: 'B' }).en //=> 'A. B'
+ */
+export function joinedNote(first: Bilingual | null, second: Bilingual | null): Bilingual | null {
+  if (first === null || second === null) return first ?? second;
+  return { zh: `${first.zh}；${second.zh}`, en: `${first.en}. ${second.en}` };
+}
+
+/**
  * The note of a count that is a lower bound, because a year is not fully published by the cut-off.
  *
  * @example lowerBound(2016, '2016-12-31', { months: 18, because: 'applications' }).en.startsWith('Applications of 2016 were not all published') //=> true

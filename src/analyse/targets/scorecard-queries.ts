@@ -36,9 +36,14 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
       else add('filingsByIndustry', ['industry', 'year'], {});
     } else if (indicator === 'advantageEnterprises') {
       add('applicantTypes', ['applicantType'], {});
-      const where: Where = { applicantType: 'enterprise', ...(limit === null ? {} : { year: { to: limit } }) };
-      if (industry === null) add(enterprisesQuery(null, limit), ['applicant'], where, { atLeast: scope.threshold ?? 50 });
-      else add(enterprisesQuery(industry, limit), ['industry', 'applicant'], where, { atLeast: scope.threshold ?? 50 });
+      const by: CountQuery['by'] = industry === null ? ['applicant'] : ['industry', 'applicant'];
+      const atLeast = { atLeast: scope.threshold ?? 50 };
+      const where: Where = { applicantType: 'enterprise' };
+      add(enterprisesQuery(industry, null), by, where, atLeast);
+      if (limit !== null) {
+        add(enterprisesQuery(industry, limit), by, { ...where, year: { to: limit } }, atLeast);
+        add(undatedQuery(industry), by, { ...where, year: null });
+      }
     } else if (indicator === 'intensiveZones') {
       const where: Where = limit === null ? {} : { year: { to: limit } };
       add(zonesQuery(limit), ['city', 'district', 'industry'], where);
@@ -77,6 +82,15 @@ export function yearLimit(year: number, asOf: string | null): number | null {
  */
 export function enterprisesQuery(industry: string | null, limit: number | null): string {
   return `enterprises${industry === null ? '' : 'ByIndustry'}${limit ?? 'All'}`;
+}
+
+/**
+ * Name of the query for enterprises with applications whose filing day is not known, of the whole or by industry.
+ *
+ * @example undatedQuery(null) //=> 'undatedEnterprises'
+ */
+export function undatedQuery(industry: string | null): string {
+  return `undatedEnterprises${industry === null ? '' : 'ByIndustry'}`;
 }
 
 /**

@@ -124,6 +124,31 @@ describe('advantage enterprises', () => {
     );
   });
 
+  test('leave open what applications of unknown filing day could decide', async () => {
+    const dated = (key: string, times: number): FakeApplication => ({
+      filing: 2015,
+      times,
+      areas: ['light/lamp'],
+      applicants: [`enterprise:${key}`],
+    });
+    const undated = (key: string, times: number): FakeApplication => ({
+      times,
+      areas: ['light/lamp'],
+      applicants: [`enterprise:${key}`],
+    });
+    const few = [dated('a', 45), undated('a', 4), dated('b', 20), { ...dated('b', 40), filing: 2018 }];
+    expect(await rowOf('light-enterprises', few, LATE)).toMatchObject({ actual: 0, state: 'behind' });
+    const row = await rowOf('light-enterprises', [...few, undated('a', 1)], LATE);
+    expect(row).toMatchObject({ actual: 0, state: 'open' });
+    expect(row.arithmetic.zh).toContain('另有1家计入申请日不明的专利后或可达到');
+    expect(row.arithmetic.en).toContain('so many more may reach the line: 1');
+    const met = [...few, dated('a', 6), undated('a', 5)];
+    expect(await rowOf('light-enterprises', met, LATE)).toMatchObject({ actual: 1, state: 'met' });
+    const city = targetSet([['city', null, 'advantageEnterprises', 1]]);
+    expect(await rowOf('city', [...few, undated('a', 1)], LATE, { targets: city })).toMatchObject({ actual: 0, state: 'open' });
+    expect(await rowOf('light-enterprises', [...few, undated('a', 1)])).toMatchObject({ actual: 2, year: null, state: 'met' });
+  });
+
   test('cannot be counted where the data name no applicant', async () => {
     const row = await rowOf('light-enterprises', [{ filing: 2015, areas: ['light/lamp'] }], LATE);
     expect(row).toMatchObject({ actual: null, state: 'notComputable', arithmetic: { zh: '数据中没有申请人。' } });
@@ -450,7 +475,9 @@ describe('the card', () => {
       'years',
       'filingsByIndustry',
       'applicantTypes',
+      'enterprisesByIndustryAll',
       'enterprisesByIndustry2016',
+      'undatedEnterprisesByIndustry',
       'holdings',
     ]);
     expect(queries['holdings']).toEqual({
