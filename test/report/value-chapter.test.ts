@@ -15,10 +15,22 @@ function chapterOf(result: LandscapeResult, lang: 'zh' | 'en'): string {
 describe('the chapter on quality and value', () => {
   test('gives high-value inventions as an interval, and unknown rules as unknown', () => {
     const text = chapterOf(sampleResult(), 'zh');
-    expect(text).toContain('可以确认有效的发明专利881件，计入法律状态不明的已授权发明至多906件');
+    expect(text).toContain('可以确认有效的中国发明专利881件，计入法律状态不明的已授权发明至多906件');
     expect(text).toContain('可以确认的有491件，至多906件');
     expect(text).toContain('| 实现较高质押融资金额 | 0 | 0 | 881 |');
     expect(chapterOf(sampleResult(), 'en')).toContain('491 are of high value for certain and at most 906');
+  });
+
+  test('says that industries of one’s own do not tell who is in a strategic one', () => {
+    const sample = sampleResult();
+    expect(chapterOf(sample, 'zh')).not.toContain('是否属于战略性新兴产业不明');
+    const { highValue } = sample.value;
+    const [, ...others] = highValue.rules;
+    const rules = [{ rule: 'strategicIndustry', yes: 0, no: 0, unknown: highValue.valid } as const, ...others];
+    const own = { ...sample, value: { ...sample.value, highValue: { ...highValue, rules } } };
+    expect(chapterOf(own, 'zh')).toContain('| 属于战略性新兴产业 | 0 | 0 | 881 |');
+    expect(chapterOf(own, 'zh')).toContain('是否属于战略性新兴产业不明');
+    expect(chapterOf(own, 'en')).toContain('it is not known who is in one of these');
   });
 
   test('names the components of core patents and what other weights come to', () => {

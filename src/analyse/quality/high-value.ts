@@ -8,7 +8,7 @@ import { valuesQuery } from './values-options.js';
 
 /** Options of {@link highValue}. */
 export interface HighValueOptions extends Omit<AnalysisOptions, 'where'>, ValueLists {
-  /** Type and state are set by the definition. Default: all applications of the landscape. */
+  /** Type and state are set by the definition. Default: all applications at the office CN, whose statistic it is. */
   readonly where?: Omit<Where, 'type' | 'status' | 'granted' | 'classified' | 'application' | 'measured'>;
 }
 
@@ -37,9 +37,9 @@ export interface HighValue {
 
 /**
  * High-value invention patents (高价值发明专利) by the five official rules ({@link VALUE_RULES}), as an interval: records alone rarely tell pledges, awards and whole
- * families, and a rule that cannot be told is unknown, not unmet.
+ * families, and a rule that cannot be told is unknown, not unmet. Patents of other offices count only where `where` asks for them.
  *
- * Strategic emerging industry: the application is in an industry of the taxonomy of the landscape. Patent abroad: a member of its simple family was
+ * Strategic emerging industry: the application is in an industry of the taxonomy of the landscape, if that is one of these industries (`strategicIndustries`). Patent abroad: a member of its simple family was
  * granted by another office. Ten years: ten full years from filing to the cut-off. Pledges and awards come from lists of one's own. `valueRuleWhere` gives the
  * condition for the applications behind a rule.
  * Source: CNIPA, statistics of high-value invention patents under the 14th five-year plan (2021).
@@ -47,8 +47,8 @@ export interface HighValue {
  * @example (await highValue(engine)).validAtMost //=> 0
  */
 export async function highValue(engine: Engine, options: HighValueOptions = {}): Promise<HighValue> {
-  checkAsked('highValue', engine, options, { pledged: null, awarded: null, wholeFamilies: null });
-  const conventions = conventionsOf(engine, { ...options, where: { ...options.where, type: 'invention' } });
+  checkAsked('highValue', engine, options, { pledged: null, awarded: null, wholeFamilies: null, strategicIndustries: null });
+  const conventions = conventionsOf(engine, { ...options, where: inventions(options.where) });
   if (engine.values === undefined) return summarizeHighValue(null, { ...options, conventions });
   const answers: Partial<Record<keyof HighValueQueries, readonly ValuesRow[]>> = {};
   for (const [name, query] of Object.entries(highValueQueries(options)))
@@ -62,8 +62,9 @@ export interface HighValueQueries {
   readonly inside: ValuesQuery;
   readonly pledged?: ValuesQuery;
   readonly awarded?: ValuesQuery;
-  /** Outside the industries and on any list. */
+  /** On any list: outside the industries, and in them. */
   readonly listedOutside?: ValuesQuery;
+  readonly listedInside?: ValuesQuery;
 }
 
 type HighValueAnswers = { readonly [Name in keyof HighValueQueries]: readonly ValuesRow[] };
@@ -71,25 +72,34 @@ type HighValueAnswers = { readonly [Name in keyof HighValueQueries]: readonly Va
 /**
  * The queries of {@link highValue}.
  *
- * @example Object.keys(highValueQueries({ awarded: ['CN201010100001.5'] })) //=> ['outside', 'inside', 'awarded', 'listedOutside']
+ * @example Object.keys(highValueQueries({ awarded: ['CN201010100001.5'] })) //=> ['outside', 'inside', 'awarded', 'listedOutside', 'listedInside']
  */
 export function highValueQueries({
   pledged,
   awarded,
   wholeFamilies: _,
+  strategicIndustries: __,
   where,
   ...options
 }: HighValueOptions = {}): HighValueQueries {
   const query = (own: Where): ValuesQuery =>
-    valuesQuery(['inForce', 'foreignGrants', 'age'], [], { ...options, where: { ...where, type: 'invention', ...own } });
+    valuesQuery(['inForce', 'foreignGrants', 'age'], [], { ...options, where: { ...inventions(where), ...own } });
   const listed = [...(pledged ?? []), ...(awarded ?? [])];
   return {
     outside: query({ classified: false }),
     inside: query({ classified: true }),
     ...(pledged && { pledged: query({ application: pledged }) }),
     ...(awarded && { awarded: query({ application: awarded }) }),
-    ...((pledged ?? awarded) && { listedOutside: query({ classified: false, application: listed }) }),
+    ...((pledged ?? awarded) && {
+      listedOutside: query({ classified: false, application: listed }),
+      listedInside: query({ classified: true, application: listed }),
+    }),
   };
+}
+
+/** Chinese ones, as the definition says, unless another office is asked for. */
+function inventions(where: Where | undefined): Where {
+  return { office: 'CN', ...where, type: 'invention' };
 }
 
 /**
@@ -99,27 +109,31 @@ export function highValueQueries({
  */
 export function summarizeHighValue(
   answers: HighValueAnswers | null,
-  { conventions, pledged, awarded, wholeFamilies = false }: ValueLists & { readonly conventions: Conventions },
+  context: ValueLists & { readonly conventions: Conventions },
 ): HighValue {
+  const { conventions, pledged, awarded, wholeFamilies = false } = context;
+  const { strategicIndustries = conventions.taxonomy.startsWith('sei-') } = context;
   if (answers === null) {
     const rules = VALUE_RULES.map((rule) => ({ rule, yes: 0, no: 0, unknown: 0 }));
     return { conventions, valid: 0, validAtMost: 0, rules, known: 0, atMost: 0, reason: 'noMeasurements' };
   }
-  const inside = invented(answers.inside);
-  const outside = invented(answers.outside);
-  const listed = invented(answers.listedOutside ?? []);
+  const inside = strategicIndustries ? invented(answers.inside) : [];
+  const outside = invented([...answers.outside, ...(strategicIndustries ? [] : answers.inside)]);
+  const listed = invented([...(answers.listedOutside ?? []), ...(strategicIndustries ? [] : (answers.listedInside ?? []))]);
   const all = [...inside, ...outside];
   const valid = countOf(all, isValid);
   const validAtMost = countOf(all, isPossible);
   const truths = { abroad: abroad(wholeFamilies), longLived };
   const hasAllLists = pledged !== undefined && awarded !== undefined;
-  const ruledOut = hasAllLists ? ruledOutOf(outside, truths) - ruledOutOf(listed, truths) : 0;
+  const ruledOut = hasAllLists && strategicIndustries ? ruledOutOf(outside, truths) - ruledOutOf(listed, truths) : 0;
   return {
     conventions,
     valid,
     validAtMost,
     rules: [
-      { rule: 'strategicIndustry', yes: countOf(inside, isValid), no: countOf(outside, isValid), unknown: 0 },
+      strategicIndustries
+        ? { rule: 'strategicIndustry', yes: countOf(inside, isValid), no: countOf(outside, isValid), unknown: 0 }
+        : { rule: 'strategicIndustry', yes: 0, no: 0, unknown: valid },
       ruleRow('foreignFamily', all, truths.abroad),
       ruleRow('tenYears', all, truths.longLived),
       listRow('pledge', answers.pledged, valid),

@@ -44,6 +44,7 @@ export async function patentValue(engine: Engine, options: PatentValueOptions = 
     pledged: null,
     awarded: null,
     wholeFamilies: null,
+    strategicIndustries: null,
     unit: false,
     dateBasis: false,
     counting: false,
@@ -51,7 +52,7 @@ export async function patentValue(engine: Engine, options: PatentValueOptions = 
     groups: false,
     where: false,
   });
-  const { pledged: _, awarded: __, wholeFamilies: ___, ...counting } = options;
+  const counting = options.twins === undefined ? {} : { twins: options.twins };
   const byIndustry = { ...counting, by: 'industry' } as const;
   return {
     highValue: await highValue(engine, options),

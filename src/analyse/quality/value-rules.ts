@@ -24,20 +24,26 @@ export interface ValueLists {
    * because an export rarely goes beyond what was searched.
    */
   readonly wholeFamilies?: boolean;
+  /**
+   * Whether the industries of the taxonomy are the strategic emerging ones. Default: where its id begins with `sei-`, as those of the library do; of another one the rule
+   * is unknown of all.
+   */
+  readonly strategicIndustries?: boolean;
 }
 
-/** Inventions in force at the cut-off. */
-export const VALID_INVENTIONS: Where = { type: 'invention', measured: { inForce: { from: 1 } } };
+/** Chinese inventions in force at the cut-off. */
+export const VALID_INVENTIONS: Where = { office: 'CN', type: 'invention', measured: { inForce: { from: 1 } } };
 
 /**
- * The condition by which `engine.list` gives the valid inventions that are known to fit a rule; null when no list for it was given.
+ * The condition by which `engine.list` gives the valid inventions that are known to fit a rule; null when no list for it was given, or the industries are said not to be
+ * strategic ones. Add an `office` where another was asked for.
  *
  * @example valueRuleWhere('tenYears').measured //=> { inForce: { from: 1 }, age: { from: 10 } }
  * @example valueRuleWhere('award') //=> null
  */
 export function valueRuleWhere(rule: ValueRule, lists: ValueLists = {}): Where | null {
   const { measured } = VALID_INVENTIONS;
-  if (rule === 'strategicIndustry') return { ...VALID_INVENTIONS, classified: true };
+  if (rule === 'strategicIndustry') return lists.strategicIndustries === false ? null : { ...VALID_INVENTIONS, classified: true };
   if (rule === 'foreignFamily') return { ...VALID_INVENTIONS, measured: { ...measured, foreignGrants: { from: 1 } } };
   if (rule === 'tenYears') return { ...VALID_INVENTIONS, measured: { ...measured, age: { from: TEN_YEARS } } };
   const application = rule === 'pledge' ? lists.pledged : lists.awarded;

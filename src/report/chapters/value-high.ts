@@ -28,8 +28,8 @@ export function highValueBlocks(context: Context): Block[] {
       id: 'high-value',
       basis: result.value.highValue.conventions,
       caption: {
-        zh: '可以确认有效的发明专利与高价值发明专利标准',
-        en: 'Inventions known to be in force and the rules for high value',
+        zh: '可以确认有效的中国发明专利与高价值发明专利标准',
+        en: 'Chinese inventions known to be in force and the rules for high value',
       },
       columns: [
         [{ zh: '标准', en: 'Rule' }, 'left'],
@@ -38,7 +38,7 @@ export function highValueBlocks(context: Context): Block[] {
         [{ zh: '不明（件）', en: 'Unknown' }, 'right'],
       ],
       rows,
-      notes: [context.say(NOTE)],
+      notes: [context.say(rules[0]!.unknown === 0 ? NOTE : NOTE_OF_OWN_INDUSTRIES)],
     }),
   ];
 }
@@ -56,16 +56,21 @@ const EN_REST =
   'By the official rules for high-value inventions, any of which suffices, {known} are of high value for certain and at most {atMost}; what cannot be told is not taken as unmet.';
 
 const TEXT: Bilingual = {
-  zh: `截至数据截止日，有效发明专利{valid}件。${ZH_REST}`,
-  en: `At the cut-off {valid#invention is|inventions are} in force. ${EN_REST}`,
+  zh: `截至数据截止日，有效的中国发明专利{valid}件。${ZH_REST}`,
+  en: `At the cut-off {valid#Chinese invention is|Chinese inventions are} in force. ${EN_REST}`,
 };
 
 const TEXT_OPEN: Bilingual = {
-  zh: `截至数据截止日，可以确认有效的发明专利{valid}件，计入法律状态不明的已授权发明至多{validAtMost}件。${ZH_REST}`,
-  en: `At the cut-off {valid#invention is|inventions are} known to be in force, and at most {validAtMost} with granted ones in an unknown state. ${EN_REST}`,
+  zh: `截至数据截止日，可以确认有效的中国发明专利{valid}件，计入法律状态不明的已授权发明至多{validAtMost}件。${ZH_REST}`,
+  en: `At the cut-off {valid#Chinese invention is|Chinese inventions are} known to be in force, and at most {validAtMost} with granted ones in an unknown state. ${EN_REST}`,
 };
 
 const NOTE: Bilingual = {
   zh: '产业按本报告的分类判定；海外同族只计数据中已获授权者，数据未必含全部同族；维持年限自申请日起算。',
   en: 'Industries are those of this report. A patent abroad counts when its grant is in the data, which may lack members of a family. Years run from the filing.',
+};
+
+const NOTE_OF_OWN_INDUSTRIES: Bilingual = {
+  zh: '本报告的产业分类不是战略性新兴产业分类，是否属于战略性新兴产业不明；海外同族只计数据中已获授权者，数据未必含全部同族；维持年限自申请日起算。',
+  en: 'The industries of this report are not the strategic emerging ones, so that it is not known who is in one of these. A patent abroad counts when its grant is in the data, which may lack members of a family. Years run from the filing.',
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type HighValueOptions, highValue } from '../../../src/analyse/quality/high-value.js';
+import { type HighValueOptions, highValue, summarizeHighValue } from '../../../src/analyse/quality/high-value.js';
 import { type ValueRule, valueRuleWhere } from '../../../src/analyse/quality/value-rules.js';
 import { type Planted, plantedEngine } from './planted.js';
 
@@ -20,11 +20,13 @@ const PLANTED: readonly Planted[] = [
   { number: 'pending', filing: 20100101, status: 'pending', areas: ['x1'], family: 11 },
 ];
 
-const LISTS = { pledged: ['pledged', 'old', 'not in the data'], awarded: ['awarded'] };
+const OF_POLICY = { strategicIndustries: true } as const;
+
+const LISTS = { pledged: ['pledged', 'old', 'not in the data'], awarded: ['awarded'], ...OF_POLICY };
 
 describe('high-value inventions', () => {
   test('from records alone are an interval: pledges, awards and whole families are unknown, not unmet', async () => {
-    const result = await highValue(plantedEngine(PLANTED));
+    const result = await highValue(plantedEngine(PLANTED), OF_POLICY);
     expect(result).toMatchObject({ valid: 7, validAtMost: 8, known: 3, atMost: 8, reason: null });
     expect(result.rules).toEqual([
       { rule: 'strategicIndustry', yes: 1, no: 6, unknown: 0 },
@@ -49,8 +51,38 @@ describe('high-value inventions', () => {
   });
 
   test('one list alone tells its own rule, and rules out nothing', async () => {
-    const result = await highValue(plantedEngine(PLANTED), { awarded: LISTS.awarded, wholeFamilies: true });
+    const result = await highValue(plantedEngine(PLANTED), { ...OF_POLICY, awarded: LISTS.awarded, wholeFamilies: true });
     expect(result).toMatchObject({ known: 4, atMost: 8 });
+  });
+
+  test('of other offices count only where they are asked for, since the statistic is of Chinese patents', async () => {
+    const foreign: Planted[] = [
+      { number: 'jp', filing: 20000101, status: 'active', office: 'JP', areas: ['x1'] },
+      { number: 'us old', filing: 20000101, status: 'active', office: 'US' },
+    ];
+    const engine = plantedEngine([...PLANTED, ...foreign]);
+    const { conventions, ...counts } = await highValue(engine, OF_POLICY);
+    expect(counts).toEqual((({ conventions: _, ...rest }) => rest)(await highValue(plantedEngine(PLANTED), OF_POLICY)));
+    expect(conventions.offices).toEqual(['CN']);
+    expect(await highValue(engine, { ...OF_POLICY, where: { office: ['JP', 'US'] } })).toMatchObject({ valid: 2, known: 2 });
+    expect(await highValue(plantedEngine(foreign), OF_POLICY)).toMatchObject({ valid: 0, validAtMost: 0, known: 0 });
+  });
+
+  test('in the industries of one’s own are not known to be in a strategic one, unless that is said', async () => {
+    const own = await highValue(plantedEngine(PLANTED));
+    expect(own).toMatchObject({ valid: 7, validAtMost: 8, known: 2, atMost: 8 });
+    expect(own.rules[0]).toEqual({ rule: 'strategicIndustry', yes: 0, no: 0, unknown: 7 });
+    const listed = await highValue(plantedEngine(PLANTED), {
+      pledged: ['pledged', 'industry'],
+      awarded: ['awarded'],
+      wholeFamilies: true,
+    });
+    expect(listed).toMatchObject({ valid: 7, known: 5, atMost: 8 });
+    expect(valueRuleWhere('strategicIndustry', { strategicIndustries: false })).toBeNull();
+    const inside = [{ key: [], values: [[1], [-1], [3]].map((values) => Float64Array.from(values)), counts: Float64Array.of(7) }];
+    const known = (id: string) =>
+      summarizeHighValue({ outside: [], inside }, { conventions: { ...own.conventions, taxonomy: id } }).known;
+    expect([known('sei-2021 1.0.0'), known('own 1.0.0')]).toEqual([7, 0]);
   });
 
   test('the applications behind each rule can be listed', async () => {
