@@ -39,7 +39,8 @@ type OpenDimension = Exclude<Dimension, 'applicantType' | 'type' | 'firstStage' 
  * fits, and where the same dimension (or industry with area, applicant with applicantType) is in `by`, only fitting values are counted.
  *
  * Values of open sets (applicants, symbols, offices, places by their full names) are compared as they are: one that no application has is no error
- * and counts nothing. Only another name of one that some have is refused, with that one: `天津` where the data have `天津市`, `China` for `CN`.
+ * and counts nothing. Only another name of one that some have is refused, with that one: `天津` where the data have `天津市`, `China` for `CN`, the name of an
+ * applicant for its key.
  */
 export interface Where extends Readonly<Partial<Record<OpenDimension, string | null | readonly (string | null)[]>>> {
   /** Ids of the taxonomy, as of areas; another one throws. */
@@ -220,7 +221,7 @@ export interface EngineFacts {
  * Fractional and primary shares of a family: its distinct cells divide it evenly; the primary ones are those of its earliest application.
  *
  * @throws RangeError on an unknown dimension, measurement, condition, convention, area, industry or type name, with the nearest known name; on another name of
- * an office or place of the data; on unit
+ * an office, place or applicant of the data; on an unknown part of a query; on unit
  * `family` where the data tell no family, on groups `together` where they tell no parent. TypeError on a condition of another form than {@link Where} says.
  */
 export interface Engine {

@@ -1,15 +1,27 @@
-import { nearest } from '../../util/suggest.js';
-import type { QueryConventions, Where } from '../engine.js';
+import { checkNames } from '../../util/check-names.js';
+import type {
+  CountQuery,
+  DelayQuery,
+  ListQuery,
+  PairsQuery,
+  QueryConventions,
+  SpreadQuery,
+  ValuesQuery,
+  Where,
+} from '../engine.js';
 
 /**
- * Refuses a query that would be answered otherwise than it reads: a condition of another name or form would leave nothing out, and an unknown convention
+ * Refuses a query that would be answered otherwise than it reads: a part or condition of another name or form would be passed over, and an unknown convention
  * count as the default.
  *
  * @throws TypeError for a part that is of another form; RangeError for an unknown name or a number that makes no sense.
  */
-export function checkQuery(query: AnyQuery, caller: string): void {
+export function checkQuery(query: AnyQuery, caller: Operation): void {
   if (!isRecord(query))
     throw new TypeError(`${caller}: invalid query: ${shown(query)}; give an object such as { by: ['industry'] }.`);
+  checkNames(query, Object.keys(PARTS[caller]), caller);
+  if (caller === 'values') checkList(query.of, 'of', "['claims']", caller);
+  if (caller === 'count' || (caller === 'values' && query.by !== undefined)) checkList(query.by, 'by', "['industry']", caller);
   for (const [name, known] of Object.entries(CONVENTIONS))
     checkConvention(query[name as keyof typeof CONVENTIONS], name, known, caller);
   checkMerge(query.merge, caller);
@@ -21,11 +33,27 @@ export function checkQuery(query: AnyQuery, caller: string): void {
 
 /** What the queries of the seam have between them. */
 type AnyQuery = Omit<QueryConventions, 'unit'> & {
+  readonly by?: unknown;
+  readonly of?: unknown;
   readonly where?: Where;
   readonly top?: number;
   readonly limit?: number;
   readonly offset?: number;
   readonly atLeast?: number;
+};
+
+const SHARED = { unit: 0, dateBasis: 0, counting: 0, twins: 0, merge: 0, groups: 0, where: 0 } as const;
+
+type Operation = 'count' | 'spread' | 'pairs' | 'values' | 'list' | 'delays';
+
+/** What each query can say. */
+const PARTS: Readonly<Record<Operation, object>> = {
+  count: { ...SHARED, by: 0, top: 0, atLeast: 0 } satisfies Record<keyof CountQuery, 0>,
+  spread: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof SpreadQuery, 0>,
+  pairs: { ...SHARED, of: 0, top: 0, atLeast: 0 } satisfies Record<keyof PairsQuery, 0>,
+  values: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof ValuesQuery, 0>,
+  list: { ...SHARED, limit: 0, offset: 0 } satisfies Record<keyof ListQuery, 0>,
+  delays: { from: 0, to: 0, step: 0, where: 0, twins: 0 } satisfies Record<keyof DelayQuery, 0>,
 };
 
 const CONVENTIONS = {
@@ -40,6 +68,10 @@ const WHOLE_NUMBERS = ['top', 'limit', 'offset'] as const;
 function checkConvention(value: unknown, name: string, known: readonly string[], caller: string): void {
   if (value === undefined || known.includes(value as string)) return;
   throw new RangeError(`${caller}: unknown ${name}: ${shown(value)}; use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`);
+}
+
+function checkList(value: unknown, name: string, example: string, caller: string): void {
+  if (!isTextList(value)) throw new TypeError(`${caller}: invalid ${name}: ${shown(value)}; give a list such as ${example}.`);
 }
 
 function checkMerge(merge: unknown, caller: string): void {
@@ -99,18 +131,12 @@ const REMEDIES: Readonly<Record<Form, string>> = {
 function checkWhere(where: unknown, caller: string): void {
   if (!isRecord(where))
     throw new TypeError(`${caller}: invalid where: ${shown(where)}; give an object such as { office: 'CN' }.`);
+  checkNames(where, Object.keys(FORMS), caller, 'condition');
   for (const [name, value] of Object.entries(where)) {
-    if (!Object.hasOwn(FORMS, name)) throw new RangeError(unknownCondition(name, caller));
+    if (value === undefined) continue;
     const form = FORMS[name as keyof Where];
-    if (value !== undefined && !FITS[form](value))
-      throw new TypeError(`${caller}: invalid ${name}: ${shown(value)}; ${REMEDIES[form]}.`);
+    if (!FITS[form](value)) throw new TypeError(`${caller}: invalid ${name}: ${shown(value)}; ${REMEDIES[form]}.`);
   }
-}
-
-function unknownCondition(name: string, caller: string): string {
-  const known = Object.keys(FORMS);
-  const near = nearest(name, known);
-  return `${caller}: unknown condition: "${name}"; ${near === null ? `known are ${known.join(', ')}.` : `did you mean "${near}"?`}`;
 }
 
 function isRange(value: unknown, isBound: (bound: unknown) => boolean): boolean {

@@ -38,12 +38,15 @@ export function memoryEngine(store: LandscapeStore): Engine {
     delays: checked('delays', (query) => delaysInMemory(columns, query)),
     values: checked('values', (query) => valuesInMemory(columns, query)),
     list: checked('list', (query) => listInMemory(columns, query)),
-    parties: async (keys) => keys.map((key) => labelOf(key, byKey, groupOf)),
+    parties: async (keys) => {
+      if (!Array.isArray(keys)) throw new TypeError(`parties: invalid keys: ${String(keys)}; give a list of keys.`);
+      return keys.map((key: string) => labelOf(key, byKey, groupOf));
+    },
   };
 }
 
 function checked<Query extends Parameters<typeof checkQuery>[0], Answer>(
-  caller: string,
+  caller: Parameters<typeof checkQuery>[1],
   answer: (query: Query) => Answer,
 ): (query: Query) => Promise<Answer> {
   return async (query) => {

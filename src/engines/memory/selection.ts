@@ -5,10 +5,10 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { Industry } from '../../taxonomy/taxonomy.js';
 import { nearest } from '../../util/suggest.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
+import { checkOpenNames } from './check-open-names.js';
 import type { Group, SingleDimension } from './dimensions.js';
 import { fittingApplications, type SelectedColumns } from './fitting-applications.js';
 import { fittingLists } from './fitting-lists.js';
-import { meantValue, NAMED_OTHERWISE } from './meant-value.js';
 import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
@@ -23,7 +23,7 @@ export interface Selection {
   readonly year: Uint8Array | null;
 }
 
-/** Compiles the conditions of a query. @throws RangeError on an unknown industry, area, type, stage, status or applicant type, or on another name of an office or place. */
+/** Compiles the conditions of a query. @throws RangeError on an unknown industry, area, type, stage, status or applicant type, or on another name of an office, place or applicant. */
 export function selectionOf(
   columns: SelectedColumns,
   query: Conditions,
@@ -79,19 +79,6 @@ function checkNames(store: LandscapeStore, where: Where, caller: string): void {
   checkKnown(caller, 'firstStage', where.firstStage, STAGES);
   checkKnown(caller, 'status', where.status, LEGAL_STATUSES);
   checkKnown(caller, 'applicantType', where.applicantType, APPLICANT_TYPES);
-}
-
-/** A value that no application has is no error, unless it is another name of one that some have. */
-function checkOpenNames({ dimensions }: SelectedColumns, where: Where, caller: string): void {
-  for (const name of NAMED_OTHERWISE) {
-    const wanted = where[name];
-    if (wanted === undefined) continue;
-    const { labels } = dimensions.single(name, 'filing');
-    for (const value of asSet(wanted)) {
-      const meant = typeof value === 'string' ? meantValue(name, value, labels) : null;
-      if (meant !== null) throw new RangeError(`${caller}: unknown ${name}: "${value}"; did you mean "${meant}"?`);
-    }
-  }
 }
 
 /** Industries and areas go by their ids; whoever gives a name, or a part of one, is told the id. */

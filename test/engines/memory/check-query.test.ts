@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CountQuery, ListQuery, Where } from '../../../src/engines/engine.js';
+import type { CountQuery, ListQuery, ValuesQuery, Where } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { sampleStore } from './sample-store.js';
 
@@ -18,6 +18,11 @@ describe('a query that would be answered otherwise than it reads', () => {
     [{ top: Number.NaN }, 'count: invalid top: NaN; give a whole number from 0.'],
     [{ top: -1 }, 'count: invalid top: -1; give a whole number from 0.'],
     [{ atLeast: '3' }, 'count: invalid atLeast: "3"; give a number.'],
+    [{ wher: { industry: 'x' } }, 'count: unknown option: "wher"; did you mean "where"?'],
+    [
+      { limit: 3 },
+      'count: unknown option: "limit"; known are unit, dateBasis, counting, twins, merge, groups, where, by, top, atLeast.',
+    ],
     [{ where: { industri: 'x' } }, 'count: unknown condition: "industri"; did you mean "industry"?'],
   ])('%j is refused by its name', async (part, message) => {
     const error = await refusal({ by: [], ...part });
@@ -46,6 +51,8 @@ describe('a query that would be answered otherwise than it reads', () => {
 
   test.each([
     [undefined, "count: invalid query: undefined; give an object such as { by: ['industry'] }."],
+    [{ by: 'industry' }, `count: invalid by: "industry"; give a list such as ['industry'].`],
+    [{}, `count: invalid by: undefined; give a list such as ['industry'].`],
     [{ by: [], where: 'CN' }, 'count: invalid where: "CN"; give an object'],
     [{ by: [], merge: ['a'] }, `count: invalid merge: ["a"]; give lists of party keys such as [['a', 'b']].`],
   ])('%j is refused as a whole', async (query, message) => {
@@ -63,6 +70,10 @@ describe('a query that would be answered otherwise than it reads', () => {
     await expect(engine.delays!({ from: 'filing', to: 'grant', where: { granted: 0 } as unknown as Where })).rejects.toThrow(
       'delays:',
     );
+    const values = (query: object) => engine.values!(query as ValuesQuery);
+    await expect(values({ of: 'claims' })).rejects.toThrow(`values: invalid of: "claims"; give a list such as ['claims'].`);
+    await expect(values({ of: ['claims'], by: 'year' })).rejects.toThrow('values: invalid by: "year";');
+    await expect(engine.parties('甲' as unknown as string[])).rejects.toThrow('parties: invalid keys: 甲; give a list of keys.');
   });
 });
 

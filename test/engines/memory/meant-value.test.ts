@@ -35,10 +35,11 @@ describe('what is just not in the data', () => {
 describe('a landscape of two cities', async () => {
   const text = [
     '申请号,申请日,申请人,申请人地址',
-    'CN201010100001.5,2010-02-01,甲有限公司,天津市滨海新区第一大街1号',
+    'CN201010100001.5,2010-02-01,甲(天津)有限责任公司,天津市滨海新区第一大街1号',
     'CN201010100002.X,2010-03-01,乙有限公司,广东省深圳市南山区科技路2号',
   ].join('\n');
-  const { engine } = await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(text))]);
+  const landscape = await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(text))]);
+  const { engine } = landscape;
 
   test.each([
     [{ city: '天津' }, 'unknown city: "天津"; did you mean "天津市"?'],
@@ -49,6 +50,16 @@ describe('a landscape of two cities', async () => {
     await expect(engine.count({ by: [], where })).rejects.toThrow(new RangeError(`count: ${message}`));
     await expect(engine.list({ where })).rejects.toThrow(new RangeError(`list: ${message}`));
     await expect(trend(engine, { where })).rejects.toThrow(message);
+  });
+
+  test('an applicant by the name shown is told the key', async () => {
+    const [party] = landscape.names.parties.filter(({ key, name }) => key !== name);
+    const counted = (applicant: string) => engine.count({ by: [], where: { applicant } });
+    await expect(counted(party!.name)).rejects.toThrow(
+      new RangeError(`count: unknown applicant: "${party!.name}"; did you mean "${party!.key}"?`),
+    );
+    expect(await counted(party!.key)).toEqual([{ key: [], count: 1 }]);
+    expect(await counted('丁有限公司')).toEqual([]);
   });
 
   test('targets for a short name too', async () => {
