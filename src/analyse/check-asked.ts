@@ -43,9 +43,9 @@ export function checkAsked<Options extends object>(
  * @example checkEngine('dataQuality', engine) //=> undefined
  */
 export function checkEngine(caller: string, engine: unknown): void {
-  const given = engine as Partial<Engine & { engine: unknown }> | null | undefined;
+  const given = engine as Partial<Engine & { engine: unknown; then: unknown }> | null | undefined;
   if (typeof given?.count === 'function' && given.facts !== undefined) return;
-  const what = given?.engine === undefined ? String(given) : 'a landscape';
+  const what = given?.engine ? 'a landscape' : given?.then ? 'a promise' : String(given);
   throw new TypeError(`${caller}: invalid engine: ${what}; give the engine of a landscape, such as landscape.engine.`);
 }
 

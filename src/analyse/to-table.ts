@@ -7,11 +7,14 @@ import { type ColumnTable, table } from 'arquero';
  * Arquero's verbs compile code at run time and do not work under a strict Content-Security-Policy; the table itself does.
  *
  * @param columns Fields to keep, in this order. Default: all.
+ * @throws TypeError when `rows` is no list.
  * @example toTable([{ year: 2015, count: 2 }, { year: 2016, count: 3 }]).array('count') //=> [2, 3]
  */
-export function toTable(rows: readonly object[], columns: readonly string[] = fieldsOf(rows)): ColumnTable {
-  const cells = columns.map((field): [string, unknown[]] => [field, rows.map((row) => cellOf(row, field))]);
-  return table(new Map(cells), [...columns]);
+export function toTable(rows: readonly object[], columns?: readonly string[]): ColumnTable {
+  if (!Array.isArray(rows)) throw new TypeError('toTable: invalid rows; give the rows of a result, such as result.rows.');
+  const fields = columns ?? fieldsOf(rows);
+  const cells = fields.map((field): [string, unknown[]] => [field, rows.map((row) => cellOf(row, field))]);
+  return table(new Map(cells), [...fields]);
 }
 
 function fieldsOf(rows: readonly object[]): readonly string[] {

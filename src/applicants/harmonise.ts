@@ -1,3 +1,4 @@
+import { checkNames } from '../util/check-names.js';
 import { keysByCode, mainCodes } from './code-keys.js';
 import { linkByCode } from './code-links.js';
 import { cutNames } from './cut-names.js';
@@ -36,7 +37,7 @@ export interface HarmoniseOptions {
  *
  * No spelling is lost: `parties[partyOf[i]].spellings` holds `names[i]`, so undoing the ledger gives back the originals.
  *
- * @throws RangeError if `counts`, `vendorTypes` or `codes` are not as long as `names`, or the level is unknown.
+ * @throws RangeError if `counts`, `vendorTypes` or `codes` are not as long as `names`, or the level or an option is unknown.
  * @example harmonise(['某某（天津）有限公司', '某某(天津)有限责任公司'], [1, 2]).parties.map((party) => party.name) //=> ['某某(天津)有限责任公司']
  * @example harmonise(['IBM CORP', 'INTERNATL BUSINESS MACHINES'], [1, 2], { level: 'resolved' }).parties.length //=> 1
  */
@@ -65,11 +66,14 @@ function resolved(entries: NameEntries, nodes: readonly EntryNode[], byCode: Lin
   return { links, toConfirm: [...byCode.toConfirm, ...toConfirm, ...cutNames(entries, nodes)] };
 }
 
-function checkArguments(
-  names: readonly string[],
-  counts: ArrayLike<number>,
-  { level, vendorTypes, codes }: HarmoniseOptions,
-): void {
+const OPTION_NAMES = Object.keys({ level: 0, vendorTypes: 0, codes: 0, aliases: 0, decisions: 0, lists: 0 } satisfies Record<
+  keyof HarmoniseOptions,
+  0
+>);
+
+function checkArguments(names: readonly string[], counts: ArrayLike<number>, options: HarmoniseOptions): void {
+  checkNames(options, OPTION_NAMES, 'harmonise');
+  const { level, vendorTypes, codes } = options;
   if (level !== undefined && !HARMONISATION_LEVELS.includes(level)) {
     throw new RangeError(`harmonise: unknown level: "${level}"; use "exact", "normalised" or "resolved".`);
   }

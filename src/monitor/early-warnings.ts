@@ -1,3 +1,4 @@
+import { checkNames } from '../util/check-names.js';
 import { type AreaJumpOptions, type AreaJumps, areaJumps } from './area-jumps.js';
 import { type CoreLapse, coreLapses, type IsCore, isGrantedInvention } from './core-lapses.js';
 import { type ForeignEntrant, foreignEntrants } from './foreign-entrants.js';
@@ -36,12 +37,14 @@ export interface EarlyWarnings {
  * Early warnings from two snapshots: core patents that ended, applicants from abroad that are new to an area, areas whose share of the publications jumped, and enterprises
  * that crossed the line.
  *
- * @throws RangeError when a threshold makes no sense.
+ * @throws RangeError for an unknown option, or when a threshold makes no sense; TypeError for what is no snapshot.
  * @example earlyWarnings(snapshotOf(landscape), snapshotOf(landscape)).crossings //=> []
  */
 export function earlyWarnings(a: Snapshot, b: Snapshot, options: EarlyWarningOptions = {}): EarlyWarnings {
+  checkNames(options, OPTION_NAMES, 'earlyWarnings');
+  checkNames(options.jump ?? {}, Object.keys(JUMP), 'earlyWarnings');
   const { isCore = isGrantedInvention, home = HOME, fewestOfEntrant = 1, threshold = 50 } = options;
-  const jump = { rate: 0.05, ratio: 1.5, fewest: 10, ...options.jump };
+  const jump = { ...JUMP, ...options.jump };
   if (!(jump.rate > 0 && jump.rate < 1))
     throw new RangeError(`earlyWarnings: invalid rate: ${jump.rate}; give a share between 0 and 1.`);
   const sameNames = a.harmonisation === b.harmonisation;
@@ -56,3 +59,9 @@ export function earlyWarnings(a: Snapshot, b: Snapshot, options: EarlyWarningOpt
 }
 
 const HOME = ['CN', 'HK', 'MO', 'TW'];
+const JUMP: AreaJumpOptions = { rate: 0.05, ratio: 1.5, fewest: 10 };
+
+const OPTION_NAMES = Object.keys({ isCore: 0, home: 0, fewestOfEntrant: 0, jump: 0, threshold: 0 } satisfies Record<
+  keyof EarlyWarningOptions,
+  0
+>);

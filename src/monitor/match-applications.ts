@@ -20,9 +20,13 @@ export interface MatchedApplications {
  * Matches the applications of two snapshots: by number; then those without a partner by a publication they share, the first in the order of numbers being the same
  * application under another number and further ones merged into it or split from it.
  *
+ * @throws TypeError for what is no snapshot.
  * @example matchApplications(snapshotOf(landscape), snapshotOf(landscape)).pairs.length //=> 4
  */
 export function matchApplications(a: Snapshot, b: Snapshot): MatchedApplications {
+  for (const one of [a, b])
+    if (one?.applications === undefined)
+      throw new TypeError('monitor: invalid snapshot; give what snapshotOf, readSnapshot or readSnapshotBytes made.');
   const known = matched.get(a) ?? new WeakMap<Snapshot, MatchedApplications>();
   matched.set(a, known);
   const made = known.get(b) ?? match(a, b);

@@ -13,6 +13,7 @@ import type { Snapshot } from './snapshot.js';
  * @example snapshotOf(landscape).applications.at(0).number //=> 'CN201010100001.5'
  */
 export function snapshotOf({ store }: { readonly store: LandscapeStore }): Snapshot {
+  if (store === undefined) throw new TypeError('snapshotOf: invalid landscape; give what readLandscape or buildLandscape made.');
   const { taxonomy, party } = store;
   const areas = taxonomy.industries.flatMap((industry) => industry.areas.map(({ id }) => id));
   const used = new Set(party.values);

@@ -24,9 +24,13 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  * Every number is a {@link Figure} that points at the cells of the result it was taken or computed from. Names from files are plain text here and
  * are escaped by the renderers. Years that are not complete carry an asterisk and no verdict. A chapter is left out where the data
  * hold nothing of it.
+ *
+ * @throws TypeError for what is no result.
  * @example situationSection(result, 'zh').chapters.length //=> 11
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
+  if (result?.ingest === undefined)
+    throw new TypeError('situationSection: invalid result; await summarizeLandscape and give what it returns.');
   const context = contextOf(result, lang);
   const written = CHAPTER_IDS.map((id) => ({ id, heading: CHAPTERS[id].heading[lang], blocks: CHAPTERS[id].write(context) }));
   const chapters = written

@@ -31,7 +31,14 @@ test('options that a definition sets are unknown', () => {
   expect(checkAsked('holdings', engine, { where: {} }, own)).toBeUndefined();
 });
 
-test.each([undefined, null, 'engine', Promise.resolve(engine), {}])('%s is no engine', (given) => {
-  expect(() => checkEngine('trend', given)).toThrow(TypeError);
-  expect(() => checkEngine('trend', given)).toThrow(/^trend: invalid engine: /);
+test.each([
+  [undefined, 'undefined'],
+  [null, 'null'],
+  ['engine', 'engine'],
+  [Promise.resolve(engine), 'a promise'],
+  [{ engine }, 'a landscape'],
+  [{ count: 3 }, '[object Object]'],
+])('%s is no engine', (given, shown) => {
+  const error = new TypeError(`trend: invalid engine: ${shown}; give the engine of a landscape, such as landscape.engine.`);
+  expect(() => checkEngine('trend', given)).toThrow(error);
 });

@@ -31,3 +31,9 @@ test('a field with the name of an object member is an ordinary column', () => {
   expect(toTable([row]).columnNames()).toEqual(['__proto__', 'constructor']);
   expect(toTable([{}], ['constructor']).array('constructor')).toEqual([null]);
 });
+
+test('a result in place of its rows is refused with what to give', () => {
+  expect(() => toTable({ rows: [] } as unknown as object[])).toThrow(
+    new TypeError('toTable: invalid rows; give the rows of a result, such as result.rows.'),
+  );
+});

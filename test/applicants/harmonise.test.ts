@@ -92,6 +92,12 @@ describe('harmonise', () => {
   });
 });
 
+test('refuses an option of an unknown name', () => {
+  expect(() => harmonise(['a'], [1], { levell: 'exact' } as object)).toThrow(
+    new RangeError('harmonise: unknown option: "levell"; did you mean "level"?'),
+  );
+});
+
 describe('properties', () => {
   const spelling = fc.oneof(
     fc

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrivalCause } from '../../src/monitor/causes.js';
 import { diff } from '../../src/monitor/diff.js';
+import { snapshotOf } from '../../src/monitor/snapshot-of.js';
 import { applicationOf, snapshot } from './snapshots.js';
 
 const before = snapshot([
@@ -132,4 +133,10 @@ test('a snapshot differs from itself in nothing', () => {
   expect(
     Object.values({ ...lists, ...lists.arrivals, arrivals: [] }).filter((list) => Array.isArray(list) && list.length > 0),
   ).toEqual([]);
+});
+
+test('what is no snapshot is refused with what makes one', () => {
+  const message = 'monitor: invalid snapshot; give what snapshotOf, readSnapshot or readSnapshotBytes made.';
+  for (const other of [undefined, {}, { store: {} }]) expect(() => diff(before, other as never)).toThrow(new TypeError(message));
+  expect(() => snapshotOf({} as never)).toThrow(/^snapshotOf: invalid landscape; /);
 });

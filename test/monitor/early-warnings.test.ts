@@ -240,3 +240,12 @@ describe('all together', () => {
     expect(() => earlyWarnings(a, a, options)).toThrow(message);
   });
 });
+
+test('options of unknown names are refused', () => {
+  const one = snapshot([applicationOf('CN1')]);
+  const asked = (options: object) => () => earlyWarnings(one, one, options);
+  expect(asked({ treshold: 10 })).toThrow(new RangeError('earlyWarnings: unknown option: "treshold"; did you mean "threshold"?'));
+  expect(asked({ jump: { ratios: 2 } })).toThrow(
+    new RangeError('earlyWarnings: unknown option: "ratios"; did you mean "ratio"?'),
+  );
+});

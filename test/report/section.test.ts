@@ -372,3 +372,10 @@ test('targets without any series have lights but no table of growth', () => {
   expect(tables(section).some(({ id }) => id === 'attainment')).toBe(false);
   expect(renderMarkdown(section)).toContain('未定10项');
 });
+
+test('what is no result is refused with what gives one', () => {
+  for (const other of [undefined, {}, Promise.resolve(sampleResult())])
+    expect(() => situationSection(other as never)).toThrow(
+      new TypeError('situationSection: invalid result; await summarizeLandscape and give what it returns.'),
+    );
+});

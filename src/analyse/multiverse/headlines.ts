@@ -180,6 +180,10 @@ async function applicantCounts(
 }
 
 function idOf(id: string, industry: HeadlineIndustry | undefined): string {
+  if (industry !== undefined && industry.name?.zh === undefined)
+    throw new TypeError(
+      `headline: invalid industry: ${JSON.stringify(industry)}; give one of a taxonomy, such as SEI_2013.industries[0].`,
+    );
   return industry === undefined ? id : `${id} ${industry.id}`;
 }
 

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { checkAsked, type OwnOptions } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { knownDelays } from '../delay/publication-lag.js';
+import { checkThreshold, DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
 import { type CorePatents, type CorePatentsOptions, corePatents } from '../quality/core-patents.js';
 import { type Holdings, holdings } from '../trend/holdings.js';
 import { checkFigures, type ExternalFigures, externalMeasure } from './external-figure.js';
@@ -115,9 +116,10 @@ export async function answeredScorecard(
   options: ScorecardOptions = {},
   given?: CorePatents,
 ): Promise<AnsweredScorecard> {
-  const { targets = TARGETS_2013, indicators = {}, growthFrom = 0 } = options;
+  const { targets = TARGETS_2013, indicators = {}, growthFrom = 0, threshold = DEFAULT_THRESHOLD } = options;
   if (!Array.isArray(targets?.targets))
     throw new TypeError('scorecard: invalid targets: give a set such as TARGETS_2013, or what loadTargets returned.');
+  checkThreshold(threshold);
   if (!Number.isInteger(growthFrom)) throw new RangeError(`scorecard: invalid growthFrom: ${growthFrom}; give a whole year.`);
   checkFigures('scorecard', indicators, targets.targets);
   const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');
@@ -138,7 +140,7 @@ function coreContext({ rule, rows }: CorePatents): Pick<MeasureContext, 'coreRul
 
 /** What every row of a scorecard must be told, without the patents in force and the rule of core patents. */
 export async function scorecardContext(engine: Engine, options: ScorecardOptions): Promise<ScorecardContext> {
-  const { targets = TARGETS_2013, threshold = 50, growthFrom = null, indicators = {} } = options;
+  const { targets = TARGETS_2013, threshold = DEFAULT_THRESHOLD, growthFrom = null, indicators = {} } = options;
   const { asOf, taxonomy } = engine.facts;
   const { lag } = await knownDelays(engine, options);
   return { asOf, taxonomy, lag, threshold, growthFrom, indicators, conventions: conventionsOf(engine, options), targets };

@@ -100,3 +100,9 @@ test('growth survives the choices there are: rising inventions, level utility mo
 test('a threshold is a whole number from 1', () => {
   expect(() => enterprisesHeadline({ threshold: 0 })).toThrow('invalid threshold: 0');
 });
+
+test('an industry by its id alone is refused with what to give', () => {
+  expect(() => growthHeadline({ industry: 'light' as never })).toThrow(
+    new TypeError('headline: invalid industry: "light"; give one of a taxonomy, such as SEI_2013.industries[0].'),
+  );
+});

@@ -124,6 +124,11 @@ describe('advantage enterprises', () => {
     );
   });
 
+  test.each([0, -50, 1.5, '50'])('refuse a threshold of %j', async (threshold) => {
+    const options = { targets: TARGETS, threshold: threshold as number };
+    await expect(scorecard(fakeEngine([]), options)).rejects.toThrow(/invalid threshold: .*; give a whole number from 1\.$/);
+  });
+
   test('leave open what applications of unknown filing day could decide', async () => {
     const dated = (key: string, times: number): FakeApplication => ({
       filing: 2015,
