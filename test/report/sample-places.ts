@@ -161,7 +161,7 @@ export function sampleAttainment(conventions: Conventions, rows: readonly Scorec
         needed: 1500.5,
         required: 0.1027,
         recent: 0.0812,
-        pace: { year: 2016, elapsed: 1, seen: 90, visible: 0.5, filed, due: 750, ratio: 0.24 },
+        pace: { year: 2016, elapsed: 1, quarters: 4, seen: 90, visible: 0.5, filed, due: 750, ratio: 0.24 },
         paceReason: null,
         projection: {
           from: 2005,

@@ -17,6 +17,11 @@ export interface EstimateParts {
   readonly value: number;
   readonly process: number;
   readonly parameter: number;
+  /**
+   * Quarters, from the first on, that can be estimated at all: a tenth of what was filed is published by the law, or three applications of it are to be
+   * expected. Of the others nothing is seen as a rule, and nothing over any share is nothing.
+   */
+  readonly quarters: number;
 }
 
 /**
@@ -51,7 +56,33 @@ export function estimateParts(cells: readonly DelayCell[], law: DelayLaw, first:
     const hazard = hazards[j]!;
     if (hazard > 0 && hazard < 1) parameter += ((dispersion * hazard) / ((1 - hazard) * exposures[j]!)) * younger ** 2;
   }
-  return { seen, value: Math.max(seen, value), process, parameter };
+  const usual = value / (last - first + 1);
+  const canTell = (quarter: number): boolean => {
+    const share = quarter > through ? 0 : (published[Math.min(through - quarter, longest)] ?? 0);
+    return share >= LEAST_OF_QUARTER || share * usual >= FEWEST_OF_QUARTER;
+  };
+  let quarters = 0;
+  while (first + quarters <= last && canTell(first + quarters)) quarters++;
+  return { seen, value: Math.max(seen, value), process, parameter, quarters };
+}
+
+/** Share of a year that must be published for an estimate. */
+export const LEAST_SHARE = 0.2;
+
+const LEAST_OF_QUARTER = 0.1;
+const FEWEST_OF_QUARTER = 3;
+
+/**
+ * The share of a range of quarters that is published, by its parts; 0 when one of them has quarters that cannot be estimated, or there is nothing at all.
+ *
+ * @param quarters Of the range.
+ * @example shareSeen([{ seen: 40, value: 50, process: 0, parameter: 0, quarters: 4 }], 4) //=> 0.8
+ * @example shareSeen([{ seen: 30, value: 30, process: 0, parameter: 0, quarters: 3 }], 4) //=> 0
+ */
+export function shareSeen(parts: readonly EstimateParts[], quarters: number): number {
+  const some = parts.filter(({ seen }) => seen > 0);
+  if (some.length === 0 || some.some((part) => part.quarters < quarters)) return 0;
+  return some.reduce((sum, { seen }) => sum + seen, 0) / some.reduce((sum, { value }) => sum + value, 0);
 }
 
 /**
@@ -61,8 +92,9 @@ export function estimateParts(cells: readonly DelayCell[], law: DelayLaw, first:
  * @param widened Factor on the standard deviation, from a back-test. Default 1.
  * @example countEstimate([{ seen: 40, value: 50, process: 0, parameter: 0 }]) //=> { value: 50, low80: 50, high80: 50, low95: 50, high95: 50 }
  */
-export function countEstimate(parts: readonly EstimateParts[], widened = 1): CountEstimate {
-  const sum = (of: (part: EstimateParts) => number): number => parts.reduce((total, part) => total + of(part), 0);
+export function countEstimate(parts: readonly Omit<EstimateParts, 'quarters'>[], widened = 1): CountEstimate {
+  const sum = (of: (part: Omit<EstimateParts, 'quarters'>) => number): number =>
+    parts.reduce((total, part) => total + of(part), 0);
   const seen = sum((part) => part.seen);
   const outstanding = Math.max(0, sum((part) => part.value) - seen);
   const variance = sum((part) => part.process + part.parameter) * widened ** 2;

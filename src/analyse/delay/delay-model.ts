@@ -1,4 +1,4 @@
-import { countEstimate, type EstimateParts, estimateParts } from './delay-estimate.js';
+import { countEstimate, type EstimateParts, estimateParts, LEAST_SHARE, shareSeen } from './delay-estimate.js';
 import { type DelayRefusal, lawRefusal } from './delay-refusal.js';
 import type { DelayStratum, StratumCells } from './delay-strata.js';
 import { type DelayLaw, publicationDelay } from './publication-delay.js';
@@ -30,7 +30,7 @@ export interface DelayModel {
 /**
  * The model of strata of filing and publication quarters, or why there can be none.
  *
- * Back-test: the last year over at `through` and the two before it are estimated from the publications known 4, 8 and 12 quarters earlier. When the sum of
+ * Back-test: the three years before the last one that can be estimated, each from the publications known as long after it: 4, 8 and 12 quarters before `through`. When the sum of
  * the squared errors in units of their standard deviations exceeds the 95 % quantile of chi squared, the intervals are widened by the root of their mean;
  * when the errors are above a fifth on average besides, there is no model.
  *
@@ -95,13 +95,14 @@ function backTestOf(
   partsNow: (year: number) => ReadonlyMap<DelayStratum, EstimateParts>,
 ): Test[] {
   const tests: Test[] = [];
-  const lastYear = Math.floor((through + 1) / 4) - 1;
+  const lastYear = lastEstimable(Math.floor((through + 1) / 4) - 1, partsNow);
   for (let back = 1; back <= 3; back++) {
     const year = lastYear - back;
     const then = strata.map((one) => ({ ...one, cells: one.cells.filter(({ to }) => to <= through - 4 * back) }));
     const laws = lawsAt(then, through - 4 * back);
     if (laws === null) break;
     const parts = [...partsBy(then, laws, year).values()];
+    if (shareSeen(parts, 4) < LEAST_SHARE) continue;
     const estimate = countEstimate(parts).value;
     const known = countEstimate([...partsNow(year).values()]).value;
     const variance = parts.reduce((sum, { process, parameter }) => sum + process + parameter, 0);
@@ -109,6 +110,12 @@ function backTestOf(
     tests.push({ year, estimate, known, score: (estimate - known) / Math.sqrt(variance) });
   }
   return tests;
+}
+
+/** The last year of which enough is published for an estimate; the one that is over when there is none in five years. */
+function lastEstimable(over: number, partsOf: (year: number) => ReadonlyMap<DelayStratum, EstimateParts>): number {
+  for (let year = over; year > over - 5; year--) if (shareSeen([...partsOf(year).values()], 4) >= LEAST_SHARE) return year;
+  return over;
 }
 
 function lawsAt(strata: readonly StratumCells[], through: number): ReadonlyMap<DelayStratum, DelayLaw> | null {

@@ -1,11 +1,11 @@
-import { type CountEstimate, countEstimate, type EstimateParts } from './delay-estimate.js';
+import { type CountEstimate, countEstimate, type EstimateParts, LEAST_SHARE, shareSeen } from './delay-estimate.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
 import { type DelayStratum, type StratumCells, stratumOf } from './delay-strata.js';
 
 /**
  * Why a single year is not estimated. yearNotOver: its last quarter is not over at the cut-off. tooEarly: less than a fifth of it is published by the
- * law. tooFewRecords: fewer than 30 applications of it are published.
+ * law, or so little of its last quarters that nothing of them can be expected to be seen. tooFewRecords: fewer than 30 applications of it are published.
  */
 export type NowcastReason = DelayRefusal | 'yearNotOver' | 'tooEarly' | 'tooFewRecords';
 
@@ -25,7 +25,7 @@ export function estimateYear(
   const seen = counts.reduce((sum, { count }) => sum + count, 0);
   if (seen < FEWEST_SEEN) return 'tooFewRecords';
   const parts = partsOfField(counts, model.strata, model.parts(year));
-  const share = seen / parts.reduce((sum, { value }) => sum + value, 0);
+  const share = shareSeen(parts, 4);
   return share < LEAST_SHARE ? 'tooEarly' : { estimate: countEstimate(parts, model.widened), share };
 }
 
@@ -42,12 +42,12 @@ export function partsOfField(
   return strata.flatMap(({ stratum, members }): EstimateParts[] => {
     const own = counts.filter(({ type }) => members.includes(stratumOf(type))).reduce((sum, { count }) => sum + count, 0);
     const all = whole.get(stratum)!;
-    if (own === 0 || all.seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0 }];
+    const { quarters } = all;
+    if (own === 0 || all.seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0, quarters }];
     const part = own / all.seen;
-    return [{ seen: own, value: all.value * part, process: all.process * part, parameter: all.parameter * part ** 2 }];
+    return [{ seen: own, value: all.value * part, process: all.process * part, parameter: all.parameter * part ** 2, quarters }];
   });
 }
 
 /** Fewest applications of a field seen of a year. */
 export const FEWEST_SEEN = 30;
-const LEAST_SHARE = 0.2;

@@ -1,10 +1,10 @@
-import { type CountEstimate, countEstimate, estimateParts } from './delay-estimate.js';
+import { type CountEstimate, countEstimate, estimateParts, shareSeen } from './delay-estimate.js';
 import type { DelayModel } from './delay-model.js';
 import { FEWEST_SEEN, type NowcastReason, partsOfField } from './estimate-year.js';
 
 /** How much of a year's filings so far can be seen. */
 export interface YearToDate {
-  /** Quarters of the year, 1 to 4, that the delay law reaches. */
+  /** Quarters of the year, 1 to 4, of which enough is published to estimate them. */
   readonly quarters: number;
   readonly seen: number;
   /** Share of the filings of these quarters that is published. */
@@ -14,8 +14,9 @@ export interface YearToDate {
 }
 
 /**
- * The filings of a year up to the last full quarter of publications, also while the year is not over: what is seen of a field, divided by the share that
- * the delay law of all data gives each stratum. Refused while less than a tenth of them is published.
+ * The filings of a year up to the last quarter that can be estimated, also while the year is not over: what is seen of a field, divided by the share that
+ * the delay law of all data gives each stratum. Quarters of which next to nothing is published yet are left out rather than taken for empty. Refused while
+ * less than a tenth of the others is published.
  *
  * @param counts Applications of the field in that year by patent type.
  * @example yearToDate([], 2016, { through: 8067, strata: [], laws: new Map(), widened: 1 }) //=> 'tooFewRecords'
@@ -29,10 +30,15 @@ export function yearToDate(
   const seen = counts.reduce((sum, { count }) => sum + count, 0);
   if (last < first) return 'tooEarly';
   if (seen < FEWEST_SEEN) return 'tooFewRecords';
-  const whole = new Map(strata.map(({ stratum, cells }) => [stratum, estimateParts(cells, laws.get(stratum)!, first, last)]));
-  const parts = partsOfField(counts, strata, whole);
-  const visible = Math.min(1, seen / parts.reduce((sum, { value }) => sum + value, 0));
-  return visible < LEAST_SHARE ? 'tooEarly' : { quarters: last - first + 1, seen, visible, filed: countEstimate(parts, widened) };
+  const partsUpTo = (end: number) => {
+    const whole = new Map(strata.map(({ stratum, cells }) => [stratum, estimateParts(cells, laws.get(stratum)!, first, end)]));
+    return partsOfField(counts, strata, whole);
+  };
+  const all = partsUpTo(last);
+  const quarters = Math.min(...all.map((part) => part.quarters));
+  const parts = first + quarters > last ? all : partsUpTo(first + quarters - 1);
+  const visible = quarters === 0 ? 0 : Math.min(1, shareSeen(parts, quarters));
+  return visible < LEAST_SHARE ? 'tooEarly' : { quarters, seen, visible, filed: countEstimate(parts, widened) };
 }
 
 const LEAST_SHARE = 0.1;

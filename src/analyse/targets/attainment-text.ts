@@ -47,13 +47,13 @@ function neededText(needed: number): string {
 
 function paceText(pace: Pace | null): Bilingual | null {
   if (pace === null) return null;
-  const { year, elapsed, seen, visible, filed, due, ratio } = pace;
+  const { year, elapsed, quarters, seen, visible, filed, due, ratio } = pace;
   const { value, low80, high80 } = filed;
   const wanted = String(Math.round(due));
   const share = ratio === null ? { zh: '', en: '' } : { zh: `，为其${percent(ratio)}%`, en: `, ${percent(ratio)} % of that` };
   return {
-    zh: `${year}年已过去${percent(elapsed)}%，已公开${figure(seen)}件，按公开延迟约占已提交的${percent(visible)}%，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
-    en: `${percent(elapsed)} % of ${year} has passed; ${figure(seen)} applications are published, about ${percent(visible)} % of those filed by the publication delay, so about ${value} (80 % interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
+    zh: `${year}年已过去${percent(elapsed)}%，已公开${figure(seen)}件，按公开延迟约占前${quarters}个季度提交的${percent(visible)}%，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
+    en: `${percent(elapsed)} % of ${year} has passed; ${figure(seen)} applications are published, by the publication delay about ${percent(visible)} % of those filed up to quarter ${quarters}, so about ${value} (80 % interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
   };
 }
 

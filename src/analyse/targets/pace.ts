@@ -13,13 +13,15 @@ export interface Pace {
   readonly year: number;
   /** Share of the year that has passed at the cut-off; 1 when it is over. */
   readonly elapsed: number;
+  /** Quarters of the year, 1 to 4, of which enough is published to estimate them. */
+  readonly quarters: number;
   /** Applications of the year that are published. */
   readonly seen: number;
-  /** Share of the year's filings, up to the last full quarter, that is published by the delay law. */
+  /** Share of the filings of these quarters that is published by the delay law. */
   readonly visible: number;
-  /** Filings up to that quarter, published or not, with intervals. */
+  /** Filings of these quarters, published or not, with intervals. */
   readonly filed: CountEstimate;
-  /** What an even pace would have brought by then, on the way to the goal. */
+  /** What an even pace would have brought by the end of these quarters, on the way to the goal. */
   readonly due: number;
   /** filed.value / due; null when nothing is due. */
   readonly ratio: number | null;
@@ -61,5 +63,5 @@ export function paceOf(
   const { quarters, seen, visible, filed } = found;
   const due = (wholeYear * quarters) / 4;
   const elapsed = year < today.year ? 1 : today.elapsed / today.days;
-  return { year, elapsed, seen, visible, filed, due, ratio: due > 0 ? filed.value / due : null };
+  return { year, elapsed, quarters, seen, visible, filed, due, ratio: due > 0 ? filed.value / due : null };
 }
