@@ -36,32 +36,32 @@ export interface SurvivalStep {
  * @example kaplanMeier([{ time: 1, ended: true }, { time: 2, ended: false }]).map(({ survival }) => survival) //=> [0.5]
  */
 export function kaplanMeier(lifetimes: readonly Lifetime[]): SurvivalStep[] {
-  const sorted = lifetimes.toSorted((a, b) => a.time - b.time);
-  let atRisk = 0;
-  for (const { time, count = 1 } of sorted) {
+  let [survival, hazards] = [1, 0];
+  return exitsOf(lifetimes).flatMap(({ time, atRisk, ended }): SurvivalStep[] => {
+    if (ended === 0) return [];
+    survival *= (atRisk - ended) / atRisk;
+    hazards += ended / (atRisk * (atRisk - ended));
+    return [{ time, atRisk, ended, survival, ...uncertainty(survival, hazards) }];
+  });
+}
+
+/**
+ * Who is still followed and who ended at each time. Summed from the last time back, so that with fractional counts too all that are followed at the last
+ * time are just those that leave at it.
+ */
+function exitsOf(lifetimes: readonly Lifetime[]): Pick<SurvivalStep, 'time' | 'atRisk' | 'ended'>[] {
+  const exits = new Map<number, { time: number; atRisk: number; ended: number }>();
+  for (const { time, ended, count = 1 } of lifetimes) {
     if (!(time >= 0 && count >= 0))
       throw new RangeError(`kaplanMeier: invalid lifetime: ${time}, ${count} times; give no negative numbers.`);
-    atRisk += count;
+    const exit = exits.get(time) ?? { time, atRisk: 0, ended: 0 };
+    exits.set(time, exit);
+    exit.atRisk += count;
+    if (ended) exit.ended += count;
   }
-  const steps: SurvivalStep[] = [];
-  let [survival, hazards] = [1, 0];
-  for (let from = 0; from < sorted.length; ) {
-    const { time } = sorted[from]!;
-    let [ended, leaving, to] = [0, 0, from];
-    for (; to < sorted.length && sorted[to]!.time === time; to++) {
-      const { count = 1 } = sorted[to]!;
-      leaving += count;
-      if (sorted[to]!.ended) ended += count;
-    }
-    if (ended > 0) {
-      survival *= (atRisk - ended) / atRisk;
-      hazards += ended / (atRisk * (atRisk - ended));
-      steps.push({ time, atRisk, ended, survival, ...uncertainty(survival, hazards) });
-    }
-    atRisk -= leaving;
-    from = to;
-  }
-  return steps;
+  const sorted = [...exits.values()].sort((a, b) => a.time - b.time);
+  for (let i = sorted.length - 2; i >= 0; i--) sorted[i]!.atRisk += sorted[i + 1]!.atRisk;
+  return sorted;
 }
 
 function uncertainty(survival: number, hazards: number): Pick<SurvivalStep, 'standardError' | 'interval'> {

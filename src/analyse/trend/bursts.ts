@@ -42,6 +42,9 @@ export function bursts(part: readonly number[], all: readonly number[], options:
   return stretchesOf(cheapestPath(costs, gamma * Math.log(part.length)), costs);
 }
 
+/** Nats within which two paths cost the same up to rounding. */
+const TIE = 1e-9;
+
 /** State of each period, by dynamic programming from the front; of equally cheap ones the lowest. */
 function cheapestPath(costs: readonly (readonly number[])[], rise: number): number[] {
   const states = costs[0]!.length;
@@ -51,14 +54,15 @@ function cheapestPath(costs: readonly (readonly number[])[], rise: number): numb
     const from = own.map((_, j) => {
       let best = 0;
       const cost = (i: number): number => reached[i]! + Math.max(0, j - i) * rise;
-      for (let i = 1; i < states; i++) if (cost(i) < cost(best)) best = i;
+      for (let i = 1; i < states; i++) if (cost(i) < cost(best) - TIE) best = i;
       return best;
     });
     origins.push(from);
     const before = reached;
     reached = own.map((cost, j) => before[from[j]!]! + Math.max(0, j - from[j]!) * rise + cost);
   }
-  let state = reached.indexOf(reached.reduce((a, b) => Math.min(a, b)));
+  const least = reached.reduce((a, b) => Math.min(a, b));
+  let state = reached.findIndex((cost) => cost <= least + TIE);
   const path = new Array<number>(costs.length);
   for (let t = costs.length - 1; t >= 0; t--) {
     path[t] = state;

@@ -38,6 +38,18 @@ const arbitrary: fc.Arbitrary<Lifetime[]> = fc.array(
 );
 
 describe('any curve', () => {
+  test('of fractional counts falls to exactly 0 when all that are left end, and never below', () => {
+    const parts = fc.constantFrom(1 / 2, 1 / 3, 2 / 3, 1 / 7, 1 / 11, 0.1);
+    const some = fc.record({ time: fc.nat({ max: 8 }), ended: fc.boolean(), count: parts });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 25 }), parts, (list, count) => {
+        const steps = kaplanMeier([...list, { time: 9, ended: true, count }]);
+        expect(steps.at(-1)).toMatchObject({ atRisk: count, ended: count, survival: 0, standardError: null, interval: null });
+        for (const { survival } of steps.slice(0, -1)) expect(survival).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test('falls within 0 and 1, and its interval holds it', () => {
     fc.assert(
       fc.property(arbitrary, (list) => {

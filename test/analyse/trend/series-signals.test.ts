@@ -144,6 +144,14 @@ describe('bursts', () => {
     );
   });
 
+  test('of paths that cost the same the lowest: no burst begins in a period without anything', () => {
+    const [part, all] = [
+      [1, 1, 0, 0, 0, 0, 12],
+      [63, 394, 0, 0, 0, 0, 76],
+    ];
+    expect(bursts(part, all, { factor: 1.5, states: 3 })).toMatchObject([{ first: 6, last: 6, level: 2 }]);
+  });
+
   test('a constant share has none, nor has nothing or everything', () => {
     expect(bursts([2, 4, 3, 5], [20, 40, 30, 50])).toEqual([]);
     expect([bursts([], []), bursts([0, 0], [5, 6]), bursts([5, 6], [5, 6]), bursts([0], [0])]).toEqual([[], [], [], []]);
