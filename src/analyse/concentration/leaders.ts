@@ -132,8 +132,7 @@ export function summarizeLeaders(
   const top = topOf(context);
   const counts = answers.counts[0]?.counts ?? new Float64Array();
   const total = totalOf(counts);
-  const candidates = counts.subarray(0, Math.max(200, 10 * top));
-  const stability = leaderStability(candidates, { top, total, ...(context.bootstrap && { bootstrap: context.bootstrap }) });
+  const stability = leaderStability(counts, { top, total, ...(context.bootstrap && { bootstrap: context.bootstrap }) });
   const named = namedRows(answers.top, top);
   const rows = named.map(({ key, count }, i): LeaderRow => {
     const { name, type } = context.labels[i]!;

@@ -5,6 +5,7 @@ import { leaderStability } from '../../../src/analyse/concentration/leader-stabi
 import { leadersQueries, summarizeLeaders } from '../../../src/analyse/concentration/leaders.js';
 import { kendallTau, spearmanRho } from '../../../src/analyse/concentration/rank-correlation.js';
 import { conventionsOf } from '../../../src/analyse/conventions.js';
+import { seededRandom } from '../../../src/util/random.js';
 import { fakeEngine } from '../fake-engine.js';
 
 const reference = new URL('../../../../shared/numeric-reference/r-reference/trend-reference.json', import.meta.url);
@@ -43,6 +44,35 @@ describe('leader stability', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test.each([1, 3, 40])('1,000 holders of %i each have the same chance of one of ten places: 1 in 100', (each) => {
+    const counts = Array.from({ length: 1000 }, () => each);
+    const { leaders } = leaderStability(counts, { top: 10, total: 1000 * each, bootstrap: { draws: 2000 } })!;
+    const staying = leaders.reduce((sum, one) => sum + one.staying, 0) / 10;
+    expect(Math.abs(staying - 0.01)).toBeLessThan(0.003);
+    for (const { rank } of leaders) expect(rank.worst).toBeGreaterThan(500);
+  });
+
+  test('agrees with resamples drawn application by application, also where hundreds of small ones may overtake', () => {
+    const tail = [...Array.from({ length: 300 }, () => 3), ...Array.from({ length: 600 }, () => 1)];
+    const counts = [20, 14, 10, 8, 6, 5, ...tail];
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const owners = counts.flatMap((count, holder) => Array.from({ length: count }, () => holder));
+    const random = seededRandom(9);
+    const staying = counts.map(() => 0);
+    const draws = 1500;
+    for (let draw = 0; draw < draws; draw++) {
+      const drawn = counts.map(() => 0);
+      for (let k = 0; k < total; k++) drawn[owners[Math.floor(random() * total)]!]! += 1;
+      for (let i = 0; i < 5; i++) {
+        const above = drawn.filter((other) => other > drawn[i]!).length;
+        const tied = drawn.filter((other) => other === drawn[i]).length;
+        staying[i]! += Math.max(0, Math.min(1, (5 - above) / tied)) / draws;
+      }
+    }
+    const found = leaderStability(counts, { top: 5, total, bootstrap: { draws } })!;
+    found.leaders.forEach((leader, i) => expect(Math.abs(leader.staying - staying[i]!)).toBeLessThan(0.05));
   });
 
   test('cannot say with no more holders than leaders or fewer than 30 applications; throws on counts that rise', () => {
