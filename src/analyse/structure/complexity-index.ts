@@ -9,8 +9,10 @@ export interface ComplexityIndex {
  * Economic (knowledge) complexity of places and of fields from who is strong in what, by the eigenvector method.
  *
  * Definition: the eigenvector to the second largest eigenvalue of D^-1 M U^-1 M', with D the diversities (row sums) and U the ubiquities (column sums)
- * of M, standardised; its sign is such that complexity does not fall with diversity. Columns: the mean of their rows, standardised likewise.
- * Null when fewer than three rows have a 1, when the table falls apart into blocks or the second eigenvalue is not single: the vector is not unique then.
+ * of M, standardised; its sign is such that complexity rises with diversity or, where it does not depend on it, that of columns falls with ubiquity. Columns: the
+ * mean of their rows, standardised likewise.
+ * Null when fewer than three rows have a 1, when the table falls apart into blocks or the second eigenvalue is not single, or neither diversity nor ubiquity
+ * tells the sign: the vector is not unique then.
  * Source: Hidalgo and Hausmann 2009; Hausmann et al. 2014, Atlas; EconGeo (`KCI`, `TCI`), which rounds the matrix to four digits and scales to sum 1.
  *
  * @param table Rows of 0 and 1, all of the same length; typically location quotient >= 1.
@@ -27,7 +29,9 @@ export function complexityIndex(table: readonly (readonly number[])[]): Complexi
   const near = Array.from(found, (x, i) => (inner[i]! > 0 ? x / Math.sqrt(inner[i]!) : null));
   const far = meansOf(small, near, outer);
   const [rows, columns] = isTall ? [far, near] : [near, far];
-  const sign = covariance(rows, isTall ? outer : inner) < 0 ? -1 : 1;
+  const [diversity, ubiquity] = isTall ? [outer, inner] : [inner, outer];
+  const sign = signOf(correlation(rows, diversity)) || -signOf(correlation(columns, ubiquity));
+  if (sign === 0) return null;
   return { rows: standardised(rows, sign), columns: standardised(columns, sign) };
 }
 
@@ -92,10 +96,13 @@ function without(vector: Float64Array, others: readonly Float64Array[]): Float64
   return vector;
 }
 
+/** All 0 where rounding errors are all there is: their direction means nothing. */
 function unit(vector: Float64Array): Float64Array {
   const length = Math.sqrt(dot(vector, vector));
-  return vector.map((x) => (length > 0 ? x / length : 0));
+  return vector.map((x) => (length > NOTHING ? x / length : 0));
 }
+
+const NOTHING = 1e-12;
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
@@ -110,9 +117,23 @@ function standardised(values: readonly (number | null)[], sign: number): readonl
   return values.map((x) => (x === null || deviation === 0 ? null : (sign * (x - mean)) / deviation));
 }
 
-function covariance(values: readonly (number | null)[], others: readonly number[]): number {
-  const pairs = values.flatMap((x, i) => (x === null ? [] : [[x, others[i]!] as const]));
-  const mean = (pick: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[pick], 0) / pairs.length;
-  const [x0, y0] = [mean(0), mean(1)];
-  return pairs.reduce((sum, [x, y]) => sum + (x - x0) * (y - y0), 0);
+/** 0 when rounding errors alone could give the correlation. */
+function signOf(correlation: number): number {
+  return Math.abs(correlation) > 1e-9 ? Math.sign(correlation) : 0;
+}
+
+/** 0 when either is constant. */
+function correlation(values: readonly (number | null)[], others: readonly number[]): number {
+  const known = values.flatMap((x, i) => (x === null ? [] : [i]));
+  const [x, y] = [
+    standardised(
+      known.map((i) => values[i]!),
+      1,
+    ),
+    standardised(
+      known.map((i) => others[i]!),
+      1,
+    ),
+  ];
+  return x.reduce<number>((sum, one, i) => sum + (one ?? 0) * (y[i] ?? 0), 0) / known.length;
 }

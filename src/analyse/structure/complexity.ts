@@ -27,7 +27,7 @@ export interface Complexity {
   readonly of: string;
   readonly field: string;
   readonly fewest: number;
-  /** By falling complexity, null last; those below `fewest` applications are left out of both. */
+  /** By falling complexity, null last; those below `fewest` applications that have a place and a field are left out of both. */
   readonly values: readonly PlaceComplexityRow[];
   readonly fields: readonly ComplexityRow[];
   /** Set when no index is computed: fewer than three places or fields of size, or no single second eigenvector. */
@@ -67,15 +67,10 @@ export function summarizeComplexity(
   context: SpecialisationOptions & { readonly conventions: Conventions },
 ): Complexity {
   const { fewest = 30, of = 'city', field = 'area', conventions } = context;
-  const large = (partOf: (key: CountRow['key']) => DimensionValue) => {
-    const sums = new Map<DimensionValue, number>();
-    for (const { key, count } of counted) sums.set(partOf(key), (sums.get(partOf(key)) ?? 0) + count);
-    return ({ key }: CountRow) => sums.get(partOf(key))! >= fewest;
-  };
-  const kept = counted
-    .filter(({ key }) => key.at(-2) !== null && key.at(-1) !== null)
-    .filter(large(placeKey))
-    .filter(large((key) => key.at(-1)!));
+  const kept = largeOnes(
+    counted.filter(({ key }) => key.at(-2) !== null && key.at(-1) !== null),
+    fewest,
+  );
   const { rows } = summarizeSpecialisation(kept, { ...context, of, field, fewest });
   const width = new Set(rows.map((row) => row.field)).size;
   const places = rows.filter((_, i) => i % width === 0);
@@ -98,6 +93,19 @@ export function summarizeComplexity(
     complexity: index?.columns[j] ?? null,
   }));
   return { ...shared, values: ranked(values), fields: ranked(fields), reason: index === null ? 'notUnique' : null };
+}
+
+/** The rows of places and fields that have enough with each other: who has it only with those left out is left out too. */
+function largeOnes(rows: readonly CountRow[], fewest: number): readonly CountRow[] {
+  const sides = [placeKey, (key: CountRow['key']) => key.at(-1)].map((valueOf) => ({
+    valueOf,
+    sums: new Map<unknown, number>(),
+  }));
+  for (const { key, count } of rows) {
+    for (const { valueOf, sums } of sides) sums.set(valueOf(key), (sums.get(valueOf(key)) ?? 0) + count);
+  }
+  const kept = rows.filter(({ key }) => sides.every(({ valueOf, sums }) => sums.get(valueOf(key))! >= fewest));
+  return kept.length === rows.length ? rows : largeOnes(kept, fewest);
 }
 
 function ranked<Row extends ComplexityRow>(rows: readonly Row[]): readonly Row[] {

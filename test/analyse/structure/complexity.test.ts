@@ -111,6 +111,63 @@ describe('complexity', () => {
     expect(ofDistricts.values).toEqual(ofCities.values.map((row) => ({ ...row, value: '朝阳区', within: row.value })));
   });
 
+  test('counts a place and a field by what they have with each other: all that are shown have enough', () => {
+    const conventions = conventionsOf(fakeEngine([]));
+    const rows = NETWORK.flatMap((row, i) => row.map((one, j) => ({ key: [`p${i}`, `f${j}`], count: one * 100 + 1 })));
+    const thin = [
+      { key: ['unclassified', null], count: 500 },
+      { key: ['unclassified', 'f0'], count: 3 },
+      { key: ['scattered', 'rare'], count: 25 },
+      { key: ['scattered', 'f1'], count: 10 },
+    ];
+    const found = summarizeComplexity([...rows, ...thin], { conventions });
+    expect(found.values.map(({ value }) => value).sort()).toEqual(['p0', 'p1', 'p2', 'p3']);
+    for (const { count } of [...found.values, ...found.fields]) expect(count).toBeGreaterThanOrEqual(30);
+  });
+
+  test('where all places have as many strengths the sign is that of ubiquity: common fields are the least complex', () => {
+    const table = [
+      [1, 1, 0, 0, 0],
+      [1, 1, 0, 0, 0],
+      [1, 0, 1, 0, 0],
+      [1, 0, 0, 1, 0],
+      [0, 0, 0, 1, 1],
+    ];
+    for (const order of [table, table.toReversed()]) {
+      const { rows, columns } = complexityIndex(order)!;
+      expect(columns.indexOf(Math.max(...columns.map((z) => z!)))).toBe(4);
+      expect(columns[0]).toBeLessThan(columns[4]!);
+      expect(Math.max(...rows.map((z) => z!))).toBe(rows[order.indexOf(table[4]!)]);
+    }
+  });
+
+  test('is null where neither diversity nor ubiquity tells the sign', () => {
+    const ring = [
+      [1, 1, 0, 0],
+      [0, 1, 1, 0],
+      [0, 0, 1, 1],
+      [1, 0, 0, 1],
+    ];
+    expect(complexityIndex(ring)).toBeNull();
+    const line = [
+      [2, 1, 0],
+      [1, 1, 1],
+      [0, 1, 2],
+    ];
+    expect(complexityIndex(line)).toBeNull();
+  });
+
+  test('a third eigenvalue of 0 leaves the second single', () => {
+    const table = [
+      [1, 1, 0, 1, 1, 0],
+      [1, 1, 0, 1, 1, 0],
+      [0, 1, 1, 0, 1, 1],
+    ];
+    const { rows } = complexityIndex(table)!;
+    expect(rows[0]).toBeCloseTo(rows[1]!, 12);
+    expect(Math.abs(rows[2]!)).toBeCloseTo(Math.SQRT2, 12);
+  });
+
   test('leaves out places and fields of few applications, and says why there is none', () => {
     const conventions = conventionsOf(fakeEngine([]));
     const rows = NETWORK.flatMap((row, i) => row.map((one, j) => ({ key: [`p${i}`, `f${j}`], count: one * 100 + 1 })));
