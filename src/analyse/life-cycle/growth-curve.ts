@@ -29,7 +29,7 @@ export interface GrowthFit {
  * the counts themselves. Levenberg-Marquardt from several starts (K from 1.05 to 20 times the sum, r and t0 by a straight line through the curve made
  * linear) until two agree; the best outcome counts. Null when none converges to a rising curve with K at most 1,000 times the sum, or with fewer than 5 years.
  *
- * AICc = n ln(SSE / n) + 2k + 2k (k + 1) / (n - k - 1), BIC = n ln(SSE / n) + k ln n, k = 4 with the variance. Running sums are correlated from
+ * AICc = n ln(SSE / n) + 2k + 2k (k + 1) / (n - k - 1), BIC = n ln(SSE / n) + k ln n, k = 4 with the variance, SSE in squared applications. Running sums are correlated from
  * year to year, so that criteria of fits to them are too sure of themselves; compare them only within the same target.
  * Source: Meyer, Yung and Ausubel 1999 (Loglet: duration, midpoint); Winsor 1932 (Gompertz); Burnham and Anderson 2002 (criteria).
  *
@@ -59,7 +59,7 @@ export function growthCurve(
     midpoint: midpoint + origin,
     duration: (model === 'logistic' ? Math.log(81) : Math.log(Math.LN10 / Math.log(10 / 9))) / rate,
     share: 1 / capacity,
-    ...qualityOf(y, squares),
+    ...qualityOf(y, squares, total),
   };
 }
 
@@ -108,13 +108,14 @@ function startOf(model: GrowthModel, x: readonly number[], sums: readonly number
   return line === null || !(line.slope > 0) ? null : [capacity, line.slope, -line.intercept / line.slope];
 }
 
-function qualityOf(y: readonly number[], squares: number): Pick<GrowthFit, 'r2' | 'aicc' | 'bic'> {
+/** Of shares of the total and their squared residuals. */
+function qualityOf(y: readonly number[], squares: number, total: number): Pick<GrowthFit, 'r2' | 'aicc' | 'bic'> {
   const n = y.length;
   const k = 4;
   const centre = y.reduce((sum, one) => sum + one, 0) / n;
   const whole = y.reduce((sum, one) => sum + (one - centre) ** 2, 0);
   const r2 = whole === 0 ? 0 : 1 - squares / whole;
   if (squares < n * 1e-28) return { r2, aicc: null, bic: null };
-  const base = n * Math.log(squares / n);
+  const base = n * Math.log((squares * total ** 2) / n);
   return { r2, aicc: n > k + 1 ? base + 2 * k + (2 * k * (k + 1)) / (n - k - 1) : null, bic: base + k * Math.log(n) };
 }

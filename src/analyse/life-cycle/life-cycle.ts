@@ -11,9 +11,9 @@ import type { GrowthModel, GrowthTarget } from './growth-models.js';
 export type LifeCycleStage = 'emerging' | 'growth' | 'maturity' | 'saturation';
 
 /**
- * Why no stage is named. tooFewYears: fewer than 10 complete years. tooFewRecords: fewer than 100 applications in them. noFit: fewer than two curves could
- * be fitted. modelsDisagree: the curves put the last year into different stages. unstable: fits ending one, two or three years earlier put
- * their last year into another stage than today's fit does.
+ * Why no stage is named. tooFewYears: fewer than 10 complete years. tooFewRecords: fewer than 100 applications in them. modelsDisagree: the curves put the last
+ * year into different stages. noFit: not each of the four curves could be fitted, as when a field grows or stays as it is without a bend. unstable: fits ending one, two
+ * or three years earlier put their last year into another stage than today's fit does, or cannot be made.
  */
 export type LifeCycleReason = 'tooFewYears' | 'tooFewRecords' | 'noFit' | 'modelsDisagree' | 'unstable';
 
@@ -109,9 +109,10 @@ function stageOf(
   fits: readonly GrowthFit[],
   origins: readonly OriginTest[],
 ): Pick<LifeCycle, 'stage' | 'reason'> {
-  if (fits.length < 2) return { stage: null, reason: 'noFit' };
   const stages = new Set(fits.map(({ share }) => stageOfShare(share)));
   if (stages.size > 1) return { stage: null, reason: 'modelsDisagree' };
+  if (fits.length < MODELS.length * TARGETS.length) return { stage: null, reason: 'noFit' };
+  if (origins.length < MODELS.length * ORIGINS) return { stage: null, reason: 'unstable' };
   const moved = origins.some(({ model, origin, stage }) => {
     const fit = fits.find((one) => one.model === model && one.target === 'cumulative')!;
     const until = series.filter(({ year }) => year <= origin).reduce((sum, { count }) => sum + count, 0);

@@ -6,6 +6,7 @@ import { growthCurve } from '../../../src/analyse/life-cycle/growth-curve.js';
 import { summarizeLifeCycle } from '../../../src/analyse/life-cycle/life-cycle.js';
 import { solveLeastSquares } from '../../../src/analyse/life-cycle/solve-least-squares.js';
 import { straightLine } from '../../../src/analyse/trend/straight-line.js';
+import { seededRandom } from '../../../src/util/random.js';
 import { fakeEngine } from '../fake-engine.js';
 import { PUBLISHED_CURVES, sectionCounts } from './patent-world.js';
 
@@ -59,6 +60,22 @@ describe('growthCurve', () => {
     }
   });
 
+  test.each(['logistic', 'gompertz'] as const)(
+    'the criteria of the %s curve follow from its parameters and the counts',
+    (model) => {
+      const { capacity, rate, midpoint, aicc, bic } = growthCurve(years(PIZZA), model, 'cumulative')!;
+      let sum = 0;
+      const squares = PIZZA.reduce((total, count, i) => {
+        sum += count;
+        const rest = Math.exp(-rate * (2000 + i - midpoint));
+        return total + (sum - capacity * (model === 'logistic' ? 1 / (1 + rest) : Math.exp(-rest))) ** 2;
+      }, 0);
+      const base = 23 * Math.log(squares / 23);
+      expect(aicc).toBeCloseTo(base + 8 + 40 / 18, 6);
+      expect(bic).toBeCloseTo(base + 4 * Math.log(23), 6);
+    },
+  );
+
   test('moves with the years and scales with the counts', () => {
     const fit = growthCurve(years(PIZZA), 'logistic', 'cumulative')!;
     const moved = growthCurve(years(PIZZA, 1950), 'logistic', 'cumulative')!;
@@ -111,6 +128,16 @@ describe('lifeCycle', () => {
     const { stage, reason, origins } = stageOf(years(bell, 1980));
     expect([stage, reason]).toEqual(['saturation', null]);
     expect(origins.every(({ error }) => Math.abs(error) < 0.02)).toBe(true);
+  });
+
+  test('names no stage of fields that stay as they are or grow without a bend: they tell of no capacity', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const random = seededRandom(seed);
+      const counted = (mean: number) =>
+        Math.round(mean + Math.sqrt(mean) * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(6.283185307 * random()));
+      expect(stageOf(years(Array.from({ length: 20 }, () => counted(60)))).stage).toBeNull();
+      expect(stageOf(years(Array.from({ length: 24 }, (_, t) => counted(20 * 1.25 ** t)))).stage).toBeNull();
+    }
   });
 
   test('says which fits it tested: each model from the three years before', () => {
