@@ -35,7 +35,9 @@ describe('the chapter on robustness', () => {
     const [first, ...others] = result.robustness.headlines;
     const selection = { possible: 90, computed: 6, cap: 6, rule: 'sample', seed: 3 } as const;
     const sampled = { ...result, robustness: { ...result.robustness, headlines: [{ ...first!, selection }, ...others] } };
-    expect(chapterOf(sampled, 'zh')).toContain('组合超过6种的，除逐项改变的以外随机抽取至6种（随机种子3）。');
+    expect(chapterOf(sampled, 'zh')).toContain(
+      '组合超过6种的，除逐项改变的以外随机抽取至6种（随机种子3）；一致比例按全部合理组合推算',
+    );
     expect(chapterOf(result, 'zh')).not.toContain('随机');
   });
 

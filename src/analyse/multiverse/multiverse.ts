@@ -46,9 +46,12 @@ export interface Multiverse {
   readonly disagreeing: number;
   /** Combinations that cannot say or cannot be computed. */
   readonly undecided: number;
-  /** agreeing / (agreeing + disagreeing); null when survival cannot be said. */
+  /**
+   * agreeing / (agreeing + disagreeing) of all combinations that make sense; null when survival cannot be said. In a sample those drawn at random stand for those left
+   * out too, because single changes are all in it and agree more often.
+   */
   readonly share: number | null;
-  /** Over all combinations with a number; null without any. */
+  /** Over the computed combinations with a number; null without any. */
   readonly range: { readonly low: number; readonly median: number; readonly high: number } | null;
   /** Verdicts with the number of combinations that give them, most first. */
   readonly verdicts: readonly { readonly verdict: string; readonly label: string; readonly count: number }[];
@@ -92,19 +95,24 @@ export async function multiverse(
     values: choices.values,
     leftOut,
     selection,
-    ...summarizeMultiverse(combinations, outcomes, { values: choices.values, tolerance }),
+    ...summarizeMultiverse(combinations, outcomes, { values: choices.values, tolerance, possible: selection.possible }),
   };
 }
 
 /**
  * What the outcomes under combinations say together; the first combination is what was asked for.
  *
+ * @param context `possible`: combinations that make sense, where those given are a sample with all single changes. Default: those given.
  * @example summarizeMultiverse([], [], { values: { unit: [], dateBasis: [], counting: [], twins: [], types: [], harmonisation: [] }, tolerance: 0.1 }).survives //=> 'cannotSay'
  */
 export function summarizeMultiverse(
   combinations: readonly Combination[],
   outcomes: readonly HeadlineOutcome[],
-  { values, tolerance }: Pick<Multiverse, 'values' | 'tolerance'>,
+  {
+    values,
+    tolerance,
+    possible = combinations.length,
+  }: Pick<Multiverse, 'values' | 'tolerance'> & { readonly possible?: number },
 ): Omit<Multiverse, 'conventions' | 'headline' | 'values' | 'leftOut' | 'selection'> {
   const [baseline] = outcomes;
   const rows = combinations.map((choices, i): MultiverseRow => {
@@ -114,7 +122,8 @@ export function summarizeMultiverse(
   const agreeing = rows.filter(({ agrees }) => agrees === true).length;
   const disagreeing = rows.filter(({ agrees }) => agrees === false).length;
   const undecided = rows.length - agreeing - disagreeing;
-  const survives = survivalOf(agreeing, disagreeing, undecided);
+  const weigh = weightsOf(rows, possible);
+  const survives = survivalOf(rows, weigh);
   const numbers = rows.flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
   return {
     tolerance,
@@ -123,7 +132,7 @@ export function summarizeMultiverse(
     agreeing,
     disagreeing,
     undecided,
-    share: survives === 'cannotSay' ? null : agreeing / (agreeing + disagreeing),
+    share: survives === 'cannotSay' ? null : weigh(true) / (weigh(true) + weigh(false)),
     range: numbers.length === 0 ? null : { low: numbers[0]!, median: quantileOfSorted(numbers, 0.5)!, high: numbers.at(-1)! },
     verdicts: verdictsOf(rows),
     flips: rows.flatMap(({ changed, agrees, choices, ...row }) => {
@@ -156,9 +165,17 @@ function agreement(one: HeadlineOutcome, baseline: HeadlineOutcome, tolerance: n
   return Math.abs(one.value - baseline.value) <= tolerance * Math.abs(baseline.value);
 }
 
-function survivalOf(agreeing: number, disagreeing: number, undecided: number): Survival {
+/** How many of all possible combinations agree, disagree or cannot say: those that change several conventions stand for those of their kind left out. */
+function weightsOf(rows: readonly MultiverseRow[], possible: number): (agrees: boolean | null) => number {
+  const far = rows.filter(({ changed }) => changed.length > 1).length;
+  const weight = far === 0 ? 1 : (possible - rows.length + far) / far;
+  return (agrees) => rows.reduce((sum, row) => (row.agrees !== agrees ? sum : sum + (row.changed.length > 1 ? weight : 1)), 0);
+}
+
+function survivalOf(rows: readonly MultiverseRow[], weigh: (agrees: boolean | null) => number): Survival {
+  const [agreeing, disagreeing, undecided] = [weigh(true), weigh(false), weigh(null)];
   const decided = agreeing + disagreeing;
-  if (agreeing === 0 || decided < 2 || decided < undecided) return 'cannotSay';
+  if (agreeing === 0 || rows.filter(({ agrees }) => agrees !== null).length < 2 || decided < undecided) return 'cannotSay';
   if (disagreeing === 0) return 'always';
   return agreeing >= MOSTLY * decided ? 'mostly' : 'no';
 }

@@ -104,8 +104,8 @@ const SURVIVAL: Readonly<Record<Survival, Bilingual>> = {
 };
 
 const SAMPLED: Bilingual = {
-  zh: '组合超过{cap}种的，除逐项改变的以外随机抽取至{cap}种（随机种子{seed}）。',
-  en: 'Of more than {cap} combinations a sample of {cap} is computed: those that change one convention, and others at random (seed {seed}).',
+  zh: '组合超过{cap}种的，除逐项改变的以外随机抽取至{cap}种（随机种子{seed}）；一致比例按全部合理组合推算，随机抽取的代表未计算的，取值范围为已计算组合的范围。',
+  en: 'Of more than {cap} combinations a sample of {cap} is computed: those that change one convention, and others at random (seed {seed}). The share is estimated for all of them, those drawn at random standing for those left out; the range is that of the computed ones.',
 };
 
 function flipList(context: Context): Block[] {

@@ -194,6 +194,31 @@ describe('survival', () => {
     expect(survives('up', 'up')).toMatchObject({ survives: 'always', share: 1 });
   });
 
+  test('of a sample is judged for all combinations: those drawn at random stand for those left out', () => {
+    const values = { unit: [], dateBasis: [], counting: [], twins: [], types: [], harmonisation: [] };
+    const asked = { unit: 'a', dateBasis: 'a', counting: 'a', twins: 'a', types: 'a', harmonisation: 'a' };
+    const near = ['unit', 'dateBasis', 'counting'].map((axis) => ({ ...asked, [axis]: 'b' }));
+    const far = ['twins', 'types'].map((axis) => ({ ...asked, unit: 'b', [axis]: 'b' }));
+    const combinations = [asked, ...near, ...far];
+    const outcomes = combinations.map((_, i) => ({ value: null, verdict: i === 5 ? 'down' : 'up' }));
+    const found = summarizeMultiverse(combinations, outcomes, { values, tolerance: 0.1, possible: 20 });
+    // The two drawn stand for 16: 4 + 8 of 20 agree, and not 5 of 6.
+    expect(found).toMatchObject({ survives: 'no', share: 0.6, agreeing: 5, disagreeing: 1 });
+    expect(summarizeMultiverse(combinations, outcomes, { values, tolerance: 0.1 })).toMatchObject({ survives: 'mostly' });
+  });
+
+  test('of a sample has the share of all combinations as its mean', async () => {
+    const isNear = (options: AnalysisOptions) =>
+      [options.dateBasis, options.counting, options.unit].filter(
+        (one) => one === 'priority' || one === 'primary' || one === 'family',
+      );
+    const measure = async (_: unknown, options: AnalysisOptions) => (isNear(options).length === 0 ? 'up' : 'down');
+    const all = (await multiverse(engine, measure, { cap: 4096 })).share!;
+    let mean = 0;
+    for (let seed = 0; seed < 60; seed++) mean += (await multiverse(engine, measure, { cap: 30, seed })).share! / 60;
+    expect(Math.abs(mean - all)).toBeLessThan(0.03);
+  });
+
   test('of a number is nearness to the one asked for', async () => {
     const near = await verdict(({ twins }) => (twins === 'once' ? 109 : 100));
     expect(near).toMatchObject({ survives: 'always', range: { low: 100, median: 100, high: 109 } });
