@@ -86,6 +86,7 @@ const NO_PROJECTION_WORDS: Readonly<Record<NoProjection, Bilingual | null>> = {
   noSeries: { zh: '没有可以推算的完整年度数列', en: 'There is no series of complete years to project' },
   tooFewYears: { zh: '完整年份不足五年，不作推算', en: 'Fewer than five complete years: nothing is projected' },
   tooFewRecords: { zh: '完整年份合计不足30件，不作推算', en: 'Fewer than 30 in the complete years: nothing is projected' },
+  tooUneven: { zh: '各年数量起伏过大，不作推算', en: 'The years vary too much: nothing is projected' },
   tooFar: { zh: '距目标年份过远，不作推算', en: 'The target year is too far off: nothing is projected' },
 };
 

@@ -18,8 +18,11 @@ export interface Projection {
   readonly probability: number;
 }
 
-/** Why nothing is projected. tooFewYears: fewer than five complete years in a row without a 0. tooFewRecords: fewer than 30 in them. tooFar: more years ahead than years known. */
-export type ProjectionRefusal = 'tooFewYears' | 'tooFewRecords' | 'tooFar';
+/**
+ * Why nothing is projected. tooFewYears: fewer than five complete years in a row without a 0. tooFewRecords: fewer than 30 in them. tooFar: more years ahead than
+ * years known. tooUneven: the years vary so much that the interval has no end that could be counted.
+ */
+export type ProjectionRefusal = 'tooFewYears' | 'tooFewRecords' | 'tooFar' | 'tooUneven';
 
 /** Yearly figures of consecutive complete years. */
 export interface YearlySeries {
@@ -65,6 +68,7 @@ export function projectGrowth(
   const held = series.held ?? 0;
   const at = (quantile: number): number => Math.round(held + Math.exp(mean + quantile * deviation));
   const z = studentQuantile(0.1, line.freedom);
+  if (!(at(z) <= Number.MAX_SAFE_INTEGER)) return 'tooUneven';
   const missing = ahead.goal - held - 0.5;
   return {
     from: last - n + 1,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Projection, projectGrowth, type YearlySeries } from '../../../src/analyse/targets/project-growth.js';
 import { seededRandom } from '../../../src/util/random.js';
@@ -98,6 +99,32 @@ describe.each([
     expect(held).toBeGreaterThan(0.73);
     expect(held).toBeLessThan(0.89);
   });
+});
+
+test('of any series is finite, in order and within 0 and 1, or refused', () => {
+  const count = fc.oneof(
+    fc.nat({ max: 40 }),
+    fc.constantFrom(1, 1e3, 1e6, 1e9),
+    fc.double({ min: 0.01, max: 1e12, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(count, { minLength: 5, maxLength: 12 }),
+      fc.constantFrom(null, 0, 500),
+      fc.nat({ max: 11 }),
+      (counts, held, years) => {
+        const found = projectGrowth({ first: 2000, counts, held }, { year: 2000 + counts.length + years, goal: 1000 });
+        if (typeof found === 'string') return;
+        const { low80, value, high80, probability, growth, spread } = found;
+        for (const one of [low80, value, high80, probability, growth, spread]) expect(Number.isFinite(one)).toBe(true);
+        expect(low80 <= value && value <= high80 && 0 <= probability && probability <= 1).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+  expect(projectGrowth({ first: 2000, counts: [1, 1e7, 1e7, 10, 1], held: 20_000_012 }, { year: 2008, goal: 1e15 })).toBe(
+    'tooUneven',
+  );
 });
 
 function outcomeOf(seed: number, shock: number, base: number, held: number | null) {
