@@ -84,10 +84,10 @@ export function emergingComponents({ series, years, windows, applicants, entrant
   };
 }
 
-/** Upper tail of the log ratio over its standard error. */
+/** Upper tail of the log ratio over its standard error; certain where the area is all there is, whose share cannot change. */
 function chanceOf({ ratio, interval }: NonNullable<ReturnType<typeof rateRatio>>): number {
   const error = Math.log(interval.high / interval.low) / (2 * 1.959963984540054);
-  return normalTail(Math.log(ratio) / error);
+  return error > 0 ? normalTail(Math.log(ratio) / error) : 1;
 }
 
 /** Weight of a burst over the last ten complete years that has not ended. */

@@ -124,6 +124,8 @@ describe('emerging areas', () => {
           .map((filing) => ({ filing, times: 40, areas: ['light/lamp'], applicants: [`enterprise:${filing}`] })),
       );
     expect(await emergingAreas(since(2009))).toMatchObject({ windows, rows: [{ area: 'lamp', recent: 120, before: 120 }] });
+    const alone = (await emergingAreas(since(2009), { where: { area: 'lamp' } })).rows[0];
+    expect(alone).toMatchObject({ share: 1, shareRatio: 1, p: 1, emerging: false });
     expect(await emergingAreas(since(2010))).toMatchObject({ windows: null, rows: [] });
     expect(await emergingAreas(since(2012))).toMatchObject({ windows: null, rows: [] });
   });
