@@ -62,8 +62,8 @@ const TEST: Bilingual = {
 };
 
 const NO_TEST: Bilingual = {
-  zh: '数据年限不足，未能用以往年份检验推算误差。',
-  en: ' The data do not reach back far enough to test the estimates on past years.',
+  zh: '没有足够的以往年份可以检验推算误差。',
+  en: ' There are not enough past years to test the estimates on.',
 };
 
 const REFUSED: Bilingual = {
