@@ -16,7 +16,7 @@ export function multiverseText(result: Multiverse, lang: Lang): string {
 
 function sentences(result: Multiverse, lang: Lang): Text {
   const figures = figuresOf(result);
-  const { headline, rows, survives, range } = result;
+  const { headline, rows, survives, range, selection } = result;
   const own = verdictText(rows[0]!, lang);
   const decided = figures.sum([figures.cell('/agreeing'), figures.cell('/disagreeing')]);
   const values = {
@@ -26,7 +26,10 @@ function sentences(result: Multiverse, lang: Lang): Text {
     all: figures.size('/rows'),
     decided,
     agreeing: figures.cell('/agreeing'),
-    share: figures.cell('/share', 'percent'),
+    share: say(SHARES[selection.rule][lang], {
+      share: figures.cell('/share', 'percent'),
+      possible: figures.cell('/selection/possible'),
+    }),
     tolerance: figures.cell('/tolerance', 'percent'),
     survival: SURVIVAL[survives][lang],
   };
@@ -58,6 +61,11 @@ const AGREE_NUMBER: Bilingual = {
 const AGREE_VERDICT: Bilingual = {
   zh: '共计算{all}种口径组合，能够判断的{decided}种中有{agreeing}种结论相同（{share}），{survival}。',
   en: 'of {all#combination|combinations} of conventions {decided} can say, and {agreeing} of them ({share}) conclude the same: {survival}.',
+};
+/** Of a sample the share is that of all combinations, as the sample tells it. */
+const SHARES: Readonly<Record<Multiverse['selection']['rule'], Bilingual>> = {
+  all: { zh: '{share}', en: '{share}' },
+  sample: { zh: '推算为全部{possible}种的{share}', en: 'an estimated {share} of all {possible}' },
 };
 const CANNOT_SAY: Bilingual = {
   zh: '共计算{all}种口径组合，能够判断的只有{decided}种，{survival}。',
