@@ -76,9 +76,9 @@ describe('a report without an estimate', () => {
     expectBorneOut(zh!, result);
   });
 
-  test('says that the estimates could not be tested where the data are too short', () => {
+  test('says that the estimates could not be tested where past years are not enough', () => {
     const result = withEstimates({ ...TESTED, backTest: [], meanError: null });
-    expect(renderReport(result, 'zh').markdown).toContain('未能用以往年份检验推算误差');
+    expect(renderReport(result, 'zh').markdown).toContain('没有足够的以往年份可以检验推算误差');
   });
 });
 

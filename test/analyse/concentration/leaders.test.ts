@@ -72,7 +72,7 @@ describe('leader stability', () => {
       }
     }
     const found = leaderStability(counts, { top: 5, total, bootstrap: { draws } })!;
-    found.leaders.forEach((leader, i) => expect(Math.abs(leader.staying - staying[i]!)).toBeLessThan(0.05));
+    for (const [i, leader] of found.leaders.entries()) expect(Math.abs(leader.staying - staying[i]!)).toBeLessThan(0.05);
   });
 
   test('cannot say with no more holders than leaders or fewer than 30 applications; throws on counts that rise', () => {
