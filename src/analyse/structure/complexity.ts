@@ -1,4 +1,4 @@
-import type { CountQuery, CountRow, DimensionValue, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { placeKey } from '../place/places.js';
@@ -97,14 +97,14 @@ export function summarizeComplexity(
 
 /** The rows of places and fields that have enough with each other: who has it only with those left out is left out too. */
 function largeOnes(rows: readonly CountRow[], fewest: number): readonly CountRow[] {
-  const sides = [placeKey, (key: CountRow['key']) => key.at(-1)].map((valueOf) => ({
-    valueOf,
+  const sides = [placeKey, (key: CountRow['key']) => key.at(-1)].map((sideOf) => ({
+    sideOf,
     sums: new Map<unknown, number>(),
   }));
   for (const { key, count } of rows) {
-    for (const { valueOf, sums } of sides) sums.set(valueOf(key), (sums.get(valueOf(key)) ?? 0) + count);
+    for (const { sideOf, sums } of sides) sums.set(sideOf(key), (sums.get(sideOf(key)) ?? 0) + count);
   }
-  const kept = rows.filter(({ key }) => sides.every(({ valueOf, sums }) => sums.get(valueOf(key))! >= fewest));
+  const kept = rows.filter(({ key }) => sides.every(({ sideOf, sums }) => sums.get(sideOf(key))! >= fewest));
   return kept.length === rows.length ? rows : largeOnes(kept, fewest);
 }
 
