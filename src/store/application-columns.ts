@@ -1,5 +1,6 @@
-import { type Day, lastOfPeriod } from '../records/day.js';
+import type { Day } from '../records/day.js';
 import { Growable } from '../util/growable.js';
+import { foldEarliest } from './fold-earliest.js';
 import type { FoldableBatch } from './foldable-batch.js';
 import { TextCodes } from './text-codes.js';
 import { ValueDays } from './value-days.js';
@@ -94,12 +95,6 @@ const PLACES = ['province', 'city', 'district'] as const;
 function foldLeast(column: Growable<Uint8Array>, index: number, value: number): void {
   const known = column.at(index);
   if (value !== 0 && (known === 0 || value < known)) column.set(index, value);
-}
-
-/** The earliest known day stays; of a year alone and a day in it, the day. */
-function foldEarliest(column: Growable<Int32Array>, index: number, day: Day): void {
-  const known = column.at(index);
-  if (day !== 0 && (known === 0 || lastOfPeriod(day) < lastOfPeriod(known))) column.set(index, day);
 }
 
 function hasApplicants(batch: FoldableBatch, i: number): boolean {

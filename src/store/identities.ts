@@ -7,8 +7,10 @@ import type { MergeRule } from './source-rows.js';
 export interface Identified {
   /** Index of the application. */
   application: number;
-  /** Index of the publication row, or -1 when the row gives no publication number or the number is known already. */
-  newPublication: number;
+  /** Id of the publication number, or -1 without one; ids count up from 0 as numbers are met. */
+  publication: number;
+  /** Whether the number was not known before. */
+  isNewPublication: boolean;
   outcome: 'created' | 'same-application' | 'duplicate-publication';
   /** By what the application was found. */
   rule: MergeRule;
@@ -41,7 +43,8 @@ export class Identities {
   #knewNumber = false;
   readonly #found: Identified = {
     application: -1,
-    newPublication: -1,
+    publication: -1,
+    isNewPublication: false,
     outcome: 'created',
     rule: 'founded',
     conflictsWith: -1,
@@ -59,7 +62,6 @@ export class Identities {
    */
   identify(application: string, publication: string): Identified {
     const found = this.#found;
-    found.newPublication = -1;
     found.conflictsWith = -1;
     found.absorbs = -1;
     if (application === '' && !this.#joinsBySerial) this.#indexSerials();
@@ -73,10 +75,9 @@ export class Identities {
         ? this.#byPublication(ofPublication, serialId)
         : this.#byNumber(application, ofPublication, serialId, found);
     if (serialId !== -1 && this.#applicationOfKey.at(serialId) === -1) this.#applicationOfKey.set(serialId, found.application);
-    if (publicationId !== -1 && !isKnown) {
-      this.#applicationOfPublication.push(found.application);
-      found.newPublication = publicationId;
-    }
+    found.publication = publicationId;
+    found.isNewPublication = publicationId !== -1 && !isKnown;
+    if (found.isNewPublication) this.#applicationOfPublication.push(found.application);
     const isNew = this.size > founded;
     found.outcome = isNew ? 'created' : ofPublication === found.application ? 'duplicate-publication' : 'same-application';
     found.rule = isNew ? 'founded' : this.#ruleOf(application, ofPublication, found.application);
@@ -96,7 +97,8 @@ export class Identities {
     found.application = known === -1 ? this.#create(keyId, 1) : known;
     found.outcome = known === -1 ? 'created' : 'duplicate-publication';
     found.rule = known === -1 ? 'founded' : 'publication-number';
-    found.newPublication = known === -1 ? this.#publications.intern(publication) : -1;
+    found.publication = this.#publications.intern(publication);
+    found.isNewPublication = known === -1;
     if (known === -1) this.#applicationOfPublication.push(found.application);
     return found;
   }

@@ -1,12 +1,15 @@
 import type { AssignmentBatch } from '../classify/assignment.js';
+import type { Day } from '../records/day.js';
 import type { RecordIssue } from '../records/issue.js';
 import { Growable } from '../util/growable.js';
 import { ApplicantNames } from './applicant-names.js';
 import { ApplicationColumns } from './application-columns.js';
 import { AssignmentLists } from './assignment-lists.js';
 import { DetailColumns } from './detail-columns.js';
+import { foldEarliest } from './fold-earliest.js';
 import type { FoldableBatch } from './foldable-batch.js';
-import { Identities } from './identities.js';
+import { type Identified, Identities } from './identities.js';
+
 import { Segments } from './segments.js';
 import { SourceRows } from './source-rows.js';
 
@@ -26,6 +29,8 @@ export class LandscapeBuilder {
   readonly publicationDay: Growable<Int32Array> = new Growable(Int32Array);
   /** Id of the publication number, or -1. */
   readonly publicationNumber: Growable<Int32Array> = new Growable(Int32Array);
+  /** By id of the publication number, its place in the three above. */
+  readonly #rowOfPublication = new Growable(Int32Array);
   /** For each application founded: the file that brought it (number given to `beginFile`). */
   readonly fileOf: Growable<Int32Array> = new Growable(Int32Array);
   /** Publications each of which stays an application of its own. */
@@ -87,15 +92,23 @@ export class LandscapeBuilder {
     this.assignments.fold(application, assignments, i);
     this.sources.add(application, this.#file, batch.row[i]!, found.rule);
     this.#addSymbols(batch, i, application);
-    if (found.newPublication !== -1 || (publication === '' && found.outcome === 'created')) {
-      this.publicationApplication.push(application);
-      this.publicationDay.push(batch.publicationDay[i]!);
-      this.publicationNumber.push(found.newPublication);
-    }
+    this.#foldPublication(found, batch.publicationDay[i]!);
     if (found.absorbs !== -1) this.#absorb(application, found.absorbs);
     if (found.conflictsWith !== -1) {
       const numbers = `${this.identities.text(found.conflictsWith)}, ${batch.application[i]}`;
       onIssue(issueOf(batch, i, 'publication-conflict', `${publication}: ${numbers}`));
+    }
+  }
+
+  /** A row without a number counts as a publication where it founded its application; a number that comes again has its earliest day. */
+  #foldPublication({ application, outcome, publication, isNewPublication }: Identified, day: Day): void {
+    if (publication !== -1 && !isNewPublication) {
+      foldEarliest(this.publicationDay, this.#rowOfPublication.at(publication), day);
+    } else if (isNewPublication || outcome === 'created') {
+      if (isNewPublication) this.#rowOfPublication.push(this.publicationDay.length);
+      this.publicationApplication.push(application);
+      this.publicationDay.push(day);
+      this.publicationNumber.push(publication);
     }
   }
 

@@ -34,7 +34,12 @@ describe('identify', () => {
       'duplicate-publication',
       'same-application',
     ]);
-    expect(found.map(({ newPublication }) => newPublication)).toEqual([0, -1, -1, -1]);
+    expect(found.map(({ publication, isNewPublication }) => [publication, isNewPublication])).toEqual([
+      [0, true],
+      [0, false],
+      [0, false],
+      [-1, false],
+    ]);
   });
 
   test('a row without application number joins by its serial, and a later row gives the number', () => {
@@ -53,7 +58,7 @@ describe('identify', () => {
       ['CN1', 'CN101000001A'],
       ['', 'CN101000001B'],
     ]);
-    expect(found[1]).toMatchObject({ application: 0, outcome: 'same-application', newPublication: 1 });
+    expect(found[1]).toMatchObject({ application: 0, outcome: 'same-application', publication: 1, isNewPublication: true });
   });
 
   test('an application known by a publication only is absorbed when that publication turns out to belong to another', () => {

@@ -55,7 +55,8 @@ async function applicationsOf(list: readonly Row[]): Promise<string[]> {
     const { start, values } = store.party;
     const applicants = Array.from(values.subarray(start[i]!, start[i + 1]!), (party) => store.parties[party]!.key);
     const columns = [store.office, store.city, store.district, store.status].map((column) => label(column, i));
-    return JSON.stringify([columns, applicants, store.firstPublicationDay[i]]);
+    const days = store.publication.day.filter((_, p) => store.publication.application[p] === i).sort();
+    return JSON.stringify([columns, applicants, store.firstPublicationDay[i], [...days]]);
   }).sort();
 }
 
