@@ -28,7 +28,8 @@ function seenIn({ rows, columns, unusedColumns, passedOver }: FileResult, lang: 
   const names = [...Object.values(columns), ...unusedColumns].filter((name) => name.trim() !== '');
   const shown = names.slice(0, MOST_NAMES).join(lang === 'zh' ? '、' : ', ');
   const [line] = [...passedOver.above.first, ...passedOver.below.first, ...passedOver.comments.first];
-  if (names.length > 0) return lang === 'zh' ? `${rows}行，所见列：${shown}` : `${rows} rows; columns seen: ${shown}`;
+  if (names.length > 0)
+    return lang === 'zh' ? `${rows}行，所见列：${shown}` : `${rows} ${rows === 1 ? 'row' : 'rows'}; columns seen: ${shown}`;
   if (line !== undefined) return lang === 'zh' ? `没有表格，首行：${line}` : `no table; first line: ${line}`;
   return lang === 'zh' ? '没有内容' : 'nothing in it';
 }
