@@ -33,6 +33,7 @@ export function visitByFirst(plan: Plan, visit: PartVisitor): boolean {
     plan,
   );
   if (inner.asked.length === 0) placeKeys(inner, met, cells);
+  else if (inner.asked.length === 1) placeList(inner, inner.asked[0]!, met, cells);
   else placeAll(inner, met, cells);
   cells.visit(part, visit);
   return true;
@@ -63,6 +64,30 @@ function placeKeys(inner: Plan, { length, values, units }: OuterValues, { keys, 
     const at = next[values[m]!]!++;
     keys[at] = packed[m]!;
     if (amounts !== null) amounts[at] = shareOf(inner.weighed!, application === null ? u : application[u]!);
+  }
+}
+
+/** The same with one list besides. */
+function placeList(inner: Plan, { lists, part }: AskedList, { length, values, units }: OuterValues, cells: PlacedCells): void {
+  const { application } = inner.units;
+  const { keys, next, amounts } = cells;
+  const { start, codes, mask, none } = lists;
+  const packed = packedKeysOf(inner, units, length);
+  for (let m = 0; m < length; m++) {
+    const i: number = application === null ? units[m]! : application[units[m]!]!;
+    const from: number = start[i]!;
+    const isEmpty: boolean = from === start[i + 1];
+    const to = isEmpty ? from + 1 : start[i + 1]!;
+    const share = amounts === null ? 1 : shareOf(inner.weighed!, i);
+    let at = next[values[m]!]!;
+    for (let k = from; k < to; k++) {
+      const code = isEmpty ? none : codes[k]!;
+      if (mask !== null && mask[code] === 0) continue;
+      keys[at] = packed[m]! + part[code]!;
+      if (amounts !== null) amounts[at] = share;
+      at++;
+    }
+    next[values[m]!] = at;
   }
 }
 

@@ -74,21 +74,28 @@ function ofApplications(plan: Plan, { start, codes, mask, none }: ValueLists): O
   const counted = countedBits(plan);
   const fits = mask ?? new Uint8Array(none + 1).fill(1);
   let length = 0;
-  for (let i = 0; i < size; i++) {
-    if (counted !== null && ((counted[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
-    let k = start[i]!;
-    const to = start[i + 1]!;
-    if (k === to && fits[none] === 1) {
-      values[length] = none;
-      units[length++] = i;
-    }
-    for (; k < to; k++) {
-      if (fits[codes[k]!] === 0) continue;
-      values[length] = codes[k]!;
-      units[length++] = i;
+  for (let from = 0; from < size; from += 32) {
+    for (let word = counted === null ? onesTo(size - from) : counted[from >>> 5]!; word !== 0; word &= word - 1) {
+      const i = from + 31 - Math.clz32(word & -word);
+      let k = start[i]!;
+      const to = start[i + 1]!;
+      if (k === to && fits[none] === 1) {
+        values[length] = none;
+        units[length++] = i;
+      }
+      for (; k < to; k++) {
+        if (fits[codes[k]!] === 0) continue;
+        values[length] = codes[k]!;
+        units[length++] = i;
+      }
     }
   }
   return { length, values, units };
+}
+
+/** As many ones as there are bits left in a word. */
+function onesTo(left: number): number {
+  return left >= 32 ? -1 : (1 << left) - 1;
 }
 
 /** Looks at the applications of the values that fit only. */

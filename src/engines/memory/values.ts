@@ -10,7 +10,8 @@ export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[
   const combinations = measured.values[0]!.length;
   const plan = planOf(columns, query, by, 'values', { codes: measured.codes, size: combinations });
   const { keys, counts } = sumCells(plan, 0, true);
-  const all = measured.values.map((column) => valuesAt(column, keys));
+  const codes = codesIn(keys, combinations);
+  const all = measured.values.map((column) => valuesAt(column, codes));
   const labels = plan.axes.labels.slice(0, -1);
   const rows: ValuesRow[] = [];
   for (let from = 0; from < keys.length; ) {
@@ -27,14 +28,20 @@ export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[
   return rows;
 }
 
-/** The values of the combinations of all cells, one row after the other: rows are views of it, for many small arrays cost more than counting. */
-function valuesAt(column: Float64Array, keys: Float64Array): Float64Array {
-  const combinations = column.length;
-  const values = new Float64Array(keys.length);
+/** The combination of each cell. */
+function codesIn(keys: Float64Array, combinations: number): Uint32Array {
+  const codes = new Uint32Array(keys.length);
   let cell = 0;
   for (let k = 0; k < keys.length; k++) {
     if (keys[k]! >= cell + combinations) cell = Math.floor(keys[k]! / combinations) * combinations;
-    values[k] = column[keys[k]! - cell]!;
+    codes[k] = keys[k]! - cell;
   }
+  return codes;
+}
+
+/** The values of the combinations of all cells, one row after the other: rows are views of it, for many small arrays cost more than counting. */
+function valuesAt(column: Float64Array, codes: Uint32Array): Float64Array {
+  const values = new Float64Array(codes.length);
+  for (let k = 0; k < codes.length; k++) values[k] = column[codes[k]!]!;
   return values;
 }
