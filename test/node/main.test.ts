@@ -139,7 +139,7 @@ describe('a run', () => {
   test('ends with status 0 where one of the files has applications', async () => {
     const out = join(folder, 'one of two');
     expect(await main([file('poor.csv', 'year,count\n2010,5\n'), file('one.csv', ONE), '--out', out, '--lang', 'en'])).toBe(0);
-    expect(printed.out).toContain('poor.csv: no patent application in it (1 rows; columns seen: year, count).');
+    expect(printed.out).toContain('poor.csv: no patent application in it (1 row; columns seen: year, count).');
   });
 
   test.each([
