@@ -2,10 +2,12 @@ import { StringPool } from '../util/string-pool.js';
 import type { FoldableBatch } from './foldable-batch.js';
 import { LazyNumbers } from './lazy-numbers.js';
 import { Segments } from './segments.js';
+import { NO_VALUE, rankOf } from './value-days.js';
 
 /**
  * What many exports do not tell of an application: a column takes memory only from the first value on. Folding is independent of the order of
- * rows: the greatest count, the latest lapse, of texts the first in code point order, the longest list of priorities.
+ * rows: the greatest count, the latest lapse, the country of the earliest publication that tells one, of other texts the first in code point order, the longest
+ * list of priorities.
  */
 export class DetailColumns {
   readonly claimCount: LazyNumbers = new LazyNumbers(0);
@@ -20,6 +22,8 @@ export class DetailColumns {
   readonly pct: LazyNumbers = new LazyNumbers(-1);
   readonly vendorIndustry: LazyNumbers = new LazyNumbers(-1);
   readonly applicantCountry: LazyNumbers = new LazyNumbers(-1);
+  /** Rank of the publication that the country is from, as of {@link rankOf}. */
+  readonly #countryRank = new LazyNumbers(NO_VALUE);
   readonly texts: StringPool = new StringPool();
   /** Ids in `texts` of the priority numbers. */
   readonly priorities: Segments = new Segments();
@@ -50,7 +54,10 @@ export class DetailColumns {
     this.#foldText(this.parent, application, batch.parent[i]!);
     this.#foldText(this.pct, application, batch.pct[i]!);
     this.#foldText(this.vendorIndustry, application, batch.vendorIndustry[i]!);
-    this.#foldText(this.applicantCountry, application, batch.applicantCountry[i]!);
+    if (batch.applicantCountry[i] !== '') {
+      const country = this.texts.intern(batch.applicantCountry[i]!);
+      this.#foldCountry(application, country, rankOf(true, batch.publicationDay[i]!));
+    }
     this.#foldPriorities(application, batch, i);
   }
 
@@ -60,8 +67,8 @@ export class DetailColumns {
       column.raise(application, column.at(other));
     if (this.#foldId(this.familyId, application, this.familyId.at(other)))
       this.familyKind.set(application, this.familyKind.at(other));
-    for (const column of [this.parent, this.pct, this.vendorIndustry, this.applicantCountry])
-      this.#foldId(column, application, column.at(other));
+    for (const column of [this.parent, this.pct, this.vendorIndustry]) this.#foldId(column, application, column.at(other));
+    this.#foldCountry(application, this.applicantCountry.at(other), this.#countryRank.at(other));
     if (other < this.priorities.size && this.#prioritiesOf(other) > this.#prioritiesOf(application)) {
       this.#emptyPriorities(application);
       for (let k = 0; k < this.priorities.lengthOf(other); k++) this.priorities.push(application, this.priorities.at(other, k));
@@ -78,6 +85,17 @@ export class DetailColumns {
     if (known !== -1 && this.texts.text(known) <= this.texts.text(id)) return false;
     column.set(application, id);
     return true;
+  }
+
+  #foldCountry(application: number, country: number, rank: number): void {
+    const own = this.#countryRank.at(application);
+    if (rank > own || rank === NO_VALUE) return;
+    if (rank === own) {
+      this.#foldId(this.applicantCountry, application, country);
+      return;
+    }
+    this.applicantCountry.set(application, country);
+    this.#countryRank.set(application, rank);
   }
 
   #foldPriorities(application: number, { priority, priorityStart }: FoldableBatch, i: number): void {

@@ -28,8 +28,11 @@ export class ValueDays {
 }
 
 const NO_DAY = 99_999_999;
-const NO_VALUE = NO_DAY + 1;
 
-function rankOf(isKnown: boolean, day: Day): number {
+/** The rank of no value: behind all others. */
+export const NO_VALUE = NO_DAY + 1;
+
+/** The lower, the sooner a value is taken. */
+export function rankOf(isKnown: boolean, day: Day): number {
   return isKnown ? day || NO_DAY : NO_VALUE;
 }

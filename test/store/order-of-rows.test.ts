@@ -14,6 +14,7 @@ const COLUMNS = [
   '城市',
   '区县',
   '法律状态',
+  '申请人国家',
 ] as const;
 type Row = Record<(typeof COLUMNS)[number], string>;
 
@@ -27,12 +28,13 @@ const rows: fc.Arbitrary<Row[]> = fc
       district: fc.constantFrom('', '南开区', '河西区'),
       city: fc.constantFrom('', '天津市', '北京市'),
       status: fc.constantFrom('', '有效', '失效'),
+      country: fc.constantFrom('', 'CN', 'JP'),
       isNamed: fc.boolean(),
     }),
     { minLength: 2, maxLength: 7 },
   )
   .map((list) =>
-    list.map(({ first, title, applicant, district, city, status, isNamed }, k) => ({
+    list.map(({ first, title, applicant, district, city, status, country, isNamed }, k) => ({
       申请号: isNamed ? (first ? 'CN201410000001.9' : 'CN201410000002.3') : '',
       '公开（公告）号': `CN10400000${first ? 1 : 2}${'ABC'[k % 3]}`,
       '公开（公告）日': `2015-0${1 + k}-01`,
@@ -43,6 +45,7 @@ const rows: fc.Arbitrary<Row[]> = fc
       城市: city,
       区县: district,
       法律状态: status,
+      申请人国家: country,
     })),
   );
 
@@ -56,7 +59,8 @@ async function applicationsOf(list: readonly Row[]): Promise<string[]> {
     const applicants = Array.from(values.subarray(start[i]!, start[i + 1]!), (party) => store.parties[party]!.key);
     const columns = [store.office, store.city, store.district, store.status].map((column) => label(column, i));
     const days = store.publication.day.filter((_, p) => store.publication.application[p] === i).sort();
-    return JSON.stringify([columns, applicants, store.firstPublicationDay[i], [...days]]);
+    const country = store.details.applicantCountry === null ? null : label(store.details.applicantCountry, i);
+    return JSON.stringify([columns, country, applicants, store.firstPublicationDay[i], [...days]]);
   }).sort();
 }
 
@@ -70,4 +74,15 @@ test('rows in any order make the same applications', async () => {
     ),
     { numRuns: 150 },
   );
+});
+
+test('the country is that of the applicants of the earliest publication, as the other places are', async () => {
+  const blank = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
+  const own = { ...blank, 申请号: 'CN201410000001.9', '公开（公告）号': 'CN104000001B' };
+  const [made] = await applicationsOf([
+    { ...own, '公开（公告）日': '2016-01-01', 申请人国家: 'CN', 城市: '天津市' },
+    { ...own, '公开（公告）号': 'CN104000001A', '公开（公告）日': '2015-01-01', 申请人国家: 'JP', 城市: '北京市' },
+  ]);
+  const [[, city], country] = JSON.parse(made!);
+  expect([city, country]).toEqual(['北京市', 'JP']);
 });
