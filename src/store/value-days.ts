@@ -30,7 +30,7 @@ export class ValueDays {
 const NO_DAY = 99_999_999;
 
 /** The rank of no value: behind all others. */
-export const NO_VALUE = NO_DAY + 1;
+export const NO_VALUE: number = NO_DAY + 1;
 
 /** The lower, the sooner a value is taken. */
 export function rankOf(isKnown: boolean, day: Day): number {
