@@ -39,9 +39,9 @@ const EXPORTED = ENTRIES.flatMap((entry) => {
 
 /** All exports of the library under their names, those of the example's own file first. */
 async function scopeFor(file: string): Promise<Record<string, unknown>> {
-  const library = (await import('../src/index.js')) as Record<string, unknown>;
+  const exported = (await import('../src/index.js')) as Record<string, unknown>;
   const own = (await import(join(SRC, file))) as Record<string, unknown>;
-  return { ...library, ...(await docScope()), ...own };
+  return { ...exported, ...(await docScope()), ...own };
 }
 
 /** Evaluates an example, which may await. */

@@ -69,7 +69,7 @@ export class ApplicationColumns {
     return this.#partyDays.takes(application, hasApplicants(batch, i), day);
   }
 
-  /** Folds an application that turned out to be the same as another into that one. True when its applicants replace those of the other. */
+  /** Folds another application that turned out to be the same one into an application. True when the applicants of the other replace its own. */
   absorb(application: number, other: number): boolean {
     for (const column of [this.filingDay, this.priorityDay, this.firstPublicationDay, this.grantDay])
       foldEarliest(column, application, column.at(other));

@@ -99,8 +99,8 @@ export function summarizeSpecialisation(
   const total = sumOf(fields.values());
   const cells = [...counts.values()].flatMap(({ place, own }) => {
     const size = sumOf(own.values());
-    return [...fields].map(([name, field]) => {
-      const cell = { count: own.get(name) ?? 0, place: size, field, total };
+    return [...fields].map(([name, all]) => {
+      const cell = { count: own.get(name) ?? 0, place: size, field: all, total };
       return rowOf(place, String(name), cell, fewest);
     });
   });
