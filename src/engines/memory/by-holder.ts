@@ -1,10 +1,9 @@
+import type { CellAmounts } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
-import { countedBits } from './counted-bits.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import { type Sides, sidesOf } from './holder-sides.js';
 import { PlacedSums } from './placed-sums.js';
 import type { Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
 
 /**
  * Sums the cells of a plan holder by holder: the cells of a holder lie in a row in the order of the other dimension, so that runs of equal
@@ -18,7 +17,7 @@ export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, den
   if (sides === null) return false;
   if (sides.isFirst) {
     const sums = sides.amounts === null ? new Uint32Array(sides.size) : new Float64Array(sides.size);
-    tallyHolders(plan, sides, least, (holder, codes, counts, length) => {
+    tallyHolders(sides, least, (holder, codes, counts, length) => {
       for (let t = 0; t < length; t++) sums[codes[t]!] = counts[t]!;
       visit(holder, codes.subarray(0, length), sums);
       for (let t = 0; t < length; t++) sums[codes[t]!] = 0;
@@ -26,7 +25,7 @@ export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, den
     return true;
   }
   const placed = new PlacedSums(sides.cells.places, sides.holders.lists.none + 1, sides.amounts === null, plan.scratch);
-  tallyHolders(plan, sides, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
+  tallyHolders(sides, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
   placed.visit(visit);
   return true;
 }
@@ -39,10 +38,9 @@ export function partByHolder({ axes: { size, labels }, asked, firstList }: Plan)
 /** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */
 type HolderTeller = (holder: number, codes: Uint32Array, counts: Uint32Array | Float64Array, length: number) => void;
 
-function tallyHolders(plan: Plan, { holders, other, cells, size, amounts }: Sides, least: number, tell: HolderTeller): void {
+function tallyHolders({ holders, other, cells, size, amounts, counted }: Sides, least: number, tell: HolderTeller): void {
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
-  const counted = amounts === null ? countedBits(plan) : null;
   const most = amounts?.most ?? 1;
   const codes = new Uint32Array(size);
   const counts = amounts === null ? new Uint32Array(size) : new Float64Array(size);
@@ -67,11 +65,9 @@ export function fittingCells(
   return { fits: isAll ? null : mask, ends: isKnown ? cells.known : cells.start.subarray(1) };
 }
 
-/** What counts of the cells, and how much: codes that fit, applications that count, amounts where these are not all 1; null = all. */
-interface Counted {
+/** What counts of the cells, and how much; codes that fit, null = all. */
+interface Counted extends CellAmounts {
   readonly fits: Uint8Array | null;
-  readonly counted: Uint32Array | null;
-  readonly amounts: CellAmounts | null;
 }
 
 /** Counts the cells of one holder, and says how many codes it has. */
@@ -98,7 +94,8 @@ function tally(
     }
     if (fits !== null && fits[code] === 0) continue;
     const i = applications[c]!;
-    let own = amounts !== null ? amounts.codes[i]! : counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+    let own = amounts === null ? 1 : amounts.codes[c]!;
+    if (counted !== null) own &= -((counted[i >>> 5]! >>> (i & 31)) & 1);
     if (again !== null) {
       isMet &= again[c]!;
       own &= isMet - 1;

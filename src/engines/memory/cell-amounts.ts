@@ -1,31 +1,45 @@
 import { countedBits } from './counted-bits.js';
 import { fittingUnits } from './fitting-units.js';
 import type { AskedList, Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
+import type { Amounts } from './recent-amounts.js';
+
+/** What cells count, each of one application. */
+export interface CellAmounts {
+  /** Of each cell, whether its application counts or not, so that they are read in a row; null = 1 each. */
+  readonly amounts: Amounts | null;
+  /** By application, a bit: 1 = it counts; null = all do. See {@link countedBits}. */
+  readonly counted: Uint32Array | null;
+}
 
 /**
  * The amounts of a plan whose units are no families: how many units an application is, divided by its cells in fractional counting. Null where there are more
  * different amounts than a byte can tell.
+ *
+ * @param applications Of each cell its application; kept columns, so that the amounts can be kept with them.
  */
-export function cellAmountsOf(plan: Plan): CellAmounts | null {
+export function cellAmountsOf(plan: Plan, applications: Uint32Array): CellAmounts | null {
   const { units, selection, weighed, scratch } = plan;
-  if (selection.year !== null && units.yearOfApplication === null) return amountsOf(plan, fittingUnits(plan));
+  if (units.application === null && weighed === null) return { amounts: null, counted: countedBits(plan) };
+  if (selection.year !== null && units.yearOfApplication === null) {
+    const amounts = amountsOf(plan, fittingUnits(plan));
+    return amounts && { amounts: amountsOfCells(amounts, applications), counted: null };
+  }
   const every = scratch.recentAmounts.of([units.application, ...(weighed ?? []).map(({ lists }) => lists.start)], () =>
     amountsOf(plan, null),
   );
-  return every && counting(every, countedBits(plan));
+  const amounts = every && scratch.recentAmounts.of([every.codes, applications], () => amountsOfCells(every, applications));
+  return amounts && { amounts, counted: countedBits(plan) };
 }
 
-/** The amounts of those applications that count. */
-export function counting(every: CellAmounts, counted: Uint32Array | null): CellAmounts {
-  if (counted === null) return every;
-  const codes = new Uint8Array(every.codes.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = every.codes[i]! & -((counted[i >>> 5]! >>> (i & 31)) & 1);
-  return { ...every, codes };
+/** Each cell has what its application has. */
+export function amountsOfCells(ofApplications: Amounts, applications: Uint32Array): Amounts {
+  const codes = new Uint8Array(applications.length);
+  for (let c = 0; c < codes.length; c++) codes[c] = ofApplications.codes[applications[c]!]!;
+  return { ...ofApplications, codes };
 }
 
-/** @param fits By unit, 1 = it counts; null = all do. */
-function amountsOf({ units, weighed }: Plan, fits: Uint8Array | null): CellAmounts | null {
+/** By application. @param fits By unit, 1 = it counts; null = all do. */
+function amountsOf({ units, weighed }: Plan, fits: Uint8Array | null): Amounts | null {
   const { application, size, applications } = units;
   const times =
     application === null
@@ -61,7 +75,7 @@ function multiplied(cells: Uint8Array, start: Uint32Array): boolean {
 }
 
 /** A code for each pair of numbers that occurs, 0 for those that do not count. */
-function divided(times: Uint8Array, cells: Uint8Array): CellAmounts | null {
+function divided(times: Uint8Array, cells: Uint8Array): Amounts | null {
   const codeOf = new Uint16Array(2 ** 16);
   const amounts = [0];
   const codes = new Uint8Array(times.length);

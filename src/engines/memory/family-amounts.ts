@@ -1,34 +1,36 @@
-import { counting } from './cell-amounts.js';
+import { amountsOfCells, type CellAmounts } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
 import type { HolderCells } from './holder-cells.js';
 import type { Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
 
 /**
- * What a cell counts for the family of application i in fractional counting: a family is divided among the different cells of those of its applications that
- * speak, fitting values or not. Null where there are more of them than a byte can tell.
+ * What a cell counts for the family of its application: 1, or in fractional counting its share where a family is divided among the different cells of those of its
+ * applications that speak, fitting values or not. Null where there are more of them than a byte can tell.
  */
 export function familyAmountsOf(plan: Plan, families: Families, cells: HolderCells): CellAmounts | null {
+  return dividedCells(plan, cells.applications, (fits) => divisorsOf(families, cells, fits));
+}
+
+/**
+ * The same where it is told by what the family of each application is divided.
+ *
+ * @param applications Of each cell its application; a kept column.
+ * @param divisors By application, null where a byte cannot tell. Given which applications speak; null = all do.
+ */
+export function dividedCells(
+  plan: Plan,
+  applications: Uint32Array,
+  divisors: (fits: Uint8Array | null) => Uint8Array | null,
+): CellAmounts | null {
+  if (plan.weighed === null) return { amounts: null, counted: countedBits(plan) };
   const fits = fittingApplicationsOf(plan);
-  return dividedBy(plan, fits === null ? keptDivisors(families, cells) : divisorsOf(families, cells, fits));
-}
-
-/** The same where the divisor of each application is known already. */
-export function dividedBy(plan: Plan, divisors: Uint8Array | null): CellAmounts | null {
-  return divisors && counting({ codes: divisors, amounts: SHARES, most: 1 }, countedBits(plan));
-}
-
-const known = new WeakMap<HolderCells, Uint8Array | null>();
-
-/** Where all applications speak, made once for the cells and kept as long as they: one byte an application. */
-function keptDivisors(families: Families, cells: HolderCells): Uint8Array | null {
-  const kept = known.get(cells);
-  if (kept !== undefined) return kept;
-  const made = divisorsOf(families, cells, null);
-  known.set(cells, made);
-  return made;
+  const amounts = plan.scratch.recentAmounts.of([fits, applications], () => {
+    const codes = divisors(fits);
+    return codes && amountsOfCells({ codes, amounts: SHARES, most: 1 }, applications);
+  });
+  return amounts && { amounts, counted: countedBits(plan) };
 }
 
 /** By application, how many different cells its family has. */

@@ -1,8 +1,6 @@
-import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
-import { dividedBy } from './family-amounts.js';
+import { dividedCells } from './family-amounts.js';
 import { distinctValues } from './family-values.js';
-import { fittingApplicationsOf } from './fitting-units.js';
 import type { AskedList, Plan } from './plan.js';
 import { turned } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
@@ -21,11 +19,11 @@ export function sumFamilies(
   sums: Uint32Array | Float64Array,
 ): boolean {
   const cells = familyHolders(families, lists);
-  const amounts = plan.weighed === null ? null : dividedBy(plan, distinctValues(families, lists, fittingApplicationsOf(plan)));
-  if (plan.weighed !== null && amounts === null) return false;
+  const own = dividedCells(plan, cells.applications, (fits) => distinctValues(families, lists, fits));
+  if (own === null) return false;
+  const { amounts, counted } = own;
   const { mask, none } = lists;
   const { start, applications, again } = cells;
-  const counted = amounts === null ? countedBits(plan) : null;
   for (let holder = 0; holder <= none; holder++) {
     const from = start[holder]!;
     const to = start[holder + 1]!;
@@ -34,7 +32,8 @@ export function sumFamilies(
     let isMet = 0;
     for (let c = from; c < to; c++) {
       const i = applications[c]!;
-      let own = amounts !== null ? amounts.codes[i]! : counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+      let own = amounts === null ? 1 : amounts.codes[c]!;
+      if (counted !== null) own &= -((counted[i >>> 5]! >>> (i & 31)) & 1);
       isMet &= again[c]!;
       own &= isMet - 1;
       isMet |= own > 0 ? 1 : 0;

@@ -30,10 +30,15 @@ function ofPublications(mask: Uint8Array, application: Int32Array): Uint8Array {
   return made;
 }
 
+const knownBoth = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>();
+
+/** Kept as long as both masks. */
 function both(fits: Uint8Array, mask: Uint8Array): Uint8Array {
-  const kept = new Uint8Array(fits.length);
-  for (let u = 0; u < kept.length; u++) kept[u] = fits[u]! & mask[u]!;
-  return kept;
+  const ofFits = knownBoth.get(fits) ?? new WeakMap<Uint8Array, Uint8Array>();
+  knownBoth.set(fits, ofFits);
+  const made = ofFits.get(mask) ?? fits.map((one, u) => one & mask[u]!);
+  ofFits.set(mask, made);
+  return made;
 }
 
 function found(mask: Uint8Array, codes: Int32Array): Uint8Array {

@@ -1,11 +1,10 @@
-import { cellAmountsOf } from './cell-amounts.js';
+import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import { familyAmountsOf } from './family-amounts.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
 import type { AskedList, Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
 
 /** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
-export interface Sides {
+export interface Sides extends CellAmounts {
   readonly holders: AskedList;
   readonly other: OtherAxis;
   /** Whether the holders are the first dimension; else they are the last. */
@@ -13,8 +12,6 @@ export interface Sides {
   readonly cells: HolderCells;
   /** Number of values of the other side. */
   readonly size: number;
-  /** Null = every cell of an application that counts counts 1. */
-  readonly amounts: CellAmounts | null;
 }
 
 /**
@@ -33,9 +30,8 @@ export function sidesOf(plan: Plan, dense: number): Sides | null {
   const { other, size } = otherSide;
   const isFirst = firstList !== null && holders === asked[firstList];
   const cells = plan.scratch.holderCells.of(holders.lists, other, size, units.families);
-  if (units.application === null && plan.weighed === null) return { holders, other, isFirst, size, cells, amounts: null };
-  const amounts = units.families === null ? cellAmountsOf(plan) : familyAmountsOf(plan, units.families, cells);
-  return amounts === null ? null : { holders, other, isFirst, size, cells, amounts };
+  const amounts = units.families === null ? cellAmountsOf(plan, cells.applications) : familyAmountsOf(plan, units.families, cells);
+  return amounts && { holders, other, isFirst, size, cells, ...amounts };
 }
 
 /** The codes of a cell have 16 bits. */

@@ -1,11 +1,10 @@
-import { cellAmountsOf } from './cell-amounts.js';
+import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
-import { countedBits } from './counted-bits.js';
 import { sumFamilies } from './family-sums.js';
 import { fittingUnits } from './fitting-units.js';
 import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
+import type { Amounts } from './recent-amounts.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
 
@@ -29,19 +28,17 @@ export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boo
 
 /** Holder by holder. False, and nothing summed, where units are divided in too many ways. */
 function sumByHolder(plan: Plan, { lists }: AskedList, least: number, sums: Uint32Array | Float64Array): boolean {
-  const { units, weighed } = plan;
-  const isPlain = units.application === null && weighed === null;
-  const amounts = isPlain ? null : cellAmountsOf(plan);
-  if (!isPlain && amounts === null) return false;
   const { mask, none } = lists;
   const { start, applications } = transposed(lists);
-  const counted = isPlain ? countedBits(plan) : null;
+  const own = cellAmountsOf(plan, applications);
+  if (own === null) return false;
+  const { amounts, counted } = own;
   const most = amounts?.most ?? 1;
   for (let holder = 0; holder <= none; holder++) {
     const from = start[holder]!;
     const to = start[holder + 1]!;
     if ((to - from) * most < least || (mask !== null && mask[holder] === 0)) continue;
-    if (amounts !== null) sums[holder] = sumOf(applications, from, to, amounts);
+    if (amounts !== null) sums[holder] = sumOf(applications, from, to, amounts, counted);
     else sums[holder] = counted === null ? to - from : onesOf(applications, from, to, counted);
   }
   return true;
@@ -53,9 +50,21 @@ function onesOf(applications: Uint32Array, from: number, to: number, counted: Ui
   return ones;
 }
 
-function sumOf(applications: Uint32Array, from: number, to: number, { codes, amounts }: CellAmounts): number {
+function sumOf(
+  applications: Uint32Array,
+  from: number,
+  to: number,
+  { codes, amounts }: Amounts,
+  counted: CellAmounts['counted'],
+): number {
   let sum = 0;
-  for (let k = from; k < to; k++) sum += amounts[codes[applications[k]!]!]!;
+  if (counted === null) for (let k = from; k < to; k++) sum += amounts[codes[k]!]!;
+  else {
+    for (let k = from; k < to; k++) {
+      const i = applications[k]!;
+      sum += amounts[codes[k]! & -((counted[i >>> 5]! >>> (i & 31)) & 1)]!;
+    }
+  }
   return sum;
 }
 

@@ -1,15 +1,13 @@
 import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
-import { cellAmountsOf } from './cell-amounts.js';
+import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import { CellLog } from './cell-log.js';
 import { CellCollector, type SummedCells } from './cell-sums.js';
 import { greatestCells } from './count.js';
-import { countedBits } from './counted-bits.js';
 import { familyLists } from './family-values.js';
 import { isWhole } from './holder-sides.js';
 import { type PairCells, pairCells } from './pair-cells.js';
 import { type AskedList, type Columns, type Plan, planOf } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
 import type { ValueLists } from './value-lists.js';
 import { isCounted, KeySet, walkUnit } from './walk.js';
 
@@ -43,10 +41,8 @@ function sumPairs(plan: Plan, values: number, cells: CellCollector): SummedCells
 }
 
 /** Pairs that lie ready, with the applications that count and how much where that is not 1 each; null = all. */
-interface Held {
+interface Held extends CellAmounts {
   readonly pairs: PairCells;
-  readonly counted: Uint32Array | null;
-  readonly amounts: CellAmounts | null;
 }
 
 /** Null for lists made for this query, for families of which not all count, and where there are too many pairs to keep. */
@@ -57,9 +53,9 @@ function heldPairs(plan: Plan, asked: AskedList): Held | null {
   if (units.families !== null && !isAll) return null;
   const pairs = pairCells(units.families === null ? asked.lists : familyLists(plan, asked.lists));
   if (pairs === null) return null;
-  if (units.application === null) return { pairs, counted: isAll ? null : countedBits(plan), amounts: null };
-  const amounts = cellAmountsOf(plan);
-  return amounts === null ? null : { pairs, counted: null, amounts };
+  if (units.families !== null) return { pairs, amounts: null, counted: null };
+  const amounts = cellAmountsOf(plan, pairs.applications);
+  return amounts && { pairs, ...amounts };
 }
 
 /** Counts runs of equal pairs where they lie. */
@@ -74,8 +70,8 @@ function addHeld({ mask, none }: ValueLists, values: number, held: Held, cells: 
       let count = 0;
       for (; c < to && others[c] === other; c++) {
         const i = applications[c]!;
-        if (amounts !== null) count += amounts.amounts[amounts.codes[i]!]!;
-        else count += counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+        const isCounted = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+        count += amounts === null ? isCounted : amounts.amounts[amounts.codes[c]! & -isCounted]!;
       }
       if (count > 0 && (mask === null || mask[other] === 1)) cells.add(one * values + other, count);
     }

@@ -1,20 +1,20 @@
-/** What each cell of application i counts: `amounts[codes[i]]`, 0 where the application does not count as far as all but the values counted by decide. */
-export interface CellAmounts {
-  /** One byte an application, so that they stay near the processor when applications come in any order; 0 = it does not count. */
+/** What things count: thing k counts `amounts[codes[k]]`. The codes are not to be written to. */
+export interface Amounts {
+  /** One byte a thing; 0 = it counts nothing. */
   readonly codes: Uint8Array;
   readonly amounts: Float64Array;
   /** The greatest of them. */
   readonly most: number;
 }
 
-type Column = Int32Array | Uint32Array | null;
+type Column = Int32Array | Uint32Array | Uint8Array | null;
 
-/** The amounts without any condition that were asked last: one byte an application each. */
+/** The amounts that were asked last, whatever the conditions. */
 export class RecentAmounts {
-  readonly #kept: { readonly columns: readonly Column[]; readonly made: CellAmounts | null }[] = [];
+  readonly #kept: { readonly columns: readonly Column[]; readonly made: Amounts | null }[] = [];
 
   /** @param columns What the amounts are made of, and nothing else. */
-  of(columns: readonly Column[], make: () => CellAmounts | null): CellAmounts | null {
+  of(columns: readonly Column[], make: () => Amounts | null): Amounts | null {
     const at = this.#kept.findIndex((one) => isSame(one.columns, columns));
     const found = at >= 0 ? this.#kept.splice(at, 1)[0]! : { columns, made: make() };
     this.#kept.push(found);
@@ -23,7 +23,7 @@ export class RecentAmounts {
   }
 }
 
-const MOST_KEPT = 8;
+const MOST_KEPT = 16;
 
 function isSame(some: readonly Column[], others: readonly Column[]): boolean {
   return some.length === others.length && some.every((column, k) => column === others[k]);

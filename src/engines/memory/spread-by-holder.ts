@@ -1,8 +1,7 @@
 import { fittingCells } from './by-holder.js';
-import { countedBits } from './counted-bits.js';
 import { type Sides, sidesOf } from './holder-sides.js';
 import type { Plan } from './plan.js';
-import type { CellAmounts } from './recent-amounts.js';
+import type { Amounts } from './recent-amounts.js';
 
 /** Told the sums of one value of the first dimension, whosever they are, and how many holders have none of an earlier value. */
 export type SpreadTeller = (value: number, counts: Uint32Array | Float64Array, newcomers: number) => void;
@@ -22,7 +21,7 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
   const room = places.at(-1)!;
   const sums =
     sides.amounts === null
-      ? sumWhole(sides, countedBits(plan), plan.scratch.amounts(room), next, newcomers)
+      ? sumWhole(sides, plan.scratch.amounts(room), next, newcomers)
       : sumAmounts(sides, sides.amounts, new Float64Array(room), next, newcomers);
   for (let value = 0; value < sides.size; value++) {
     if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!), newcomers[value]!);
@@ -33,8 +32,7 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
 // Whether a sum is 0 is hard to foresee, so both functions write it in any case and keep its place only where it is not.
 
 function sumWhole(
-  { holders, other, cells, size }: Sides,
-  counted: Uint32Array | null,
+  { holders, other, cells, size, counted }: Sides,
   sums: Uint32Array,
   next: Uint32Array,
   newcomers: Uint32Array,
@@ -81,8 +79,8 @@ function sumWhole(
 
 /** The same in amounts: a function of its own, so that whole counts stay integers. */
 function sumAmounts(
-  { holders, other, cells, size }: Sides,
-  { codes: codeOf, amounts }: CellAmounts,
+  { holders, other, cells, size, counted }: Sides,
+  { codes: amountCodes, amounts }: Amounts,
   sums: Float64Array,
   next: Uint32Array,
   newcomers: Uint32Array,
@@ -99,7 +97,8 @@ function sumAmounts(
       let sum = 0;
       let isMet = 0;
       for (; c < to && codes[c] === code; c++) {
-        let own = codeOf[applications[c]!]!;
+        let own = amountCodes[c]!;
+        if (counted !== null) own &= -((counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1);
         if (again !== null) {
           isMet &= again[c]!;
           own &= isMet - 1;

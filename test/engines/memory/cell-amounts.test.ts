@@ -17,8 +17,14 @@ function amountsOf(applications: number, { fits, publications, lists }: Asked): 
   const application = publications === undefined ? null : Int32Array.from(publications);
   const units = { size: application?.length ?? applications, application, applications };
   const weighed = lists?.map((lengths) => ({ lists: { start: startsOf(lengths) } }) as unknown as AskedList) ?? null;
-  const made = cellAmountsOf({ units, selection, weighed, scratch: new Scratch() } as unknown as Plan);
-  return made === null ? null : Array.from(made.codes, (code) => made.amounts[code]!);
+  const cells = Uint32Array.from({ length: applications }, (_, i) => i);
+  const made = cellAmountsOf({ units, selection, weighed, scratch: new Scratch() } as unknown as Plan, cells);
+  if (made === null) return null;
+  const { amounts, counted } = made;
+  return Array.from(cells, (i) => {
+    const isCounted = counted === null || ((counted[i >>> 5]! >>> (i & 31)) & 1) === 1;
+    return isCounted ? amounts!.amounts[amounts!.codes[i]!]! : 0;
+  });
 }
 
 function startsOf(lengths: readonly number[]): Uint32Array {
