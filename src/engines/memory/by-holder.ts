@@ -49,6 +49,7 @@ function tallyHolders({ holders, other, cells, size, amounts, counted }: Sides, 
     const to = ends[holder]!;
     if ((to - from) * most < least || from === to || (mask !== null && mask[holder] === 0)) continue;
     const length = tally(cells, from, to, { fits, counted, amounts }, codes, counts);
+    if (amounts !== null) for (let t = 0; t < length; t++) counts[t]! /= amounts.parts;
     if (length > 0) tell(holder, codes, counts, length);
   }
 }

@@ -1,7 +1,8 @@
 import { countedBits } from './counted-bits.js';
 import { fittingUnits } from './fitting-units.js';
+import { inParts } from './in-parts.js';
 import type { AskedList, Plan } from './plan.js';
-import type { Amounts } from './recent-amounts.js';
+import type { Amounts, Shares } from './recent-amounts.js';
 
 /** What cells count, each of one application. */
 export interface CellAmounts {
@@ -47,7 +48,7 @@ function amountsOf({ units, weighed }: Plan, fits: Uint8Array | null): Amounts |
       : timesOf(application.subarray(0, size), fits, applications);
   if (times === null || weighed === null) return times === null ? null : { codes: times, ...WHOLE };
   const cells = cellsOf(weighed, applications);
-  return cells === null ? null : divided(times, cells);
+  return cells === null ? null : divided(times, cells, size);
 }
 
 /** How many units of each application fit; null where a byte cannot tell. */
@@ -75,19 +76,20 @@ function multiplied(cells: Uint8Array, start: Uint32Array): boolean {
 }
 
 /** A code for each pair of numbers that occurs, 0 for those that do not count. */
-function divided(times: Uint8Array, cells: Uint8Array): Amounts | null {
+function divided(times: Uint8Array, cells: Uint8Array, units: number): Amounts | null {
   const codeOf = new Uint16Array(2 ** 16);
-  const amounts = [0];
+  const shares = [NOTHING];
   const codes = new Uint8Array(times.length);
   for (let i = 0; i < codes.length; i++) {
     if (times[i] === 0) continue;
     const pair = (times[i]! << 8) | cells[i]!;
-    if (codeOf[pair] === 0) codeOf[pair] = amounts.push(times[i]! / cells[i]!) - 1;
+    if (codeOf[pair] === 0) codeOf[pair] = shares.push({ times: times[i]!, cells: cells[i]! }) - 1;
     if (codeOf[pair]! > MOST) return null;
     codes[i] = codeOf[pair]!;
   }
-  return { codes, amounts: Float64Array.from(amounts), most: Math.max(...amounts) };
+  return { codes, ...inParts(shares, units) };
 }
 
 const MOST = 255;
-const WHOLE = { amounts: Float64Array.from({ length: MOST + 1 }, (_, times) => times), most: MOST } as const;
+const WHOLE: Shares = { amounts: Float64Array.from({ length: MOST + 1 }, (_, times) => times), parts: 1, most: MOST };
+const NOTHING = { times: 0, cells: 1 };

@@ -3,7 +3,9 @@ import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
 import type { HolderCells } from './holder-cells.js';
+import { inParts } from './in-parts.js';
 import type { Plan } from './plan.js';
+import type { Shares } from './recent-amounts.js';
 
 /**
  * What a cell counts for the family of its application: 1, or in fractional counting its share where a family is divided among the different cells of those of its
@@ -28,7 +30,7 @@ export function dividedCells(
   const fits = fittingApplicationsOf(plan);
   const amounts = plan.scratch.recentAmounts.of([fits, applications], () => {
     const codes = divisors(fits);
-    return codes && amountsOfCells({ codes, amounts: SHARES, most: 1 }, applications);
+    return codes && amountsOfCells({ codes, ...sharesOf(codes, plan.units.size) }, applications);
   });
   return amounts && { amounts, counted: countedBits(plan) };
 }
@@ -51,4 +53,12 @@ function divisorsOf({ size, of }: Families, { applications, again }: HolderCells
 }
 
 const MOST = 255;
-const SHARES = Float64Array.from({ length: MOST + 1 }, (_, cells) => (cells === 0 ? 0 : 1 / cells));
+
+function sharesOf(divisors: Uint8Array, families: number): Shares {
+  let most = 1;
+  for (let i = 0; i < divisors.length; i++) if (divisors[i]! > most) most = divisors[i]!;
+  return inParts(
+    Array.from({ length: most + 1 }, (_, cells) => ({ times: cells === 0 ? 0 : 1, cells: Math.max(1, cells) })),
+    families,
+  );
+}

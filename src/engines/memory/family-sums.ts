@@ -39,7 +39,7 @@ export function sumFamilies(
       isMet |= own > 0 ? 1 : 0;
       sum += amounts === null ? own : amounts.amounts[own]!;
     }
-    sums[holder] = sum;
+    sums[holder] = amounts === null ? sum : sum / amounts.parts;
   }
   return true;
 }

@@ -1,15 +1,25 @@
-/** Counts above 0, greatest first: parted by their size, for most counts are small and many are equal. */
-export function greatestFirst(counts: Float64Array | Uint32Array): Float64Array {
+type Counts = Float64Array | Uint32Array;
+
+/**
+ * Counts above 0, greatest first. Most of many counts are small, and multiples of a step: of these it is counted how often each occurs, and only the others are
+ * sorted.
+ */
+export function greatestFirst(counts: Counts): Float64Array {
+  if (counts.length < FEW) return Float64Array.from(counts).sort().reverse();
   const { most, isWhole } = rangeOf(counts);
   const steps = isWhole ? 1 : STEPS;
-  if (most * steps > 4 * counts.length + 256) return Float64Array.from(counts).sort().reverse();
-  return isWhole ? wholeFirst(counts, most) : partedFirst(counts, most);
+  const times = new Uint32Array(Math.min(4 * counts.length, Math.floor(most * steps) + 2));
+  const others = isWhole ? tallyWhole(counts, times) : tallySteps(counts, times, steps);
+  return merged({ times, steps }, others.sort(), counts.length);
 }
 
-/** Parts of a whole count: shares of up to six values are multiples of it. */
-const STEPS = 60;
+/** So few counts are sorted as they are. */
+const FEW = 64;
 
-function rangeOf(counts: Float64Array | Uint32Array): { readonly most: number; readonly isWhole: boolean } {
+/** Of one: shares of up to ten values and of twelve are multiples of it. */
+const STEPS = 2520;
+
+function rangeOf(counts: Counts): { readonly most: number; readonly isWhole: boolean } {
   let most = 0;
   let isWhole = true;
   for (let k = 0; k < counts.length; k++) {
@@ -20,34 +30,48 @@ function rangeOf(counts: Float64Array | Uint32Array): { readonly most: number; r
   return { most, isWhole };
 }
 
-function wholeFirst(counts: Float64Array | Uint32Array, most: number): Float64Array {
-  const times = new Uint32Array(most + 1);
-  for (let k = 0; k < counts.length; k++) times[counts[k]!]!++;
-  const sorted = new Float64Array(counts.length);
+/** Counts how often each count occurs, and gives back those that are too great for it. */
+function tallyWhole(counts: Counts, times: Uint32Array): Float64Array {
+  const others: number[] = [];
+  for (let k = 0; k < counts.length; k++) {
+    if (counts[k]! < times.length) times[counts[k]!]!++;
+    else others.push(counts[k]!);
+  }
+  return Float64Array.from(others);
+}
+
+/** The same in steps; gives back those between steps too. */
+function tallySteps(counts: Counts, times: Uint32Array, steps: number): Float64Array {
+  const others = new Float64Array(counts.length);
+  let length = 0;
+  for (let k = 0; k < counts.length; k++) {
+    const step = Math.floor(counts[k]! * steps + 0.5);
+    if (step < times.length && step / steps === counts[k]) times[step]!++;
+    else others[length++] = counts[k]!;
+  }
+  return others.subarray(0, length);
+}
+
+/** Counts of the form `step / steps` and how often each occurs. */
+interface Stepped {
+  readonly times: Uint32Array;
+  readonly steps: number;
+}
+
+/** @param others Ascending; none of them among the stepped. */
+function merged({ times, steps }: Stepped, others: Float64Array, length: number): Float64Array {
+  const sorted = new Float64Array(length);
   let at = 0;
-  for (let count = most; count > 0; count--) {
-    for (let left = times[count]!; left > 0; left--) sorted[at++] = count;
+  let step = times.length - 1;
+  for (let k = others.length - 1; k >= -1; k--) {
+    const other = k < 0 ? 0 : others[k]!;
+    for (; step > 0; step--) {
+      if (times[step] === 0) continue;
+      const count = step / steps;
+      if (count < other) break;
+      for (let left = times[step]!; left > 0; left--) sorted[at++] = count;
+    }
+    if (k >= 0) sorted[at++] = other;
   }
   return sorted;
-}
-
-/** Lays the counts of each part together, and sorts those parts that hold different ones. */
-function partedFirst(counts: Float64Array | Uint32Array, most: number): Float64Array {
-  const last = Math.floor(most * STEPS);
-  const next = new Uint32Array(last + 2);
-  for (let k = 0; k < counts.length; k++) next[last - Math.floor(counts[k]! * STEPS) + 1]!++;
-  for (let part = 0; part <= last; part++) next[part + 1]! += next[part]!;
-  const sorted = new Float64Array(counts.length);
-  for (let k = 0; k < counts.length; k++) sorted[next[last - Math.floor(counts[k]! * STEPS)]!++] = counts[k]!;
-  for (let part = 0, from = 0; part <= last; part++) {
-    const to = next[part]!;
-    if (!isFalling(sorted, from, to)) sorted.subarray(from, to).sort().reverse();
-    from = to;
-  }
-  return sorted;
-}
-
-function isFalling(counts: Float64Array, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (counts[k]! > counts[k - 1]!) return false;
-  return true;
 }

@@ -30,7 +30,8 @@ export function sidesOf(plan: Plan, dense: number): Sides | null {
   const { other, size } = otherSide;
   const isFirst = firstList !== null && holders === asked[firstList];
   const cells = plan.scratch.holderCells.of(holders.lists, other, size, units.families);
-  const amounts = units.families === null ? cellAmountsOf(plan, cells.applications) : familyAmountsOf(plan, units.families, cells);
+  const amounts =
+    units.families === null ? cellAmountsOf(plan, cells.applications) : familyAmountsOf(plan, units.families, cells);
   return amounts && { holders, other, isFirst, size, cells, ...amounts };
 }
 

@@ -54,7 +54,7 @@ function sumOf(
   applications: Uint32Array,
   from: number,
   to: number,
-  { codes, amounts }: Amounts,
+  { codes, amounts, parts }: Amounts,
   counted: CellAmounts['counted'],
 ): number {
   let sum = 0;
@@ -65,7 +65,7 @@ function sumOf(
       sum += amounts[codes[k]! & -((counted[i >>> 5]! >>> (i & 31)) & 1)]!;
     }
   }
-  return sum;
+  return sum / parts;
 }
 
 /** Unit by unit, for lists made for this query; one that does not fit adds 0, because which ones fit is hard to foresee. */

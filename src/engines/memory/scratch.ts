@@ -12,6 +12,7 @@ export class Scratch {
   readonly recentKeys: RecentKeys = new RecentKeys();
   #cells = new Uint32Array(0);
   #amounts = new Uint32Array(0);
+  #shares = new Float64Array(0);
   #counts = new Uint32Array(0);
   #values = new Uint32Array(0);
   #units = new Uint32Array(0);
@@ -34,6 +35,12 @@ export class Scratch {
   amounts(size: number): Uint32Array {
     if (this.#amounts.length < size) this.#amounts = new Uint32Array(size + (size >> 3));
     return this.#amounts.subarray(0, size);
+  }
+
+  /** The same for what is no whole number. */
+  shares(size: number): Float64Array {
+    if (this.#shares.length < size) this.#shares = new Float64Array(size + (size >> 3));
+    return this.#shares.subarray(0, size);
   }
 
   /** Room for the values of so many units, with whatever was left in it. */

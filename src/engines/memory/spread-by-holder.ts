@@ -22,7 +22,7 @@ export function spreadByHolder(plan: Plan, tell: SpreadTeller): boolean {
   const sums =
     sides.amounts === null
       ? sumWhole(sides, plan.scratch.amounts(room), next, newcomers)
-      : sumAmounts(sides, sides.amounts, new Float64Array(room), next, newcomers);
+      : sumAmounts(sides, sides.amounts, plan.scratch.shares(room), next, newcomers);
   for (let value = 0; value < sides.size; value++) {
     if (next[value]! > places[value]!) tell(value, sums.subarray(places[value]!, next[value]!), newcomers[value]!);
   }
@@ -80,7 +80,7 @@ function sumWhole(
 /** The same in amounts: a function of its own, so that whole counts stay integers. */
 function sumAmounts(
   { holders, other, cells, size, counted }: Sides,
-  { codes: amountCodes, amounts }: Amounts,
+  { codes: amountCodes, amounts, parts }: Amounts,
   sums: Float64Array,
   next: Uint32Array,
   newcomers: Uint32Array,
@@ -90,29 +90,38 @@ function sumAmounts(
   const { start, codes, applications, again } = cells;
   for (let holder = 0; holder < none; holder++) {
     if (mask !== null && mask[holder] === 0) continue;
-    let isNew = 1;
+    const from = start[holder]!;
     const to = ends[holder]!;
-    for (let c = start[holder]!; c < to; ) {
+    if (from === to) continue;
+    let current = codes[from]!;
+    let sum = 0;
+    let isNew = 1;
+    let isMet = 0;
+    for (let c = from; c < to; c++) {
       const code = codes[c]!;
-      let sum = 0;
-      let isMet = 0;
-      for (; c < to && codes[c] === code; c++) {
-        let own = amountCodes[c]!;
-        if (counted !== null) own &= -((counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1);
-        if (again !== null) {
-          isMet &= again[c]!;
-          own &= isMet - 1;
-          isMet |= own > 0 ? 1 : 0;
-        }
-        sum += amounts[own]!;
+      if (code !== current) {
+        const isAny = sum > 0 ? 1 : 0;
+        const at = next[current]!;
+        sums[at] = sum / parts;
+        next[current] = at + isAny;
+        newcomers[current]! += isAny & isNew;
+        isNew &= 1 - isAny;
+        current = code;
+        sum = 0;
       }
-      const isAny = sum > 0 && (fits === null || fits[code] === 1) ? 1 : 0;
-      const at = next[code]!;
-      sums[at] = sum;
-      next[code] = at + isAny;
-      newcomers[code]! += isAny & isNew;
-      isNew &= 1 - isAny;
+      if (fits !== null && fits[code] === 0) continue;
+      let own = amountCodes[c]!;
+      if (counted !== null) own &= -((counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1);
+      if (again !== null) {
+        isMet &= again[c]!;
+        own &= isMet - 1;
+        isMet |= -own >>> 31;
+      }
+      sum += amounts[own]!;
     }
+    if (sum === 0) continue;
+    sums[next[current]!++] = sum / parts;
+    newcomers[current]! += isNew;
   }
   return sums;
 }

@@ -23,7 +23,7 @@ function amountsOf(applications: number, { fits, publications, lists }: Asked): 
   const { amounts, counted } = made;
   return Array.from(cells, (i) => {
     const isCounted = counted === null || ((counted[i >>> 5]! >>> (i & 31)) & 1) === 1;
-    return isCounted ? amounts!.amounts[amounts!.codes[i]!]! : 0;
+    return isCounted ? amounts!.amounts[amounts!.codes[i]!]! / amounts!.parts : 0;
   });
 }
 

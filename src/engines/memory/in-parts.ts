@@ -1,0 +1,23 @@
+import type { Shares } from './recent-amounts.js';
+
+/**
+ * Each share `times / cells` in parts of one, as many as let all be whole: 60 for halves to sixths.
+ *
+ * @param units Of which there are so many, so that no sum is greater.
+ */
+export function inParts(shares: readonly { readonly times: number; readonly cells: number }[], units: number): Shares {
+  const most = Number.MAX_SAFE_INTEGER / Math.max(1, units);
+  let parts = 1;
+  for (const { cells } of shares) if (parts <= most) parts = leastCommonMultiple(parts, cells);
+  if (parts > most) parts = 1;
+  const amounts = Float64Array.from(shares, ({ times, cells }) => (times * parts) / cells);
+  return { amounts, parts, most: Math.max(...amounts) / parts };
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  return a * (b / greatestCommonDivisor(a, b));
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
