@@ -1,7 +1,7 @@
 import type { DimensionValue, Where } from '../engine.js';
 import type { SelectedColumns } from './fitting-applications.js';
 import { meantValue, NAMED_OTHERWISE } from './meant-value.js';
-import { asSet, type Wanted } from './value-masks.js';
+import { asSet, strangersAmong, type Wanted } from './value-masks.js';
 
 /**
  * A value that no application has is no error, unless it is another name of one that some have.
@@ -21,16 +21,9 @@ export function checkOpenNames(columns: SelectedColumns, where: Where, caller: s
       check(name, where[name], (value) => meantValue(name, value, labels));
     }
   if (where.applicant !== undefined) {
-    const strangers = strangersAmong(where.applicant, columns);
+    const strangers = strangersAmong(where.applicant, keysOf(columns.dimensions));
     if (strangers.length > 0) check('applicant', strangers, keyMeant(columns));
   }
-}
-
-/** Those that are no key of an applicant that is counted. */
-function strangersAmong(wanted: Wanted, { dimensions }: SelectedColumns): readonly DimensionValue[] {
-  const strangers = asSet(wanted);
-  for (const key of keysOf(dimensions)) strangers.delete(key);
-  return [...strangers];
 }
 
 /** The key of the applicant or group that bears a name, where it is counted. */

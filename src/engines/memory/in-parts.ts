@@ -6,10 +6,10 @@ import type { Shares } from './recent-amounts.js';
  * @param units Of which there are so many, so that no sum is greater.
  */
 export function inParts(shares: readonly { readonly times: number; readonly cells: number }[], units: number): Shares {
-  const most = Number.MAX_SAFE_INTEGER / Math.max(1, units);
+  const limit = Number.MAX_SAFE_INTEGER / Math.max(1, units);
   let parts = 1;
-  for (const { cells } of shares) if (parts <= most) parts = leastCommonMultiple(parts, cells);
-  if (parts > most) parts = 1;
+  for (const { cells } of shares) if (parts <= limit) parts = leastCommonMultiple(parts, cells);
+  if (parts > limit) parts = 1;
   const amounts = Float64Array.from(shares, ({ times, cells }) => (times * parts) / cells);
   return { amounts, parts, most: Math.max(...amounts) / parts };
 }

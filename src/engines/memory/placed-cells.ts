@@ -18,7 +18,7 @@ export class PlacedCells implements CellSink {
     this.#scratch = scratch;
     this.next = start.slice();
     this.keys = scratch.cells(size);
-    this.amounts = weighed === null ? null : new Float64Array(size);
+    this.amounts = weighed === null ? null : scratch.shares(size);
   }
 
   add(key: number, amount: number): void {

@@ -19,7 +19,7 @@ export class PlacedSums {
     this.#places = places;
     this.#next = places.slice();
     this.#holders = scratch.cells(cells);
-    this.#amounts = isWhole ? scratch.amounts(cells) : new Float64Array(cells);
+    this.#amounts = isWhole ? scratch.amounts(cells) : scratch.shares(cells);
     this.#sums = isWhole ? scratch.counts(holders) : new Float64Array(holders);
   }
 

@@ -13,16 +13,30 @@ export function asSet(wanted: Wanted): Set<DimensionValue> {
 export function maskOf({ labels }: Pick<SingleDimension, 'labels'>, wanted: Wanted): Uint8Array {
   const mask = new Uint8Array(labels.length);
   const asked = asSet(wanted);
-  if (asked.size * FEW < labels.length && markFound(labels, asked, mask)) return mask;
-  for (let code = 0; code < mask.length; code++) if (asked.has(labels[code]!)) mask[code] = 1;
+  const found = placesFound(labels, asked);
+  if (found !== null) for (const code of found) mask[code] = 1;
+  else for (let code = 0; code < mask.length; code++) if (asked.has(labels[code]!)) mask[code] = 1;
   return mask;
+}
+
+/** Those that are no label. */
+export function strangersAmong(wanted: Wanted, labels: readonly DimensionValue[]): readonly DimensionValue[] {
+  const strangers = asSet(wanted);
+  if (placesFound(labels, strangers) !== null) return [];
+  for (const label of labels) strangers.delete(label);
+  return [...strangers];
 }
 
 /** Up to one label in so many is searched for, which needs no look at all the others. */
 const FEW = 16;
 
-/** Finds the labels as if these ascended, null last. False where one is not found so: it is none of them, or they are in another order. */
-function markFound(labels: readonly DimensionValue[], asked: ReadonlySet<DimensionValue>, mask: Uint8Array): boolean {
+/**
+ * Finds a few of the labels as if these ascended, null last. Null where more are asked for, or one is not found so: it is none of them, or they are in another
+ * order.
+ */
+function placesFound(labels: readonly DimensionValue[], asked: ReadonlySet<DimensionValue>): readonly number[] | null {
+  if (asked.size * FEW >= labels.length) return null;
+  const places: number[] = [];
   for (const value of asked) {
     let low = value === null ? labels.length - 1 : 0;
     let high = labels.length - 1;
@@ -32,10 +46,10 @@ function markFound(labels: readonly DimensionValue[], asked: ReadonlySet<Dimensi
       if (label !== null && value !== null && label < value) low = middle + 1;
       else high = middle;
     }
-    if (labels[low] !== value) return false;
-    mask[low] = 1;
+    if (labels[low] !== value) return null;
+    places.push(low);
   }
-  return true;
+  return places;
 }
 
 /** Which numbers lie in a range; of the range null those that are not known. */
