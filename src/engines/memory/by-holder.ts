@@ -1,7 +1,7 @@
 import type { CellAmounts } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
-import { type Sides, sidesOf } from './holder-sides.js';
+import { amountsOf, type Sides, sidesOf } from './holder-sides.js';
 import { PlacedSums } from './placed-sums.js';
 import type { Plan } from './plan.js';
 
@@ -14,18 +14,19 @@ import type { Plan } from './plan.js';
  */
 export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, dense = 0): boolean {
   const sides = sidesOf(plan, dense);
-  if (sides === null) return false;
+  const own = sides && amountsOf(plan, sides, sides.cells.applications);
+  if (sides === null || own === null) return false;
   if (sides.isFirst) {
-    const sums = sides.amounts === null ? new Uint32Array(sides.size) : new Float64Array(sides.size);
-    tallyHolders(sides, least, (holder, codes, counts, length) => {
+    const sums = own.amounts === null ? new Uint32Array(sides.size) : new Float64Array(sides.size);
+    tallyHolders(sides, own, least, (holder, codes, counts, length) => {
       for (let t = 0; t < length; t++) sums[codes[t]!] = counts[t]!;
       visit(holder, codes.subarray(0, length), sums);
       for (let t = 0; t < length; t++) sums[codes[t]!] = 0;
     });
     return true;
   }
-  const placed = new PlacedSums(sides.cells.places, sides.holders.lists.none + 1, sides.amounts === null, plan.scratch);
-  tallyHolders(sides, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
+  const placed = new PlacedSums(sides.cells.places, sides.holders.lists.none + 1, own.amounts === null, plan.scratch);
+  tallyHolders(sides, own, least, (holder, codes, counts, length) => placed.add(holder, codes, counts, length, least));
   placed.visit(visit);
   return true;
 }
@@ -38,7 +39,12 @@ export function partByHolder({ axes: { size, labels }, asked, firstList }: Plan)
 /** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */
 type HolderTeller = (holder: number, codes: Uint32Array, counts: Uint32Array | Float64Array, length: number) => void;
 
-function tallyHolders({ holders, other, cells, size, amounts, counted }: Sides, least: number, tell: HolderTeller): void {
+function tallyHolders(
+  { holders, other, cells, size }: Sides,
+  { amounts, counted }: CellAmounts,
+  least: number,
+  tell: HolderTeller,
+): void {
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
   const most = amounts?.most ?? 1;
@@ -55,7 +61,7 @@ function tallyHolders({ holders, other, cells, size, amounts, counted }: Sides, 
 }
 
 /** Where the cells of each holder end, those without a value left out where these do not fit; and what has to fit still, null = nothing. */
-export function fittingCells(
+function fittingCells(
   other: OtherAxis,
   cells: HolderCells,
   size: number,

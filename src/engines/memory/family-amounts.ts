@@ -10,9 +10,16 @@ import type { Shares } from './recent-amounts.js';
 /**
  * What a cell counts for the family of its application: 1, or in fractional counting its share where a family is divided among the different cells of those of its
  * applications that speak, fitting values or not. Null where there are more of them than a byte can tell.
+ *
+ * @param applications Those of the cells, in whatever order these are kept.
  */
-export function familyAmountsOf(plan: Plan, families: Families, cells: HolderCells): CellAmounts | null {
-  return dividedCells(plan, cells.applications, (fits) => divisorsOf(families, cells, fits));
+export function familyAmountsOf(
+  plan: Plan,
+  families: Families,
+  cells: HolderCells,
+  applications: Uint32Array,
+): CellAmounts | null {
+  return dividedCells(plan, applications, (fits) => divisorsOf(families, cells, fits));
 }
 
 /**

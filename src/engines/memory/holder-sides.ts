@@ -4,7 +4,7 @@ import type { HolderCells, OtherAxis } from './holder-cells.js';
 import type { AskedList, Plan } from './plan.js';
 
 /** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
-export interface Sides extends CellAmounts {
+export interface Sides {
   readonly holders: AskedList;
   readonly other: OtherAxis;
   /** Whether the holders are the first dimension; else they are the last. */
@@ -15,8 +15,8 @@ export interface Sides extends CellAmounts {
 }
 
 /**
- * Null where a plan cannot be summed holder by holder: for years that the publications of one application do not share, for lists made for this query, for one
- * between other dimensions, and where units are divided in too many ways.
+ * Null where a plan cannot be summed holder by holder: for years that the publications of one application do not share, for lists made for this query, and for one
+ * between other dimensions.
  *
  * @param dense Plans of more than two dimensions with no more cells than this are left to be summed in one array.
  */
@@ -30,9 +30,17 @@ export function sidesOf(plan: Plan, dense: number): Sides | null {
   const { other, size } = otherSide;
   const isFirst = firstList !== null && holders === asked[firstList];
   const cells = plan.scratch.holderCells.of(holders.lists, other, size, units.families);
-  const amounts =
-    units.families === null ? cellAmountsOf(plan, cells.applications) : familyAmountsOf(plan, units.families, cells);
-  return amounts && { holders, other, isFirst, size, cells, ...amounts };
+  return { holders, other, isFirst, size, cells };
+}
+
+/**
+ * What the cells of both sides count. Null where units are divided in too many ways.
+ *
+ * @param applications Of each cell its application, in whatever order the cells are kept.
+ */
+export function amountsOf(plan: Plan, { cells }: Sides, applications: Uint32Array): CellAmounts | null {
+  const { families } = plan.units;
+  return families === null ? cellAmountsOf(plan, applications) : familyAmountsOf(plan, families, cells, applications);
 }
 
 /** The codes of a cell have 16 bits. */

@@ -6,7 +6,7 @@ import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { greatestFirst } from './greatest-first.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
-import { spreadByHolder } from './spread-by-holder.js';
+import { spreadByValue } from './spread-by-value.js';
 import { walkUnits } from './walk.js';
 
 /** Answers a spread query: the cells of both dimensions, cut by the first and sorted by size. */
@@ -18,11 +18,11 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const rows: SpreadRow[] = [];
   const none = labels.at(-1)!.length - 1;
   const values = by === undefined ? WHOLE : labels[0]!;
-  const isTold = spreadByHolder(plan, (value, counts, newcomers) => {
-    rows.push({ value: values[value]!, counts: greatestFirst(counts), newcomers });
+  const isKnown = new Uint8Array(none + 1).fill(1, none);
+  const isTold = spreadByValue(plan, (value, touched, sums) => {
+    rows.push({ value: values[value]!, counts: greatestFirst(sums), newcomers: meet(touched, isKnown) });
   });
   if (isTold) return rows;
-  const isKnown = new Uint8Array(none + 1).fill(1, none);
   visitValues(plan, none + 1, (value, touched, sums) => {
     const counts = countsOf(touched, sums, none);
     const newcomers = by === undefined ? counts.length : meet(touched, isKnown);
