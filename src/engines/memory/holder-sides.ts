@@ -65,7 +65,7 @@ function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList
   if (columns.length === 1) return { other: { codes: only!.codes }, size: only!.part.length };
   const size = columns.reduce((product, { part }) => product * part.length, 1);
   const isAside = firstList !== null || holders.part[1] === 1;
-  if (axes.size <= dense || !isAside) return null;
+  if (axes.size <= dense || !isAside || size > MOST_VALUES) return null;
   const stride = firstList === null ? holders.part.length : 1;
   const packed = columns.map((one) => ({ ...one, part: one.part.map((key) => key / stride) }));
   return { other: { codes: scratch.recentKeys.of(packed, units.applications)! }, size };

@@ -11,7 +11,7 @@ export interface Combinations {
   /** Code of each application. */
   readonly codes: Int32Array;
   /** The values of each combination, by measurement, in the order of the codes: ascending, what is not known last. */
-  readonly values: readonly Float64Array[];
+  readonly values: readonly Int32Array[];
 }
 
 /** Gives the combinations of measurements; made once for each list of them. */
@@ -63,14 +63,14 @@ function measuredColumn(store: LandscapeStore, name: MeasuredNumber): MeasuredCo
 
 /** One code for the codes of several columns, in their order. */
 function combine(columns: readonly MeasuredColumn[], size: number, caller: string): Combinations {
-  if (columns.length === 1) return { codes: columns[0]!.codes, values: [columns[0]!.distinct] };
+  if (columns.length === 1) return { codes: columns[0]!.codes, values: [Int32Array.from(columns[0]!.distinct)] };
   const space = columns.reduce((product, { distinct }) => product * distinct.length, 1);
   if (space > Number.MAX_SAFE_INTEGER) throw new RangeError(`${caller}: unsupported measurements; ask for fewer at once.`);
   const keys = new Float64Array(size);
   for (const { codes, distinct } of columns) for (let i = 0; i < size; i++) keys[i] = keys[i]! * distinct.length + codes[i]!;
   const { codes, distinct: rest } = rankedColumn(keys);
   const values = columns.toReversed().map(({ distinct }) => {
-    const column = new Float64Array(rest.length);
+    const column = new Int32Array(rest.length);
     for (let k = 0; k < rest.length; k++) {
       column[k] = distinct[rest[k]! % distinct.length]!;
       rest[k] = Math.floor(rest[k]! / distinct.length);

@@ -34,9 +34,9 @@ export class PlacedCells implements CellSink {
     for (let value = 0; value + 1 < this.#start.length; value++) {
       const from = this.#start[value]!;
       const to = this.next[value]!;
+      if (from === to) continue;
       if (amounts === null && (to - from) * SPARSE < part) keys.subarray(from, to).sort();
       const used = amounts === null ? tally(sums, keys, from, to) : sumUp(sums, keys, amounts, from, to);
-      if (used === from) continue;
       visitor(value, keys.subarray(from, used), sums);
       for (let c = from; c < used; c++) sums[keys[c]!] = 0;
     }

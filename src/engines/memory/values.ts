@@ -40,7 +40,7 @@ function codesIn(keys: Float64Array, combinations: number): Uint32Array {
 }
 
 /** The values of the combinations of all cells, one row after the other: rows are views of it, for many small arrays cost more than counting. */
-function valuesAt(column: Float64Array, codes: Uint32Array): Float64Array {
+function valuesAt(column: Int32Array, codes: Uint32Array): Float64Array {
   const values = new Float64Array(codes.length);
   for (let k = 0; k < codes.length; k++) values[k] = column[codes[k]!]!;
   return values;
