@@ -5,7 +5,7 @@ import { memoryEngine } from '../src/engines/memory/memory-engine.js';
 import { EVERY_ANALYSIS } from './every-analysis.js';
 import { syntheticStore } from './synthetic-store.js';
 
-const RUNS = 7;
+const RUNS = 15;
 
 const COUNTS: readonly CountQuery[] = [
   { by: ['year'] },

@@ -1,5 +1,6 @@
 import type { PartVisitor } from './cell-log.js';
 import { isWhole } from './holder-sides.js';
+import { keptKeys } from './kept-keys.js';
 import { type LabelSets, labelSets } from './label-sets.js';
 import type { AskedList, Plan } from './plan.js';
 import { tallyUnits } from './tally-units.js';
@@ -37,7 +38,7 @@ function tallySets(plan: Plan, singles: Singles, { codes, sets }: LabelSets, spa
     stride /= single.part.length;
     return { ...single, part: Float64Array.of(0, stride) };
   });
-  const keys = plan.scratch.recentKeys.of([{ codes, isYear: false, part: Float64Array.of(0, space) }, ...columns], codes.length)!;
+  const keys = keptKeys(plan.scratch, [{ codes, isYear: false, part: Float64Array.of(0, space) }, ...columns], codes.length)!;
   const counts = new Uint32Array(sets.length * space);
   tallyUnits(plan, keys, counts);
   return counts;

@@ -1,8 +1,9 @@
+import type { Amounts, Shares } from './amounts.js';
 import { countedBits } from './counted-bits.js';
 import { fittingUnits } from './fitting-units.js';
 import { inParts } from './in-parts.js';
 import type { AskedList, Plan } from './plan.js';
-import type { Amounts, Shares } from './recent-amounts.js';
+import { Recent } from './recent.js';
 
 /** What cells count, each of one application. */
 export interface CellAmounts {
@@ -25,12 +26,15 @@ export function cellAmountsOf(plan: Plan, applications: Uint32Array): CellAmount
     const amounts = amountsOf(plan, fittingUnits(plan));
     return amounts && { amounts: amountsOfCells(amounts, applications), counted: null };
   }
-  const every = scratch.recentAmounts.of([units.application, ...(weighed ?? []).map(({ lists }) => lists.start)], () =>
+  const every = recentAmounts.get(scratch, [units.application, ...(weighed ?? []).map(({ lists }) => lists.start)], () =>
     amountsOf(plan, null),
   );
-  const amounts = every && scratch.recentAmounts.of([every.codes, applications], () => amountsOfCells(every, applications));
+  const amounts = every && recentAmounts.get(scratch, [every.codes, applications], () => amountsOfCells(every, applications));
   return amounts && { amounts, counted: countedBits(plan) };
 }
+
+/** Those of applications and of cells: one byte each. */
+export const recentAmounts = new Recent<Amounts | null>(16);
 
 /** Each cell has what its application has. */
 export function amountsOfCells(ofApplications: Amounts, applications: Uint32Array): Amounts {

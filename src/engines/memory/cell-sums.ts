@@ -6,6 +6,7 @@ import { visitFamilyCells } from './family-cells.js';
 import { visitListAndSingles } from './list-and-singles.js';
 import { visitOneList } from './one-list.js';
 import type { Plan } from './plan.js';
+import { visitRolledUp } from './rolled-up.js';
 import { visitSingles } from './singles-only.js';
 import { walkUnits } from './walk.js';
 
@@ -41,6 +42,7 @@ export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: n
 function visitDense(plan: Plan, least: number, visit: PartVisitor): boolean {
   return (
     visitOneList(plan, least, visit) ||
+    visitRolledUp(plan, visit) ||
     visitSingles(plan, visit) ||
     visitBySets(plan, visit) ||
     visitListAndSingles(plan, visit) ||

@@ -1,6 +1,7 @@
 import type { DateBasis, DelayQuery, DelayRow, LifeEvent } from '../engine.js';
 import { countedBits } from './counted-bits.js';
 import { type EventPeriods, eventPeriods } from './event-periods.js';
+import { keptKeys } from './kept-keys.js';
 import { type Columns, planOf } from './plan.js';
 
 /** Answers a query for delays: one pass over the applications. Rows by type in code point order, then by the periods, null last. */
@@ -12,7 +13,7 @@ export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] 
   const first = eventPeriods(store, from, step);
   const second = eventPeriods(store, to, step);
   const axes = [axis(codes, first.size * second.size), axis(first.codes, second.size), axis(second.codes, 1)];
-  const keys = scratch.recentKeys.of(axes, store.size)!;
+  const keys = keptKeys(scratch, axes, store.size)!;
   const counts = new Uint32Array(labels.length * first.size * second.size);
   tally(keys, countedBits(plan), counts);
   return rowsOf(counts, labels.map(String), first, second);

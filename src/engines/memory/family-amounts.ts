@@ -1,11 +1,11 @@
-import { amountsOfCells, type CellAmounts } from './cell-amounts.js';
+import type { Shares } from './amounts.js';
+import { amountsOfCells, type CellAmounts, recentAmounts } from './cell-amounts.js';
 import { countedBits } from './counted-bits.js';
 import type { Families } from './families.js';
 import { fittingApplicationsOf } from './fitting-units.js';
 import type { HolderCells } from './holder-cells.js';
 import { inParts } from './in-parts.js';
 import type { Plan } from './plan.js';
-import type { Shares } from './recent-amounts.js';
 
 /**
  * What a cell counts for the family of its application: 1, or in fractional counting its share where a family is divided among the different cells of those of its
@@ -35,7 +35,7 @@ export function dividedCells(
 ): CellAmounts | null {
   if (plan.weighed === null) return { amounts: null, counted: countedBits(plan) };
   const fits = fittingApplicationsOf(plan);
-  const amounts = plan.scratch.recentAmounts.of([fits, applications], () => {
+  const amounts = recentAmounts.get(plan.scratch, [fits, applications], () => {
     const codes = divisors(fits);
     return codes && amountsOfCells({ codes, ...sharesOf(codes, plan.units.size) }, applications);
   });

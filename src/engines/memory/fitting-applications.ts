@@ -3,6 +3,7 @@ import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { Where } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
 import type { Dimensions } from './dimensions.js';
+import { fittingKinds, kindsOf } from './kinds.js';
 import type { MeasurementSource } from './measurements.js';
 import { maskOf, rangeMask } from './value-masks.js';
 
@@ -29,6 +30,22 @@ export function fittingApplications(columns: SelectedColumns, where: Where, twin
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
   return fits;
 }
+
+/** The kinds that fit, where something is asked of applications' kinds and of nothing else that has one value an application; else null. */
+export function askedKinds(
+  { store }: SelectedColumns,
+  where: Where,
+  twins: Twins,
+): { readonly codes: Uint8Array; readonly fits: number } | null {
+  const { type, ...others } = where;
+  const kinds = kindsOf(store);
+  if ((type === undefined && twins === 'each') || kinds.size > MOST_KINDS) return null;
+  if (where.application !== undefined || keyOf(others, 'each') !== NOTHING) return null;
+  return { codes: kinds.codes, fits: fittingKinds(type === undefined ? null : maskOf(store.type, type), twins, kinds) };
+}
+
+/** Bits of a whole number. */
+const MOST_KINDS = 31;
 
 const SINGLES = [
   'type',

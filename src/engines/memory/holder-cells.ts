@@ -1,5 +1,7 @@
 import { CellOrder } from './cell-order.js';
 import type { Families } from './families.js';
+import { Recent } from './recent.js';
+import type { Scratch } from './scratch.js';
 import { startsOf } from './starts-of.js';
 import type { ValueLists } from './value-lists.js';
 
@@ -20,37 +22,25 @@ export interface HolderCells {
   readonly places: Uint32Array;
 }
 
-interface Kept extends HolderCells {
-  readonly holders: Uint32Array;
-  readonly other: Uint32Array | Int32Array;
-  readonly families: Families | null;
-}
-
 /**
- * The cells of the pairs of dimensions asked last, whatever the conditions, so that a query reads memory in a row. At most eight pairs are kept, six bytes a
- * cell (seven for families): some 12 MB for areas and applicants of a million applications.
+ * The cells of a pair of dimensions, whatever the conditions, so that a query reads memory in a row. Those asked last are kept, six bytes a cell (seven for
+ * families): some 12 MB for areas and applicants of a million applications.
+ *
+ * @param values Number of values of the other dimension.
+ * @param families Whose cells are to lie together; null = applications are all that counts.
  */
-export class RecentCells {
-  readonly #kept: Kept[] = [];
-
-  /**
-   * @param values Number of values of the other dimension.
-   * @param families Whose cells are to lie together; null = applications are all that counts.
-   */
-  of(holders: ValueLists, other: OtherAxis, values: number, families: Families | null): HolderCells {
-    const column = 'codes' in other ? other.codes : other.lists.every;
-    const at = this.#kept.findIndex((one) => one.holders === holders.every && one.other === column && one.families === families);
-    const cells =
-      at >= 0
-        ? this.#kept.splice(at, 1)[0]!
-        : { holders: holders.every, other: column, families, ...cellsOf(holders, other, values, families) };
-    this.#kept.push(cells);
-    if (this.#kept.length > MOST_KEPT) this.#kept.shift();
-    return cells;
-  }
+export function holderCells(
+  scratch: Scratch,
+  holders: ValueLists,
+  other: OtherAxis,
+  values: number,
+  families: Families | null,
+): HolderCells {
+  const column = 'codes' in other ? other.codes : other.lists.every;
+  return recentCells.get(scratch, [holders.every, column, families], () => cellsOf(holders, other, values, families));
 }
 
-const MOST_KEPT = 8;
+const recentCells = new Recent<HolderCells>(8);
 
 /**
  * Goes through the applications in turn, so that lists are read in a row, or family by family, and then puts the few cells of each holder in the order of the other

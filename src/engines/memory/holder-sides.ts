@@ -1,6 +1,7 @@
 import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import { familyAmountsOf } from './family-amounts.js';
-import type { HolderCells, OtherAxis } from './holder-cells.js';
+import { type HolderCells, holderCells, type OtherAxis } from './holder-cells.js';
+import { keptKeys } from './kept-keys.js';
 import type { AskedList, Plan } from './plan.js';
 
 /** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
@@ -29,7 +30,7 @@ export function sidesOf(plan: Plan, dense: number): Sides | null {
   if (otherSide === null || otherSide.size > MOST_VALUES) return null;
   const { other, size } = otherSide;
   const isFirst = firstList !== null && holders === asked[firstList];
-  const cells = plan.scratch.holderCells.of(holders.lists, other, size, units.families);
+  const cells = holderCells(plan.scratch, holders.lists, other, size, units.families);
   return { holders, other, isFirst, size, cells };
 }
 
@@ -68,7 +69,7 @@ function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList
   if (axes.size <= dense || !isAside || size > MOST_VALUES) return null;
   const stride = firstList === null ? holders.part.length : 1;
   const packed = columns.map((one) => ({ ...one, part: one.part.map((key) => key / stride) }));
-  return { other: { codes: scratch.recentKeys.of(packed, units.applications)! }, size };
+  return { other: { codes: keptKeys(scratch, packed, units.applications)! }, size };
 }
 
 /** Whether the list is a column of the landscape and not one made for this query. */

@@ -1,4 +1,4 @@
-import type { Shares } from './recent-amounts.js';
+import type { Shares } from './amounts.js';
 
 /**
  * Each share `times / cells` in parts of one, as many as let all be whole: 60 for halves to sixths.

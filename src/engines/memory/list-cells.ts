@@ -59,7 +59,7 @@ export function roomOf(plan: Plan, outer: Outer, values: number): Uint32Array {
   return plan.scratch.starts(plan.shape, () => startsOf(values, (counts) => countLists(all, every, unmasked(lists), counts)));
 }
 
-const NO_CONDITIONS = { applications: null, lists: null, groups: [], year: null };
+const NO_CONDITIONS = { applications: null, kinds: null, lists: null, groups: [], year: null };
 
 function unmasked(lists: ValueLists): ValueLists {
   return { ...lists, codes: lists.every, mask: null };

@@ -1,10 +1,10 @@
+import type { Amounts } from './amounts.js';
 import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import type { PartVisitor } from './cell-log.js';
 import { sumFamilies } from './family-sums.js';
 import { fittingUnits } from './fitting-units.js';
 import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
-import type { Amounts } from './recent-amounts.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
 

@@ -1,5 +1,5 @@
+import { addColumn, keptKeys } from './kept-keys.js';
 import type { Plan } from './plan.js';
-import { addColumn } from './recent-keys.js';
 
 /**
  * What the dimensions with one value a unit add to the packed key of each unit, column by column; null when there are none. Of families only the year counts
@@ -8,7 +8,7 @@ import { addColumn } from './recent-keys.js';
 export function packedKeys({ axes: { singles }, units, scratch }: Plan): Int32Array | null {
   const { application, families, size } = units;
   const columns = singles.filter(({ isYear, part }) => part.length > 1 && (families === null || isYear));
-  if (application === null) return scratch.recentKeys.of(columns, size);
+  if (application === null) return keptKeys(scratch, columns, size);
   const [only] = columns;
   if (only === undefined) return null;
   if (columns.length === 1 && only.part[1] === 1 && only.isYear) return only.codes;
@@ -39,7 +39,7 @@ export function packedKeysOf(
 /** What the dimensions with one value an application, other than the year, add to the packed key; null when there are none. */
 export function packedApplicationKeys({ axes: { singles }, scratch }: Plan): Int32Array | null {
   const columns = singles.filter(({ isYear, part }) => !isYear && part.length > 1);
-  return scratch.recentKeys.of(columns, columns[0]?.codes.length ?? 0);
+  return keptKeys(scratch, columns, columns[0]?.codes.length ?? 0);
 }
 
 function addFound(keys: Int32Array, codes: Int32Array, application: Int32Array, stride: number): void {

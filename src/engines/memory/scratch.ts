@@ -1,15 +1,8 @@
-import { RecentCells } from './holder-cells.js';
-import { RecentAmounts } from './recent-amounts.js';
-import { RecentKeys } from './recent-keys.js';
-
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
  * so no two use them at a time.
  */
 export class Scratch {
-  readonly holderCells: RecentCells = new RecentCells();
-  readonly recentAmounts: RecentAmounts = new RecentAmounts();
-  readonly recentKeys: RecentKeys = new RecentKeys();
   #cells = new Uint32Array(0);
   #amounts = new Uint32Array(0);
   #shares = new Float64Array(0);

@@ -1,10 +1,14 @@
 import type { PartVisitor } from './cell-log.js';
 import { packedKeys } from './packed-keys.js';
 import type { Plan } from './plan.js';
+import { dropYears } from './rolled-up.js';
 import { tallyUnits } from './tally-units.js';
 import { tellTouched } from './tell-touched.js';
 
-/** Sums the cells of a plan without lists, in one array. False, and nothing told, for any other plan. */
+/**
+ * Sums the cells of a plan without lists, in one array. False, and nothing told, for any other plan. Counted by year, the years that do not fit are left out at the
+ * end: that is less work than asking each application.
+ */
 export function visitSingles(plan: Plan, visit: PartVisitor): boolean {
   const { axes, asked, units } = plan;
   if (units.families !== null || asked.length > 0) return false;
@@ -14,11 +18,4 @@ export function visitSingles(plan: Plan, visit: PartVisitor): boolean {
   if (byYear !== undefined) dropYears(sums, byYear.part, plan.selection.year!);
   tellTouched(plan, sums, visit);
   return true;
-}
-
-/** Counted by year, the years that do not fit are left out at the end: that is less work than asking each application. */
-function dropYears(sums: Uint32Array, part: Float64Array, fits: Uint8Array): void {
-  const stride = part[1] ?? sums.length;
-  for (let from = 0, year = 0; from < sums.length; from += stride, year = (year + 1) % part.length)
-    if (fits[year] === 0) sums.fill(0, from, from + stride);
 }

@@ -1,7 +1,7 @@
+import type { Amounts } from './amounts.js';
 import type { CellAmounts } from './cell-amounts.js';
 import { amountsOf, sidesOf } from './holder-sides.js';
 import type { Plan } from './plan.js';
-import type { Amounts } from './recent-amounts.js';
 import { type ValueCells, valueCells } from './value-cells.js';
 
 /** Told of one value of the first dimension which holders have it, ascending, and the sum of each. Valid during the call only. */

@@ -7,7 +7,7 @@ const someOf = <T>(values: readonly T[]) => fc.shuffledSubarray([...values]);
 const application: fc.Arbitrary<SampleApplication> = fc.record({
   number: fc.constant(''),
   year: fc.constantFrom(null, 2010, 2012),
-  type: fc.constantFrom('invention', 'utilityModel'),
+  type: fc.constantFrom('invention', 'utilityModel', 'design'),
   office: fc.constantFrom(null, 'CN', 'US', 'WO'),
   district: fc.constantFrom(null, 'D', 'E'),
   country: fc.constantFrom(null, 'CN', 'JP'),
@@ -36,18 +36,23 @@ const ALIKE = [
   'publications',
 ] as const;
 
-/** Landscapes of one to nine applications in up to five families; in half of them all applications are alike in some things. */
+/** Landscapes of one to nine applications in up to five families, some of them twins; in half of them all applications are alike in some things. */
 export const applications: fc.Arbitrary<SampleApplication[]> = fc
   .tuple(
     fc.array(application, { minLength: 1, maxLength: 9 }),
     fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOf(ALIKE) }),
+    fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
   )
-  .map(([list, alike]) => {
+  .map(([list, alike, twins]) => {
     const shared = Object.fromEntries(alike.map((field) => [field, list[0]![field]]));
-    return list.map((a, i) => ({ ...a, ...shared, number: `CN${i}` }));
+    return list.map((a, i) => ({
+      ...a,
+      ...shared,
+      number: `CN${i}`,
+      ...(twins[i >> 1]! && (i ^ 1) < list.length && { twin: `CN${i ^ 1}` }),
+    }));
   });
-/** Conditions. */
-export const where: fc.Arbitrary<Where> = fc.record(
+const anyWhere: fc.Arbitrary<Where> = fc.record(
   {
     industry: fc.constantFrom('x', null, ['x', 'y']),
     area: fc.constantFrom('x1', ['x2', null]),
@@ -56,7 +61,7 @@ export const where: fc.Arbitrary<Where> = fc.record(
     subclass: fc.constantFrom('H01M', ['A01B', null]),
     ipcClass: fc.constantFrom('A01', ['H01', null]),
     ipcSection: fc.constantFrom('A', ['A', 'H'], null),
-    type: fc.constantFrom('invention'),
+    type: fc.constantFrom('invention', 'design', ['invention', 'utilityModel']),
     office: fc.constantFrom('CN', null),
     country: fc.constantFrom('CN', ['JP', null]),
     priorityCountry: fc.constantFrom('CN', ['JP', null]),
@@ -69,6 +74,19 @@ export const where: fc.Arbitrary<Where> = fc.record(
   },
   { requiredKeys: [] },
 );
+/** Conditions: any number of them, or one or two, for which there are ways of their own. */
+export const where: fc.Arbitrary<Where> = fc.oneof(
+  anyWhere,
+  fc.tuple(anyWhere, fc.nat(), fc.boolean()).map(([all, seed, isPair]): Where => {
+    const names = Object.keys(all) as (keyof Where)[];
+    const kept = names.filter((_, k) => k === seed % names.length || (isPair && k === (seed >> 5) % names.length));
+    return Object.fromEntries(kept.map((name) => [name, all[name]]));
+  }),
+  fc.record(
+    { type: fc.constantFrom('invention', 'design', ['invention', 'utilityModel']), year: fc.constant({ from: 2011 }) },
+    { requiredKeys: ['type'] },
+  ),
+);
 /** Conventions with conditions. */
 export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Where }> = fc
   .tuple(
@@ -77,6 +95,7 @@ export const conditions: fc.Arbitrary<QueryConventions & { readonly where?: Wher
         unit: fc.constantFrom<Unit[]>('application', 'publication', 'family'),
         dateBasis: fc.constantFrom<DateBasis[]>('filing', 'publication', 'priority'),
         counting: fc.constantFrom<Counting[]>('whole', 'fractional', 'primary'),
+        twins: fc.constantFrom('each', 'once'),
         where,
       },
       { requiredKeys: [] },
@@ -114,8 +133,9 @@ export const measurements: fc.Arbitrary<MeasuredNumber[]> = fc.shuffledSubarray<
   { minLength: 1, maxLength: 3 },
 );
 const SINGLES = DIMENSIONS.slice(DIMENSIONS.indexOf('year'));
-/** At most four dimensions in any order; half of them one list among things that an application has once, for these have most ways of their own. */
+/** At most four dimensions in any order; many of them things that an application has once, or one list among these, for which there are most ways of their own. */
 export const by: fc.Arbitrary<Dimension[]> = fc.oneof(
+  fc.shuffledSubarray(SINGLES, { maxLength: 2 }),
   fc.shuffledSubarray(DIMENSIONS, { maxLength: 4 }),
   fc
     .tuple(

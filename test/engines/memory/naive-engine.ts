@@ -168,9 +168,10 @@ type Entry = Partial<Record<Dimension | MeasuredNumber, DimensionValue>>;
 
 /** The members that fit all but the values counted by. */
 function speakersOf({ members, year }: NaiveUnit, query: Conditions, by: readonly Dimension[]): readonly NaiveApplication[] {
-  const { where = {}, counting = 'whole' } = query;
+  const { where = {}, counting = 'whole', twins = 'each' } = query;
   if (!isYear(year, where)) return [];
-  const chosen = members.filter((a) => fitsSingles(a, where));
+  const isSecond = (a: NaiveApplication): boolean => twins === 'once' && a.type === 'utilityModel' && a.twin !== undefined;
+  const chosen = members.filter((a) => fitsSingles(a, where) && !isSecond(a));
   const used = counting === 'primary' ? chosen.slice(0, 1) : chosen;
   const notAsked = (group: readonly Entry[]): boolean => by.every((name) => !(name in group[0]!));
   return used.filter((a) =>

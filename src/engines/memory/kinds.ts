@@ -1,0 +1,33 @@
+import type { LandscapeStore } from '../../store/landscape-store.js';
+
+/** Applications by their type and by whether they are the utility model of a twin: what is asked of these alone, all of one kind fit or none. */
+export interface Kinds {
+  /** Kind of each application: twice its type, and one more for the utility model of a twin. */
+  readonly codes: Uint8Array;
+  readonly size: number;
+}
+
+const known = new WeakMap<LandscapeStore, Kinds>();
+
+/** Made once for each landscape: one byte an application. */
+export function kindsOf(store: LandscapeStore): Kinds {
+  const made = known.get(store) ?? kinds(store);
+  known.set(store, made);
+  return made;
+}
+
+function kinds({ size, type, twin }: LandscapeStore): Kinds {
+  const utilityModel = type.labels.indexOf('utilityModel');
+  const codes = new Uint8Array(size);
+  for (let i = 0; i < size; i++) codes[i] = 2 * type.codes[i]! + (twin[i] !== -1 && type.codes[i] === utilityModel ? 1 : 0);
+  return { codes, size: 2 * type.labels.length };
+}
+
+/** The kinds that fit, a bit each. @param types By code of the type, 1 = it fits; null = all do. */
+export function fittingKinds(types: Uint8Array | null, twins: 'each' | 'once', { size }: Kinds): number {
+  let bits = 0;
+  for (let kind = 0; kind < size; kind++) {
+    if ((types === null || types[kind >> 1] === 1) && (twins === 'each' || (kind & 1) === 0)) bits |= 1 << kind;
+  }
+  return bits;
+}
