@@ -28,6 +28,7 @@ import type { IndustryResult, IngestResult, LandscapeResult } from './report/lan
 import type { Indicator } from './taxonomy/indicators.js';
 import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
+import { checkGiven } from './util/check-given.js';
 import { checkNames } from './util/check-names.js';
 
 /** Options of {@link summarizeLandscape}. */
@@ -52,8 +53,7 @@ export interface SummaryOptions {
  */
 export async function summarizeLandscape(given: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   checkNames(options, OPTION_NAMES, 'summarizeLandscape');
-  if (given?.engine === undefined || given.store === undefined)
-    throw new TypeError('summarizeLandscape: invalid landscape; give what readLandscape or buildLandscape made.');
+  checkGiven('summarizeLandscape', given, ['engine', 'store'], 'landscape', 'give what readLandscape or buildLandscape made');
   const landscape = options.signal === undefined ? given : stoppable(given, options.signal);
   const { engine } = landscape;
   const { threshold = 50, targets = targetsOf(engine.facts.taxonomy), indicators, valueLists = {} } = options;

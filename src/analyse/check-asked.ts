@@ -1,5 +1,6 @@
 import type { Engine } from '../engines/engine.js';
-import { checkNames } from '../util/check-names.js';
+import { describeGiven } from '../util/check-given.js';
+import { checkOptions, type KnownOptions } from '../util/check-options.js';
 import type { AnalysisOptions } from './analysis-options.js';
 
 /**
@@ -24,16 +25,7 @@ export function checkAsked<Options extends object>(
 ): void {
   checkEngine(caller, engine);
   const known = Object.entries<readonly string[] | null | false>({ ...SHARED, ...own }).filter(([, values]) => values !== false);
-  checkNames(
-    options,
-    known.map(([name]) => name),
-    caller,
-  );
-  for (const [name, values] of known) {
-    const value = options[name as keyof Options] as unknown;
-    if (!values || value === undefined || value === null || values.includes(value as string)) continue;
-    throw new RangeError(`${caller}: unknown ${name}: ${JSON.stringify(value)}; use ${values.join(' or ')}.`);
-  }
+  checkOptions(caller, options, Object.fromEntries(known) as KnownOptions<Options>);
 }
 
 /**
@@ -43,10 +35,11 @@ export function checkAsked<Options extends object>(
  * @example checkEngine('dataQuality', engine) //=> undefined
  */
 export function checkEngine(caller: string, engine: unknown): void {
-  const given = engine as Partial<Engine & { engine: unknown; then: unknown }> | null | undefined;
+  const given = engine as Partial<Engine> | null | undefined;
   if (typeof given?.count === 'function' && given.facts !== undefined) return;
-  const what = given?.engine ? 'a landscape' : given?.then ? 'a promise' : String(given);
-  throw new TypeError(`${caller}: invalid engine: ${what}; give the engine of a landscape, such as landscape.engine.`);
+  throw new TypeError(
+    `${caller}: invalid engine: ${describeGiven(engine)}; give the engine of a landscape, such as landscape.engine.`,
+  );
 }
 
 const SHARED = {

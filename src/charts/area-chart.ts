@@ -1,8 +1,10 @@
 import type { Bilingual } from '../util/bilingual.js';
+import { checkListGiven } from '../util/check-given.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart } from './chart.js';
 import { basisText, chartOf, seriesChannels } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import type { FieldChartOptions } from './industry-chart.js';
 
@@ -17,7 +19,10 @@ export interface IndustryWithAreas {
  *
  * @example areaChart([], { n: 0, conventions: conventionsOf(engine), lang: 'en' }).title.text //=> 'Key technology areas with the most applications'
  */
-export function areaChart(industries: readonly IndustryWithAreas[], { lang = 'zh', n, conventions }: FieldChartOptions): Chart {
+export function areaChart(industries: readonly IndustryWithAreas[], options: FieldChartOptions): Chart {
+  checkListGiven('areaChart', industries, ['name', 'areas'], 'industries', 'give those of a landscape result');
+  checkChartOptions('areaChart', options, { n: 'needed', conventions: 'needed' });
+  const { lang = 'zh', n, conventions } = options;
   const zh = lang === 'zh';
   const title = zh ? '申请量居前的重点技术领域' : 'Key technology areas with the most applications';
   const top = industries

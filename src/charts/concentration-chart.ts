@@ -1,8 +1,10 @@
 import type { Concentration, ConcentrationRow } from '../analyse/concentration/concentration.js';
+import { checkGiven } from '../util/check-given.js';
 import { bandsHeight, distinctNames, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -20,10 +22,10 @@ export interface ConcentrationChartOptions extends ChartOptions {
  *
  * @example concentrationChart({ conventions: conventionsOf(engine), labelSet: 'US merger guidelines 2010', rows: [] }, { n: 0, lang: 'en' }).layer.length //=> 4
  */
-export function concentrationChart(
-  concentration: Concentration,
-  { lang = 'zh', names = {}, n }: ConcentrationChartOptions,
-): Chart {
+export function concentrationChart(concentration: Concentration, options: ConcentrationChartOptions): Chart {
+  checkGiven('concentrationChart', concentration, ['rows', 'labelSet'], 'concentration', 'give what concentration returned');
+  checkChartOptions('concentrationChart', options, { names: 'optional', n: 'needed' });
+  const { lang = 'zh', names = {}, n } = options;
   const zh = lang === 'zh';
   const title = zh ? '各产业申请人集中度' : 'Concentration of applicants by industry';
   const rows = concentration.rows.filter((row) => row.scope === 'industry' && row.of === 'applicant');

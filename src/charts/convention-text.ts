@@ -1,5 +1,8 @@
 import type { Conventions, Exclusion } from '../analyse/conventions.js';
 import type { Lang } from '../util/bilingual.js';
+import { checkLang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
+import { checkOptions } from '../util/check-options.js';
 import { type ChartNames, cutOffText, nameIn } from './chart-base.js';
 import {
   CONDITION_NAMES,
@@ -26,11 +29,11 @@ export interface ConventionTextOptions {
  *
  * @example conventionText({ ...conventionsOf(engine), asOf: '2016-12-31' }, 'en') //=> 'applications by filing year, whole counts, twins each, all types, office CN, names normalised, sei-2013 2.0.0, nothing left out, data up to 2016-12-31'
  */
-export function conventionText(
-  conventions: Conventions,
-  lang: Lang,
-  { names = {}, cutOff = true }: ConventionTextOptions = {},
-): string {
+export function conventionText(conventions: Conventions, lang: Lang, options: ConventionTextOptions = {}): string {
+  checkGiven('conventionText', conventions, ['unit', 'dateBasis', 'exclusions'], 'conventions', 'give those of a result');
+  checkLang(lang, 'conventionText');
+  checkOptions<ConventionTextOptions>('conventionText', options, { names: null, cutOff: null });
+  const { names = {}, cutOff = true } = options;
   const { unit, dateBasis, counting, twins, types, offices, harmonisation, taxonomy, exclusions, merged, groups, asOf } =
     conventions;
   const zh = lang === 'zh';

@@ -1,7 +1,9 @@
 import type { Convergence } from '../analyse/structure/convergence.js';
+import { checkGiven } from '../util/check-given.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 import { incompleteNote, yearChannel, yearLabel } from './year-axis.js';
@@ -12,7 +14,11 @@ import { incompleteNote, yearChannel, yearLabel } from './year-axis.js';
  *
  * @example convergenceChart({ conventions: conventionsOf(engine), rows: [], verdict: 'cannotSay', lagMonths: 18, windows: null, pairs: [] }, { lang: 'en' }).layer.length //=> 2
  */
-export function convergenceChart({ rows, conventions }: Convergence, { lang = 'zh' }: ChartOptions = {}): Chart {
+export function convergenceChart(convergence: Convergence, options: ChartOptions = {}): Chart {
+  checkGiven('convergenceChart', convergence, ['rows', 'pairs'], 'convergence', 'give what convergence returned');
+  checkChartOptions('convergenceChart', options, {});
+  const { rows, conventions } = convergence;
+  const { lang = 'zh' } = options;
   const zh = lang === 'zh';
   const title = zh ? '跨产业专利申请占比年度走势' : 'Share of applications in several industries by year';
   const shown = rows.filter(({ share }) => share !== null);

@@ -1,8 +1,10 @@
 import type { AdvantageEnterprises } from '../analyse/enterprises/advantage-enterprises.js';
+import { checkGiven } from '../util/check-given.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, PositionChannel } from './chart.js';
 import { type ChartOptions, chartOf, cutOffText } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -12,7 +14,10 @@ import { THEME } from './theme.js';
  *
  * @example enterpriseChart({ conventions: conventionsOf(engine), threshold: 50, window: null, total: 0, byIndustry: [], list: [], nearThreshold: [] }, { lang: 'en' }).title.text //=> 'Advantage enterprises (50 or more applications)'
  */
-export function enterpriseChart(result: AdvantageEnterprises, { lang = 'zh' }: ChartOptions = {}): Chart {
+export function enterpriseChart(result: AdvantageEnterprises, options: ChartOptions = {}): Chart {
+  checkGiven('enterpriseChart', result, ['list', 'nearThreshold'], 'result', 'give what advantageEnterprises returned');
+  checkChartOptions('enterpriseChart', options, {});
+  const { lang = 'zh' } = options;
   const zh = lang === 'zh';
   const threshold = formatValue(result.threshold, ',d');
   const title = zh ? `优势企业（专利申请${threshold}件及以上）` : `Advantage enterprises (${threshold} or more applications)`;

@@ -1,9 +1,11 @@
 import type { Conventions } from '../analyse/conventions.js';
 import type { Bilingual } from '../util/bilingual.js';
+import { checkListGiven } from '../util/check-given.js';
 import { bandsHeight, countAxis, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -27,7 +29,10 @@ export interface FieldChartOptions extends ChartOptions {
  *
  * @example industryChart([], { n: 0, conventions: conventionsOf(engine), lang: 'en' }).title.text //=> 'Patent applications by industry'
  */
-export function industryChart(industries: readonly IndustryBar[], { lang = 'zh', n, conventions }: FieldChartOptions): Chart {
+export function industryChart(industries: readonly IndustryBar[], options: FieldChartOptions): Chart {
+  checkListGiven('industryChart', industries, ['name', 'count', 'primary'], 'industries', 'give those of a landscape result');
+  checkChartOptions('industryChart', options, { n: 'needed', conventions: 'needed' });
+  const { lang = 'zh', n, conventions } = options;
   const zh = lang === 'zh';
   const title = zh ? '专利申请的产业分布' : 'Patent applications by industry';
   const words = zh

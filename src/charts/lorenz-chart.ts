@@ -1,8 +1,10 @@
 import type { LorenzPoint } from '../analyse/concentration/lorenz.js';
 import type { Conventions } from '../analyse/conventions.js';
+import { checkListGiven } from '../util/check-given.js';
 import type { Chart, ChartLayer, PositionChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf, seriesChannels } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { THEME } from './theme.js';
 
@@ -27,7 +29,10 @@ export interface LorenzChartOptions extends ChartOptions {
  *
  * @example lorenzChart([{ name: 'all', points: lorenz([3, 1]) }], { n: 4, conventions: conventionsOf(engine), lang: 'en' }).layer.length //=> 2
  */
-export function lorenzChart(series: readonly LorenzSeries[], { lang = 'zh', n, conventions }: LorenzChartOptions): Chart {
+export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChartOptions): Chart {
+  checkListGiven('lorenzChart', series, ['name', 'points'], 'series', 'give a list such as [{ name, points: lorenz(counts) }]');
+  checkChartOptions('lorenzChart', options, { n: 'needed', conventions: 'needed' });
+  const { lang = 'zh', n, conventions } = options;
   const zh = lang === 'zh';
   const title = zh ? '申请人洛伦兹曲线' : 'Lorenz curves of applicants';
   const drawn = series.flatMap(({ name, points }) => (points === null ? [] : [{ name, points }]));

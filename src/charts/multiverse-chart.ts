@@ -2,9 +2,11 @@ import type { ChoiceAxis } from '../analyse/multiverse/choice-axes.js';
 import type { Multiverse } from '../analyse/multiverse/multiverse.js';
 import type { MultiverseRow } from '../analyse/multiverse/multiverse-row.js';
 import type { Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import type { Chart, ChartLayer, ChartMark, Datum, PositionChannel, SeriesChannel } from './chart.js';
 import { type ChartOptions, cutOffText } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { CHOICES } from './convention-words.js';
 import { formatValue } from './format-value.js';
 import { niceTicks } from './nice-ticks.js';
@@ -25,7 +27,10 @@ export interface SpecificationChart extends Pick<Chart, '$schema' | 'title' | 'd
  *
  * @example multiverseChart(await multiverse(engine, applicationsHeadline()), { lang: 'en' }).vconcat.length //=> 2
  */
-export function multiverseChart(result: Multiverse, { lang = 'zh' }: ChartOptions = {}): SpecificationChart {
+export function multiverseChart(result: Multiverse, options: ChartOptions = {}): SpecificationChart {
+  checkGiven('multiverseChart', result, ['headline', 'rows'], 'result', 'give what multiverse returned');
+  checkChartOptions('multiverseChart', options, {});
+  const { lang = 'zh' } = options;
   const { headline, conventions, rows } = result;
   const zh = lang === 'zh';
   const sorted = [...rows].sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY) || 0);

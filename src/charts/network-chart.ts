@@ -1,7 +1,9 @@
 import type { CoApplicants } from '../analyse/network/co-applicants.js';
 import type { Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import { type ChartOptions, cutOffText } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { networkLayout } from './network-layout.js';
 import { SERIES_COLORS, THEME } from './theme.js';
@@ -57,7 +59,10 @@ export interface NetworkChart {
  *
  * @example networkChart(await coApplicants(engine), { lang: 'en' }).title.text //=> 'Applicants that file together'
  */
-export function networkChart(network: CoApplicants, { lang = 'zh' }: ChartOptions = {}): NetworkChart {
+export function networkChart(network: CoApplicants, options: ChartOptions = {}): NetworkChart {
+  checkGiven('networkChart', network, ['nodes', 'links', 'conventions'], 'network', 'give what coApplicants returned');
+  checkChartOptions('networkChart', options, {});
+  const { lang = 'zh' } = options;
   const title = lang === 'zh' ? '联合申请网络' : 'Applicants that file together';
   const dots = dotsOf(network);
   const lines = linesOf(network, dots);

@@ -1,8 +1,10 @@
 import type { Trend } from '../analyse/trend/trend.js';
 import type { Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import type { Chart, ChartLayer, Datum, SeriesChannel } from './chart.js';
 import { basisText, type ChartOptions, chartOf } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { THEME } from './theme.js';
 import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
 
@@ -12,7 +14,10 @@ import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axi
  *
  * @example overallTrendChart({ conventions: conventionsOf(engine), dimension: '', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
  */
-export function overallTrendChart(trend: Trend, { lang = 'zh' }: ChartOptions = {}): Chart {
+export function overallTrendChart(trend: Trend, options: ChartOptions = {}): Chart {
+  checkGiven('overallTrendChart', trend, ['dimension', 'rows', 'summaries'], 'trend', 'give what trend returned');
+  checkChartOptions('overallTrendChart', options, {});
+  const { lang = 'zh' } = options;
   const { rows } = trend;
   const title = lang === 'zh' ? '专利申请量年度走势' : 'Patent applications by year';
   const total = rows.reduce((sum, row) => sum + row.count, 0);

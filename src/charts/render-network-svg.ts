@@ -1,3 +1,4 @@
+import { checkGiven } from '../util/check-given.js';
 import type { NetworkChart, NetworkDot, NetworkLine } from './network-chart.js';
 import { svgLabel } from './svg-axes.js';
 import { type SvgMarkup, svgElement, svgText } from './svg-node.js';
@@ -9,6 +10,7 @@ import { THEME } from './theme.js';
  * @example renderNetworkSvg(networkChart(await coApplicants(engine))).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
  */
 export function renderNetworkSvg(chart: NetworkChart): string {
+  checkGiven('renderNetworkSvg', chart, ['data', 'padding', 'title'], 'chart', 'give what networkChart returned');
   const [{ values: lines }, { values: dots }] = chart.data;
   const width = chart.width + 2 * chart.padding;
   const height = chart.height + 2 * chart.padding + HEADING;

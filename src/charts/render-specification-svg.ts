@@ -1,3 +1,5 @@
+import { checkGiven } from '../util/check-given.js';
+import { checkOptions } from '../util/check-options.js';
 import type { Chart } from './chart.js';
 import type { SpecificationChart } from './multiverse-chart.js';
 import { type RenderSvgOptions, svgPicture } from './render-svg.js';
@@ -11,10 +13,11 @@ import { THEME } from './theme.js';
  *
  * @example renderSpecificationSvg(multiverseChart(await multiverse(engine, applicationsHeadline()))).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
  */
-export function renderSpecificationSvg(
-  { vconcat, title, description, $schema, config }: SpecificationChart,
-  { heading = true }: RenderSvgOptions = {},
-): string {
+export function renderSpecificationSvg(chart: SpecificationChart, options: RenderSvgOptions = {}): string {
+  checkGiven('renderSpecificationSvg', chart, ['vconcat', 'title'], 'chart', 'give what multiverseChart returned');
+  checkOptions<RenderSvgOptions>('renderSpecificationSvg', options, { heading: null });
+  const { vconcat, title, description, $schema, config } = chart;
+  const { heading = true } = options;
   const shared = { $schema, description, config, autosize: { type: 'fit-x', contains: 'padding' }, width: THEME.width } as const;
   const [outcomes, choices] = vconcat;
   const above: Chart = { ...shared, title, height: outcomes.height, layer: outcomes.layer };

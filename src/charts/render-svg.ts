@@ -1,3 +1,5 @@
+import { checkGiven } from '../util/check-given.js';
+import { checkOptions } from '../util/check-options.js';
 import type { Chart } from './chart.js';
 import { svgAxes, svgLabel } from './svg-axes.js';
 import { type LegendEntry, type SvgLayout, svgLayout } from './svg-layout.js';
@@ -20,10 +22,16 @@ export interface RenderSvgOptions {
  *
  * @example renderSvg(industryChart([], { n: 0, conventions: conventionsOf(engine) })).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') //=> true
  */
-export function renderSvg(chart: Chart, { heading = true }: RenderSvgOptions = {}): string {
+export function renderSvg(chart: Chart, options: RenderSvgOptions = {}): string {
+  checkGiven('renderSvg', chart, ['title', 'description', 'width', 'height', 'layer'], 'chart', REMEDY);
+  checkOptions<RenderSvgOptions>('renderSvg', options, { heading: null });
+  const { heading = true } = options;
   const layout = svgLayout(chart, heading);
   return svgPicture(chart, layout, [...svgAxes(layout), ...chart.layer.flatMap((layer) => svgMarks(layer, layout))]);
 }
+
+const REMEDY =
+  'give a chart, such as trendChart or one of landscapeCharts makes; renderNetworkSvg draws networks, renderSpecificationSvg specification curves';
 
 /** A picture with title, caption and legend around its content. */
 export function svgPicture(chart: Chart, layout: SvgLayout, content: readonly SvgMarkup[]): string {

@@ -1,9 +1,11 @@
 import type { Scorecard, ScorecardRow } from '../analyse/targets/scorecard.js';
 import type { Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import { bandsHeight, distinctNames, endLabels, nameChannel } from './bar-axis.js';
 import type { Chart, ChartLayer, Datum, PositionChannel } from './chart.js';
 import { type ChartNames, type ChartOptions, chartOf, cutOffText, nameIn } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { formatValue } from './format-value.js';
 import { STATE_WORDS } from './state-words.js';
 import { THEME } from './theme.js';
@@ -19,7 +21,10 @@ export interface ScorecardChartOptions extends ChartOptions {
  *
  * @example scorecardChart({ conventions: conventionsOf(engine), targets: { zh: '', en: '' }, rows: [] }, { lang: 'en' }).title.text //=> 'Progress against the targets'
  */
-export function scorecardChart(scorecard: Scorecard, { lang = 'zh', names = {} }: ScorecardChartOptions = {}): Chart {
+export function scorecardChart(scorecard: Scorecard, options: ScorecardChartOptions = {}): Chart {
+  checkGiven('scorecardChart', scorecard, ['rows', 'targets'], 'scorecard', 'give what scorecard returned');
+  checkChartOptions('scorecardChart', options, { names: 'optional' });
+  const { lang = 'zh', names = {} } = options;
   const zh = lang === 'zh';
   const title = zh ? '目标完成情况' : 'Progress against the targets';
   const city = zh ? '全市' : 'City';

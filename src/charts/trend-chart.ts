@@ -1,8 +1,10 @@
 import type { Trend, TrendRow } from '../analyse/trend/trend.js';
 import type { Bilingual, Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import type { Chart, ChartLayer, Datum } from './chart.js';
 import { basisText, type ChartNames, type ChartOptions, chartOf, nameIn, seriesChannels } from './chart-base.js';
 import { conventionLines } from './chart-caption.js';
+import { checkChartOptions } from './check-chart-options.js';
 import { CONDITION_NAMES, VALUE_WORDS } from './convention-words.js';
 import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axis.js';
 
@@ -23,7 +25,10 @@ export interface TrendChartOptions extends ChartOptions {
  *
  * @example trendChart({ conventions: conventionsOf(engine), dimension: 'industry', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by industry and year'
  */
-export function trendChart(trend: Trend, { lang = 'zh', names = {}, n }: TrendChartOptions = {}): Chart {
+export function trendChart(trend: Trend, options: TrendChartOptions = {}): Chart {
+  checkGiven('trendChart', trend, ['dimension', 'rows', 'summaries'], 'trend', 'give what trend returned');
+  checkChartOptions('trendChart', options, { names: 'optional', n: 'optional' });
+  const { lang = 'zh', names = {}, n } = options;
   const words = { ...VALUE_WORDS[trend.dimension], ...names };
   const series = largestSeries(trend.rows);
   const rows = trend.rows.filter((row) => series.includes(row.value));

@@ -1,5 +1,7 @@
 import type { Multiverse, Survival } from '../analyse/multiverse/multiverse.js';
 import type { Bilingual, Lang } from '../util/bilingual.js';
+import { checkLang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import { figuresOf } from './figures.js';
 import { flipsText, verdictText } from './multiverse-words.js';
 import { plainText, say } from './say.js';
@@ -11,6 +13,8 @@ import type { Cell, Text } from './section-model.js';
  * @example multiverseText(await multiverse(engine, applicationsHeadline()), 'zh') //=> '“专利申请量”按所用口径为4；共计算2种口径组合，可以比较的2种中有2种与之相差不超过10.0%（100.0%），结论稳健。取值在4至4之间。'
  */
 export function multiverseText(result: Multiverse, lang: Lang): string {
+  checkGiven('multiverseText', result, ['headline', 'rows'], 'result', 'give what multiverse returned');
+  checkLang(lang, 'multiverseText');
   return plainText(sentences(result, lang));
 }
 

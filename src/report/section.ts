@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../util/bilingual.js';
+import { checkGiven } from '../util/check-given.js';
 import { dayText } from '../util/day-text.js';
 import { CHAPTER_IDS, type ChapterId } from './chapter-id.js';
 import { applicantsChapter } from './chapters/applicants.js';
@@ -29,8 +30,7 @@ import type { Block, Chapter, Section, Text } from './section-model.js';
  * @example situationSection(result, 'zh').chapters.length //=> 11
  */
 export function situationSection(result: LandscapeResult, lang: Lang = 'zh'): Section {
-  if (result?.ingest === undefined)
-    throw new TypeError('situationSection: invalid result; await summarizeLandscape and give what it returns.');
+  checkGiven('situationSection', result, ['ingest', 'scorecard'], 'result', 'give what summarizeLandscape returned');
   const context = contextOf(result, lang);
   const written = CHAPTER_IDS.map((id) => ({ id, heading: CHAPTERS[id].heading[lang], blocks: CHAPTERS[id].write(context) }));
   const chapters = written

@@ -34,10 +34,10 @@ test('options that a definition sets are unknown', () => {
 test.each([
   [undefined, 'undefined'],
   [null, 'null'],
-  ['engine', 'engine'],
-  [Promise.resolve(engine), 'a promise'],
+  ['engine', '"engine"'],
+  [Promise.resolve(engine), 'a promise, which must be awaited'],
   [{ engine }, 'a landscape'],
-  [{ count: 3 }, '[object Object]'],
+  [{ count: 3 }, 'an object with count'],
 ])('%s is no engine', (given, shown) => {
   const error = new TypeError(`trend: invalid engine: ${shown}; give the engine of a landscape, such as landscape.engine.`);
   expect(() => checkEngine('trend', given)).toThrow(error);

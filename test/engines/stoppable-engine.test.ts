@@ -55,7 +55,7 @@ describe('summarizeLandscape', () => {
 
   test('refuses what is no landscape', async () => {
     await expect(summarizeLandscape(engine as unknown as Landscape)).rejects.toThrow(
-      new TypeError('summarizeLandscape: invalid landscape; give what readLandscape or buildLandscape made.'),
+      new TypeError('summarizeLandscape: invalid landscape: an engine; give what readLandscape or buildLandscape made.'),
     );
     const unknown = summarizeLandscape(landscape, { treshold: 10 } as object);
     await expect(unknown).rejects.toThrow(

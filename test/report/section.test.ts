@@ -374,8 +374,13 @@ test('targets without any series have lights but no table of growth', () => {
 });
 
 test('what is no result is refused with what gives one', () => {
-  for (const other of [undefined, {}, Promise.resolve(sampleResult())])
+  const given = {
+    undefined: undefined,
+    'an empty object': {},
+    'a promise, which must be awaited': Promise.resolve(sampleResult()),
+  };
+  for (const [shown, other] of Object.entries(given))
     expect(() => situationSection(other as never)).toThrow(
-      new TypeError('situationSection: invalid result; await summarizeLandscape and give what it returns.'),
+      new TypeError(`situationSection: invalid result: ${shown}; give what summarizeLandscape returned.`),
     );
 });

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engines/engine.js';
 import type { Bilingual } from '../../util/bilingual.js';
+import { checkGiven } from '../../util/check-given.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import type { ChoiceAxis } from './choice-axes.js';
 
@@ -32,7 +33,16 @@ export interface Headline {
 
 /** A headline from either of its forms. */
 export function headlineOf(headline: Headline | Measurement): Headline {
-  if (typeof headline !== 'function') return headline;
+  if (typeof headline !== 'function') {
+    checkGiven(
+      'multiverse',
+      headline,
+      ['id', 'name', 'kind', 'measure'],
+      'headline',
+      'give one such as growthHeadline(), or a function',
+    );
+    return headline;
+  }
   const { name } = headline;
   return { id: name || 'headline', name: { zh: name || '该项数值', en: name || 'headline' }, kind: 'count', measure: headline };
 }

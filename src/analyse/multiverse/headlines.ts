@@ -1,8 +1,10 @@
 import type { CountQuery, Engine } from '../../engines/engine.js';
 import type { Industry } from '../../taxonomy/taxonomy.js';
+import { checkGiven, describeGiven } from '../../util/check-given.js';
+import { checkOptions, type KnownOptions } from '../../util/check-options.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { concentrationRow } from '../concentration/concentration-row.js';
-import type { LabelSetId } from '../concentration/label-sets.js';
+import { LABEL_SETS, type LabelSetId } from '../concentration/label-sets.js';
 import { checkThreshold, DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
 import { totalOf } from '../total-of.js';
 import { countedTrend } from '../trend/trend.js';
@@ -22,7 +24,9 @@ export interface HeadlineScope {
  *
  * @example applicationsHeadline().id //=> 'applications'
  */
-export function applicationsHeadline({ industry }: HeadlineScope = {}): Headline {
+export function applicationsHeadline(options: HeadlineScope = {}): Headline {
+  checkScope('applicationsHeadline', options, {});
+  const { industry } = options;
   return {
     id: idOf('applications', industry),
     name: { zh: `${prefixZh(industry)}专利申请量`, en: `number of patent applications${suffixEn(industry)}` },
@@ -38,6 +42,7 @@ export function applicationsHeadline({ industry }: HeadlineScope = {}): Headline
  * @example industryShareHeadline(SEI_2013.industries[0]).kind //=> 'percent'
  */
 export function industryShareHeadline(industry: HeadlineIndustry): Headline {
+  checkIndustry('industryShareHeadline', industry);
   return {
     id: idOf('industryShare', industry),
     name: {
@@ -60,7 +65,9 @@ export function industryShareHeadline(industry: HeadlineIndustry): Headline {
  *
  * @example growthHeadline().name.en //=> 'growth of patent applications'
  */
-export function growthHeadline({ industry }: HeadlineScope = {}): Headline {
+export function growthHeadline(options: HeadlineScope = {}): Headline {
+  checkScope('growthHeadline', options, {});
+  const { industry } = options;
   return {
     id: idOf('growth', industry),
     name: { zh: `${prefixZh(industry)}专利申请量的走势`, en: `growth of patent applications${suffixEn(industry)}` },
@@ -88,7 +95,9 @@ export interface ConcentrationHeadlineOptions extends HeadlineScope {
  *
  * @example concentrationHeadline({ index: 'cr4' }).id //=> 'cr4'
  */
-export function concentrationHeadline({ industry, index = 'hhi', labels }: ConcentrationHeadlineOptions = {}): Headline {
+export function concentrationHeadline(options: ConcentrationHeadlineOptions = {}): Headline {
+  checkScope('concentrationHeadline', options, { index: ['hhi', 'cr4'], labels: LABEL_SET_IDS });
+  const { industry, index = 'hhi', labels } = options;
   const set = labels ?? (index === 'hhi' ? 'us2010' : 'bain');
   const name = index.toUpperCase();
   return {
@@ -116,7 +125,9 @@ export interface EnterprisesHeadlineOptions extends HeadlineScope {
  * @throws RangeError when the threshold is not a whole number from 1.
  * @example enterprisesHeadline().id //=> 'advantageEnterprises'
  */
-export function enterprisesHeadline({ industry, threshold = DEFAULT_THRESHOLD }: EnterprisesHeadlineOptions = {}): Headline {
+export function enterprisesHeadline(options: EnterprisesHeadlineOptions = {}): Headline {
+  checkScope('enterprisesHeadline', options, { threshold: null });
+  const { industry, threshold = DEFAULT_THRESHOLD } = options;
   checkThreshold(threshold);
   return {
     id: idOf('advantageEnterprises', industry),
@@ -144,7 +155,11 @@ export interface LeaderHeadlineOptions extends HeadlineScope {
  *
  * @example leaderHeadline({ industry: SEI_2013.industries[0] }).id.startsWith('leader ') //=> true
  */
-export function leaderHeadline({ industry, keyOf = (name) => name }: LeaderHeadlineOptions = {}): Headline {
+export function leaderHeadline(options: LeaderHeadlineOptions = {}): Headline {
+  checkScope('leaderHeadline', options, { keyOf: null });
+  const { industry, keyOf = (name) => name } = options;
+  if (typeof keyOf !== 'function')
+    throw new TypeError(`leaderHeadline: invalid keyOf: ${describeGiven(keyOf)}; give a function of a name.`);
   return {
     id: idOf('leader', industry),
     name: { zh: `${prefixZh(industry)}申请量居首位的申请人`, en: `leading applicant${suffixEn(industry)}` },
@@ -179,11 +194,24 @@ async function applicantCounts(
   return rows[0]?.counts ?? new Float64Array();
 }
 
+const LABEL_SET_IDS = Object.keys(LABEL_SETS) as LabelSetId[];
+
+function checkScope<Options extends HeadlineScope>(
+  caller: string,
+  options: Options,
+  own: Omit<KnownOptions<Options>, keyof HeadlineScope>,
+): void {
+  checkOptions(caller, options, { industry: null, ...own } as KnownOptions<Options>);
+  if (options.industry !== undefined) checkIndustry(caller, options.industry);
+}
+
+function checkIndustry(caller: string, industry: HeadlineIndustry): void {
+  const remedy = 'give one of a taxonomy, such as SEI_2013.industries[0]';
+  checkGiven(caller, industry, ['id', 'name'], 'industry', remedy);
+  checkGiven(caller, industry.name, ['zh', 'en'], 'name of the industry', remedy);
+}
+
 function idOf(id: string, industry: HeadlineIndustry | undefined): string {
-  if (industry !== undefined && industry.name?.zh === undefined)
-    throw new TypeError(
-      `headline: invalid industry: ${JSON.stringify(industry)}; give one of a taxonomy, such as SEI_2013.industries[0].`,
-    );
   return industry === undefined ? id : `${id} ${industry.id}`;
 }
 

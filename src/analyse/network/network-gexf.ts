@@ -1,3 +1,4 @@
+import { checkGiven } from '../../util/check-given.js';
 import type { CoApplicants } from './co-applicants.js';
 
 /**
@@ -8,7 +9,9 @@ import type { CoApplicants } from './co-applicants.js';
  *
  * @example networkGexf(await coApplicants(engine)).includes('<nodes></nodes>') //=> true
  */
-export function networkGexf({ nodes, links, conventions }: Pick<CoApplicants, 'nodes' | 'links' | 'conventions'>): string {
+export function networkGexf(network: Pick<CoApplicants, 'nodes' | 'links' | 'conventions'>): string {
+  checkGiven('networkGexf', network, ['nodes', 'links', 'conventions'], 'network', 'give what coApplicants returned');
+  const { nodes, links, conventions } = network;
   const attributes = ATTRIBUTES.map(([title, type], id) => `<attribute id="${id}" title="${title}" type="${type}"/>`).join('');
   const nodeText = nodes.map((node) => {
     const values = ATTRIBUTES.map(([title], id) => `<attvalue for="${id}" value="${escaped(String(node[title]))}"/>`).join('');

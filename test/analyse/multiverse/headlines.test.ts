@@ -103,6 +103,45 @@ test('a threshold is a whole number from 1', () => {
 
 test('an industry by its id alone is refused with what to give', () => {
   expect(() => growthHeadline({ industry: 'light' as never })).toThrow(
-    new TypeError('headline: invalid industry: "light"; give one of a taxonomy, such as SEI_2013.industries[0].'),
+    new TypeError('growthHeadline: invalid industry: "light"; give one of a taxonomy, such as SEI_2013.industries[0].'),
+  );
+});
+
+describe('every headline', async () => {
+  const library = (await import('../../../src/index.js')) as Record<string, unknown>;
+  const factories = Object.keys(library).filter((name) => name.endsWith('Headline'));
+  const made = (name: string, given: unknown) => (library[name] as (given: unknown) => unknown)(given);
+
+  test('is among these', () => expect(factories.length).toBeGreaterThan(5));
+
+  test.each(factories)('%s refuses what is no industry', (name) => {
+    const isIndustryAlone = name === 'industryShareHeadline';
+    for (const other of ['light', { id: 'light' }, { id: 'light', name: 'Light' }]) {
+      expect(() => made(name, isIndustryAlone ? other : { industry: other })).toThrow(TypeError);
+      expect(() => made(name, isIndustryAlone ? other : { industry: other })).toThrow(
+        new RegExp(`^${name}: invalid .*industry: .*; give one of a taxonomy`),
+      );
+    }
+  });
+
+  test.each(factories.filter((name) => name !== 'industryShareHeadline'))('%s refuses an option it does not know', (name) => {
+    expect(() => made(name, { industri: null })).toThrow(
+      new RangeError(`${name}: unknown option: "industri"; did you mean "industry"?`),
+    );
+  });
+});
+
+test('an option of a headline that cannot be meant is refused', async () => {
+  expect(() => concentrationHeadline({ index: 'hh' as never })).toThrow(
+    new RangeError('concentrationHeadline: unknown index: "hh"; use hhi or cr4.'),
+  );
+  expect(() => concentrationHeadline({ labels: 'us2020' as never })).toThrow(
+    /^concentrationHeadline: unknown labels: "us2020"; use us1992 or /,
+  );
+  expect(() => leaderHeadline({ keyOf: 'name' as never })).toThrow(
+    new TypeError('leaderHeadline: invalid keyOf: "name"; give a function of a name.'),
+  );
+  await expect(multiverse(engine, 'growth' as never)).rejects.toThrow(
+    new TypeError('multiverse: invalid headline: "growth"; give one such as growthHeadline(), or a function.'),
   );
 });
