@@ -27,7 +27,7 @@ describe('the engine in memory', () => {
     expect(counted, unknown).toMatchObject([{ count: 1 }]);
     const [{ key }] = counted as [{ key: [string | number | null] }];
     const [value] = key;
-    const ignored = `${name}: a condition on it leaves out what it should not, or nothing; see SINGLES of src/engines/memory/fitting-applications.ts`;
+    const ignored = `${name}: a condition on it leaves out what it should not, or nothing; see SINGLE_DIMENSIONS and MANY_VALUED_DIMENSIONS of src/engines/dimension.ts`;
     expect(await engine.count({ by: [], where: conditionOn(name, value) }), ignored).toEqual([{ key: [], count: 1 }]);
     const other = value === null ? 'another' : null;
     expect(await engine.count({ by: [], where: conditionOn(name, other) }), ignored).toEqual([]);

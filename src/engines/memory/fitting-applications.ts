@@ -1,5 +1,6 @@
 import type { LandscapeStore } from '../../store/landscape-store.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
+import { SINGLE_DIMENSIONS } from '../dimension.js';
 import type { Where } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
 import type { Dimensions } from './dimensions.js';
@@ -47,21 +48,8 @@ export function askedKinds(
 /** Bits of a whole number. */
 const MOST_KINDS = 31;
 
-const SINGLES = [
-  'type',
-  'firstStage',
-  'status',
-  'office',
-  'province',
-  'city',
-  'district',
-  'country',
-  'priorityCountry',
-  'familyOfficeList',
-] as const;
-
 function keyOf(where: Where, twins: Twins): string {
-  const asked = [...SINGLES, 'granted' as const].map((name) => (where[name] === undefined ? [] : [where[name]]));
+  const asked = [...SINGLE_DIMENSIONS, 'granted' as const].map((name) => (where[name] === undefined ? [] : [where[name]]));
   return JSON.stringify([twins, asked, where.measured ?? {}], (_, value) =>
     typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
   );
@@ -82,7 +70,7 @@ function masked(
   caller: string,
 ): Uint8Array | null {
   let fits: Uint8Array | null = null;
-  for (const name of SINGLES) {
+  for (const name of SINGLE_DIMENSIONS) {
     const wanted = where[name];
     if (wanted === undefined) continue;
     const column = dimensions.single(name, 'filing');

@@ -1,4 +1,5 @@
 import type { LandscapeStore } from '../../store/landscape-store.js';
+import { MANY_VALUED_DIMENSIONS } from '../dimension.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
 import { type Axes, axesOf, type LastAxis } from './axes.js';
 import type { Dimensions, Group } from './dimensions.js';
@@ -92,7 +93,7 @@ function isByEarliest({ counting, where = {} }: Conditions, by: readonly Dimensi
 }
 
 /** Conditions on lists, of which an application has any number of values. */
-const LISTED = ['applicant', 'applicantType', 'area', 'industry', 'subclass', 'ipcClass', 'ipcSection', 'classified'] as const;
+const LISTED = [...MANY_VALUED_DIMENSIONS, 'classified'] as const;
 
 /** Whether any unit can have more than one cell: by its lists, or as a family by other things of its applications than its one year. */
 function isDivided({ families }: Units, { groups, singles }: Axes): boolean {
