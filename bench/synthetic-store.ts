@@ -113,7 +113,6 @@ export function syntheticStore(size: number, seed = 1): LandscapeStore {
       extendedFamily: null,
       parent: null,
       pct: null,
-      vendorIndustry: null,
       priorityCountry: null,
       applicantCountry: coded(
         column(() => (random() < 0.9 ? 0 : 1 + Math.floor(random() * 4))),

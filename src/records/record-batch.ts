@@ -92,7 +92,7 @@ export interface RecordBatch {
   readonly isGranted: Uint8Array;
   /** Day on which the right ended, as the vendor gives it; 0 unknown. */
   readonly lapseDay: Int32Array;
-  /** The vendor's class of industry (`新兴产业分类` and the like) as it stands; '' for none. */
+  /** The vendor's class of industry (`新兴产业分类` and the like) as it stands, for `vendorLabels`; '' for none. The landscape does not keep it. */
   readonly vendorIndustry: readonly string[];
   /** Canonical number of the application that this one was divided out of; '' for none. */
   readonly parent: readonly string[];

@@ -20,7 +20,6 @@ export class DetailColumns {
   readonly familyKind: LazyNumbers = new LazyNumbers(0);
   readonly parent: LazyNumbers = new LazyNumbers(-1);
   readonly pct: LazyNumbers = new LazyNumbers(-1);
-  readonly vendorIndustry: LazyNumbers = new LazyNumbers(-1);
   readonly applicantCountry: LazyNumbers = new LazyNumbers(-1);
   /** Rank of the publication that the country is from, as of {@link rankOf}. */
   readonly #countryRank = new LazyNumbers(NO_VALUE);
@@ -37,9 +36,7 @@ export class DetailColumns {
       holdsOther(citationCount, -1) ||
       holdsOther(citedByCount, -1) ||
       holdsOther(lapseDay, 0) ||
-      [batch.familyId, batch.parent, batch.pct, batch.vendorIndustry, batch.applicantCountry].some((texts) =>
-        holdsOther(texts, ''),
-      )
+      [batch.familyId, batch.parent, batch.pct, batch.applicantCountry].some((texts) => holdsOther(texts, ''))
     );
   }
 
@@ -53,7 +50,6 @@ export class DetailColumns {
     if (this.#foldText(this.familyId, application, batch.familyId[i]!)) this.familyKind.set(application, batch.familyKind[i]!);
     this.#foldText(this.parent, application, batch.parent[i]!);
     this.#foldText(this.pct, application, batch.pct[i]!);
-    this.#foldText(this.vendorIndustry, application, batch.vendorIndustry[i]!);
     if (batch.applicantCountry[i] !== '') {
       const country = this.texts.intern(batch.applicantCountry[i]!);
       this.#foldCountry(application, country, rankOf(true, batch.publicationDay[i]!));
@@ -67,7 +63,7 @@ export class DetailColumns {
       column.raise(application, column.at(other));
     if (this.#foldId(this.familyId, application, this.familyId.at(other)))
       this.familyKind.set(application, this.familyKind.at(other));
-    for (const column of [this.parent, this.pct, this.vendorIndustry]) this.#foldId(column, application, column.at(other));
+    for (const column of [this.parent, this.pct]) this.#foldId(column, application, column.at(other));
     this.#foldCountry(application, this.applicantCountry.at(other), this.#countryRank.at(other));
     if (other < this.priorities.size && this.#prioritiesOf(other) > this.#prioritiesOf(application)) {
       this.#emptyPriorities(application);

@@ -24,7 +24,6 @@ export function finishDetails(
     extendedFamily: codedColumn(familyIds(details, live, 'extended'), text),
     parent: coded(details.parent),
     pct: coded(details.pct),
-    vendorIndustry: coded(details.vendorIndustry),
     applicantCountry: coded(details.applicantCountry),
     priorityCountry: priorityCountries(details, live),
   };

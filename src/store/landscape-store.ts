@@ -73,8 +73,6 @@ export interface DetailStore {
   readonly parent: CodedColumn | null;
   /** International application of which this is a national phase. */
   readonly pct: CodedColumn | null;
-  /** The vendor's class of industry, as it stands. */
-  readonly vendorIndustry: CodedColumn | null;
   /** Country of the first applicant. */
   readonly applicantCountry: CodedColumn | null;
   /** Country of the priority named first; null where no priority number is known. One byte an application. */

@@ -46,7 +46,7 @@ async function readFile(file: number, path: string): Promise<void> {
   tell({ kind: 'file', report: reader.report });
 }
 
-function send(file: number, { title, abstract, claims, symbols: _, ...rest }: RecordBatch): void {
+function send(file: number, { title, abstract, claims, vendorIndustry: _, symbols: __, ...rest }: RecordBatch): void {
   waitForOthers();
   const at = sent++;
   const to = at % classifiers.length;

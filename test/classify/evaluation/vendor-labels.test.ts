@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { compileClassifier } from '../../../src/classify/classifier.js';
+import { agreement } from '../../../src/classify/evaluation/agreement.js';
+import type { Label } from '../../../src/classify/evaluation/label.js';
+import { labelRecords, recordId } from '../../../src/classify/evaluation/label-records.js';
 import { policyLabels } from '../../../src/classify/evaluation/policy-labels.js';
 import { vendorLabels } from '../../../src/classify/evaluation/vendor-labels.js';
+import { bytesSource } from '../../../src/ingest/byte-source.js';
+import { readRecords } from '../../../src/ingest/read-records.js';
+import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
 import { parseSeiCell } from '../../../src/taxonomy/sei-cell.js';
 
 describe('a cell of a vendor', () => {
@@ -47,4 +54,24 @@ test('national labels become labels of the policy, each industry once, with the 
     { industry: 'next-gen-it', area: null, weight: 1 },
     { industry: 'new-energy', area: null, weight: 0.8 },
   ]);
+});
+
+test('the column of an export is compared with the taxonomy', async () => {
+  const text = `申请号,标题,IPC,新兴产业分类
+CN201010100001.5,风力发电机组变桨控制方法,F03D7/04,风能产业; 新能源产业
+CN201110100002.8,风力发电机组偏航控制方法,F03D7/04,生物医药产业
+CN201110100003.2,一种锂离子电池,H01M10/0525,`;
+  const classifier = compileClassifier(SEI_2013);
+  const ours: [string, readonly Label[]][] = [];
+  const theirs: [string, readonly Label[]][] = [];
+  for await (const batch of readRecords(bytesSource('a.csv', new TextEncoder().encode(text)))) {
+    ours.push(...labelRecords(classifier, batch));
+    batch.vendorIndustry.forEach((cell, i) => {
+      const labels = vendorLabels(cell);
+      if (labels !== null) theirs.push([recordId(batch, i), labels]);
+    });
+  }
+  const { both, overlap, disagreements } = agreement(ours, theirs);
+  expect([both, overlap.share]).toEqual([2, 0.5]);
+  expect(disagreements).toMatchObject([{ a: 'new-energy', b: 'biomedicine', ids: ['CN201110100002.8'] }]);
 });

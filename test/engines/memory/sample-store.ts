@@ -134,7 +134,6 @@ export function sampleStore(applications: readonly SampleApplication[]): Landsca
       extendedFamily: null,
       parent: null,
       pct: null,
-      vendorIndustry: null,
       applicantCountry: textColumn(applications.map(({ country = null }) => country)),
       priorityCountry: textColumn(applications.map(({ priorityCountry = null }) => priorityCountry)),
     },
