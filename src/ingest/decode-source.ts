@@ -2,6 +2,7 @@ import type { ReadUnits } from '../util/text-units.js';
 import { ByteBlocks } from './byte-blocks.js';
 import type { ByteSource } from './byte-source.js';
 import { detectEncoding, encodingName } from './detect-encoding.js';
+import { ReadAsGbk } from './read-as-gbk.js';
 import { isUtf16 } from './sniff-format.js';
 import { type DecodeUtf8, type PieceDecoder, pieceDecoder } from './text-decoder.js';
 import { openEnd, TwiceDecoded } from './twice-decoded.js';
@@ -23,6 +24,8 @@ export interface DecodeState {
   bytes: number;
   /** Characters mended that had been decoded twice. */
   mended: number;
+  /** A piece of a text that was read as GBK and saved again, and what it was; '' for none. */
+  misread: string;
   /** Shown each block of bytes before its text is handed out. */
   readonly onBytes?: ((block: Uint8Array, encoding: string) => void) | undefined;
 }
@@ -74,9 +77,10 @@ async function chosenDecoder(blocks: ByteBlocks, options: DecodeOptions, state: 
   return isOpen ? undefined : pieceDecoder(state.encoding, options.decodeUtf8);
 }
 
-/** Mends what is Unicode and was decoded twice; a sequence that the border of two blocks cuts waits for its end. */
+/** Mends what is Unicode and was decoded twice, and notices what cannot be mended; a sequence that the border of two blocks cuts waits for its end. */
 class BlockMender {
   readonly #mender = new TwiceDecoded();
+  readonly #asGbk = new ReadAsGbk();
   readonly #state: DecodeState;
   #held = '';
 
@@ -85,6 +89,8 @@ class BlockMender {
   }
 
   push(block: string): string {
+    this.#asGbk.look(block);
+    this.#state.misread = this.#asGbk.example;
     if (!this.#state.encoding.startsWith('utf')) return block;
     const text = this.#held + block;
     const end = text.length - openEnd(text);

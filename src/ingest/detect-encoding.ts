@@ -58,7 +58,7 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
 }
 
 /** Bytes of the well-formed UTF-8 character beyond ASCII that begins at `at`; 0 where none does. */
-function characterLength(sample: Uint8Array, at: number): number {
+export function characterLength(sample: Uint8Array, at: number): number {
   const lead = sample[at]!;
   if (lead < 0xc2 || lead >= 0xf5) return 0;
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;

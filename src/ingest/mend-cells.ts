@@ -1,24 +1,36 @@
+import { ReadAsGbk } from './read-as-gbk.js';
 import type { RowBatch, SourceTable } from './source-table.js';
 import { TwiceDecoded } from './twice-decoded.js';
 
-/** Tables of documents and workbooks, their names and cells mended where they were decoded twice. Texts are mended before they are cut into cells. */
+/** Tables of documents and workbooks, their names and cells mended where they were decoded twice, and marked where they were read as GBK. Texts are mended before they are cut into cells. */
 export async function* withMendedCells(batches: AsyncIterable<RowBatch>): AsyncGenerator<RowBatch> {
   let known: SourceTable | undefined;
   let table: SourceTable | undefined;
   let mender = new TwiceDecoded();
+  let asGbk = new ReadAsGbk();
   for await (const batch of batches) {
     if (batch.table.format === undefined) {
       yield batch;
       continue;
     }
     if (batch.table !== known) {
-      if (batch.table.continues !== true) mender = new TwiceDecoded();
-      mender.look(batch.table.header.join('\n'));
+      if (batch.table.continues !== true) {
+        mender = new TwiceDecoded();
+        asGbk = new ReadAsGbk();
+      }
+      const names = batch.table.header.join('\n');
+      mender.look(names);
+      asGbk.look(names);
     }
-    if (mender.isOpen) mender.look(batch.rows.map((row) => row.join('\n')).join('\n'));
+    if (mender.isOpen || asGbk.isOpen) {
+      const text = batch.rows.map((row) => row.join('\n')).join('\n');
+      mender.look(text);
+      asGbk.look(text);
+    }
     if (batch.table !== known) table = withMendedHeader(batch.table, mender);
     known = batch.table;
-    yield mendedBatch(batch, table!, mender);
+    const mended = mendedBatch(batch, table!, mender);
+    yield asGbk.example === '' ? mended : { ...mended, misread: asGbk.example };
   }
 }
 

@@ -51,6 +51,7 @@ async function* recordBatches(rows: RowReader, report: FileReport, options: Read
     }
     under.encoding = block.encoding ?? block.table.encoding;
     under.mended += block.mended ?? 0;
+    under.misread = block.misread ?? under.misread;
     under.writer.begin(block);
     reportPassed(report, block);
     for (let i = 0; i < block.numbers.length; i++) {
@@ -70,6 +71,8 @@ interface TableUnderWay {
   encoding: string;
   /** Characters that had been decoded twice. */
   mended: number;
+  /** A piece of what was read as GBK before, '' for none. */
+  misread: string;
 }
 
 /** Rows of a table whose header has grown keep the vendor that was recognised first. */
@@ -79,7 +82,7 @@ function startTable(table: SourceTable, symbols: SymbolDictionary, report: FileR
   const columns = recogniseColumns(table.header, isVendor && options.preset === undefined ? { preset: known } : options);
   const builder = new BatchBuilder(table.file, symbols);
   reportTable(report, table, columns);
-  return { table, builder, writer: new RecordWriter(table, columns, builder), encoding: table.encoding, mended: 0 };
+  return { table, builder, writer: new RecordWriter(table, columns, builder), encoding: table.encoding, mended: 0, misread: '' };
 }
 
 function writeRow({ builder, writer }: TableUnderWay, block: RowBatch, i: number): void {
@@ -93,9 +96,10 @@ function writeRow({ builder, writer }: TableUnderWay, block: RowBatch, i: number
 }
 
 function* endOfTable(under: TableUnderWay, report: FileReport, completeness: Completeness): Generator<RecordBatch> {
-  const { builder, mended, encoding } = under;
+  const { builder, mended, misread, encoding } = under;
   if (mended > 0) builder.issue(0, '', 'decoded-twice', String(mended));
-  if (builder.rows > 0 || mended > 0) yield finished(under, report, completeness);
+  if (misread !== '') builder.issue(0, '', 'read-as-gbk', misread);
+  if (builder.rows > 0 || mended > 0 || misread !== '') yield finished(under, report, completeness);
   endTable(report, encoding);
 }
 

@@ -46,4 +46,6 @@ export interface RowBatch {
   readonly encoding?: string;
   /** Characters that had been decoded twice and were mended: those of a text on its last rows. */
   readonly mended?: number;
+  /** A piece of a table that was read as GBK and saved again, and what it was: of a text on its last rows. */
+  readonly misread?: string;
 }

@@ -18,6 +18,7 @@ export type IssueCode =
   | 'repeated-header'
   | 'damaged-text'
   | 'decoded-twice'
+  | 'read-as-gbk'
   | 'check-digit'
   | 'check-digit-added'
   | 'number-repaired'
@@ -101,6 +102,13 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
     text: {
       zh: 'UTF-8 文本曾被误读为 windows-1252 后另存，已还原 {value} 个字符',
       en: 'UTF-8 was once read as windows-1252 and saved again; characters restored: {value}',
+    },
+  },
+  'read-as-gbk': {
+    action: 'noted',
+    text: {
+      zh: 'UTF-8 文本曾被误读为 GBK 后另存，部分字符已丢失，无法还原，请按 UTF-8 重新导出：{value}',
+      en: 'UTF-8 was once read as GBK and saved again; some of it is lost and cannot be restored, so export it again as UTF-8: {value}',
     },
   },
   'check-digit': {

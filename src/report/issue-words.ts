@@ -15,6 +15,11 @@ export const ISSUE_WORDS: Readonly<Record<string, Bilingual & { readonly action:
   'repeated-header': { action: 'dropped', zh: '文件中间重复出现表头', en: 'Header repeated in the middle of the file' },
   'damaged-text': { action: 'noted', zh: '含有无法解码的字符', en: 'Characters that cannot be decoded' },
   'decoded-twice': { action: 'repaired', zh: '文本曾被误解码后另存，已还原', en: 'Text decoded the wrong way before, restored' },
+  'read-as-gbk': {
+    action: 'noted',
+    zh: '文本曾被误读为GBK后另存，需重新导出',
+    en: 'Text read as GBK before, to be exported again',
+  },
   'check-digit': { action: 'noted', zh: '申请号校验位不符', en: 'Wrong check digit of the application number' },
   'check-digit-added': { action: 'repaired', zh: '申请号缺校验位，已补算', en: 'Missing check digit computed' },
   'number-repaired': { action: 'repaired', zh: '号码写法已规范', en: 'Spelling of a number repaired' },

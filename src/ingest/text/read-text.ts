@@ -42,6 +42,7 @@ export async function* readText(source: ByteSource, options: TextOptions, preset
     encoding: 'utf-8',
     bytes: 0,
     mended: 0,
+    misread: '',
     onBytes: spans && ((bytes, name) => spans.see(bytes, name)),
   };
   let reader: TextReader | undefined;
@@ -73,6 +74,7 @@ export async function* readText(source: ByteSource, options: TextOptions, preset
   }
   last.at(-1)!.encoding = state.encoding;
   if (state.mended > 0) last.at(-1)!.mended = state.mended;
+  if (state.misread !== '') last.at(-1)!.misread = state.misread;
   yield* last;
 }
 

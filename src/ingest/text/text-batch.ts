@@ -19,6 +19,7 @@ export class TextBatch implements RowBatch {
   readonly comments?: LineSample;
   encoding?: string;
   mended?: number;
+  misread?: string;
   #rows: readonly (readonly string[])[] | undefined;
 
   constructor(cells: Cells, rest: RestOfBatch) {
