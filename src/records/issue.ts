@@ -170,8 +170,8 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, { readonly action: IssueAct
   'publication-conflict': {
     action: 'noted',
     text: {
-      zh: '同一公开（公告）号对应两个申请号：{value}',
-      en: 'one publication number stands against two application numbers: {value}',
+      zh: '同一公开（公告）号对应两个申请号，计入前一个：{value}',
+      en: 'one publication number stands against two application numbers, and counts for the first: {value}',
     },
   },
   'unknown-decision': {

@@ -1,4 +1,5 @@
 import { applicationKeyOfPublication, parsePublicationNumber } from '../records/publication-number.js';
+import { compareText } from '../util/compare.js';
 import { Growable } from '../util/growable.js';
 import { StringPool } from '../util/string-pool.js';
 import type { MergeRule } from './source-rows.js';
@@ -14,8 +15,10 @@ export interface Identified {
   outcome: 'created' | 'same-application' | 'duplicate-publication';
   /** By what the application was found. */
   rule: MergeRule;
-  /** The application that the publication number stood against before, when that is another one; else -1. */
+  /** The application that the publication number stood against before, where another one claims it for the first time; else -1. */
   conflictsWith: number;
+  /** Whether the publication, known before, is this application's from now on: of those that claim it, the first by number has it. */
+  takesPublication: boolean;
   /** An application known so far only by this publication number that turns out to be the same one; else -1. */
   absorbs: number;
 }
@@ -33,6 +36,8 @@ export class Identities {
   readonly #applicationOfKey = new Growable(Int32Array);
   readonly #publications = new StringPool();
   readonly #applicationOfPublication = new Growable(Int32Array);
+  /** By publication that more than one application number claims, the applications. */
+  readonly #claimants = new Map<number, Set<number>>();
   /** By application: its key, whether that is an application number, and the application it went up in, -1 for none. */
   readonly #keyOf = new Growable(Int32Array);
   readonly #numbered = new Growable(Uint8Array);
@@ -48,6 +53,7 @@ export class Identities {
     outcome: 'created',
     rule: 'founded',
     conflictsWith: -1,
+    takesPublication: false,
     absorbs: -1,
   };
 
@@ -63,6 +69,7 @@ export class Identities {
   identify(application: string, publication: string): Identified {
     const found = this.#found;
     found.conflictsWith = -1;
+    found.takesPublication = false;
     found.absorbs = -1;
     if (application === '' && !this.#joinsBySerial) this.#indexSerials();
     const publicationId = publication === '' ? -1 : this.#publications.intern(publication);
@@ -78,6 +85,7 @@ export class Identities {
     found.publication = publicationId;
     found.isNewPublication = publicationId !== -1 && !isKnown;
     if (found.isNewPublication) this.#applicationOfPublication.push(found.application);
+    if (found.conflictsWith !== -1) this.#settle(found);
     const isNew = this.size > founded;
     found.outcome = isNew ? 'created' : ofPublication === found.application ? 'duplicate-publication' : 'same-application';
     found.rule = isNew ? 'founded' : this.#ruleOf(application, ofPublication, found.application);
@@ -94,6 +102,7 @@ export class Identities {
     const known = this.#applicationOfKey.at(keyId);
     found.absorbs = -1;
     found.conflictsWith = -1;
+    found.takesPublication = false;
     found.application = known === -1 ? this.#create(keyId, 1) : known;
     found.outcome = known === -1 ? 'created' : 'duplicate-publication';
     found.rule = known === -1 ? 'founded' : 'publication-number';
@@ -159,6 +168,20 @@ export class Identities {
       found.conflictsWith = ofPublication;
     }
     return known === -1 ? this.#create(numberId, 1) : known;
+  }
+
+  /** Gives a publication to the first by number of those that claim it, whatever the order of rows; a claim made before is no news. */
+  #settle(found: Identified): void {
+    const { application, publication, conflictsWith } = found;
+    const claimants = this.#claimants.get(publication) ?? new Set([conflictsWith]);
+    this.#claimants.set(publication, claimants);
+    if (claimants.has(application)) {
+      found.conflictsWith = -1;
+      return;
+    }
+    claimants.add(application);
+    found.takesPublication = compareText(this.text(application), this.text(conflictsWith)) < 0;
+    if (found.takesPublication) this.#applicationOfPublication.set(publication, application);
   }
 
   #giveNumber(application: number, numberId: number): number {

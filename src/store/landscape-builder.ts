@@ -1,6 +1,7 @@
 import type { AssignmentBatch } from '../classify/assignment.js';
 import type { Day } from '../records/day.js';
 import type { RecordIssue } from '../records/issue.js';
+import { compareText } from '../util/compare.js';
 import { Growable } from '../util/growable.js';
 import { ApplicantNames } from './applicant-names.js';
 import { ApplicationColumns } from './application-columns.js';
@@ -9,7 +10,6 @@ import { DetailColumns } from './detail-columns.js';
 import { foldEarliest } from './fold-earliest.js';
 import type { FoldableBatch } from './foldable-batch.js';
 import { type Identified, Identities } from './identities.js';
-
 import { Segments } from './segments.js';
 import { SourceRows } from './source-rows.js';
 
@@ -95,15 +95,18 @@ export class LandscapeBuilder {
     this.#foldPublication(found, batch.publicationDay[i]!);
     if (found.absorbs !== -1) this.#absorb(application, found.absorbs);
     if (found.conflictsWith !== -1) {
-      const numbers = `${this.identities.text(found.conflictsWith)}, ${batch.application[i]}`;
-      onIssue(issueOf(batch, i, 'publication-conflict', `${publication}: ${numbers}`));
+      const numbers = [this.identities.text(found.conflictsWith), batch.application[i]!].sort(compareText);
+      onIssue(issueOf(batch, i, 'publication-conflict', `${publication}: ${numbers.join(', ')}`));
     }
   }
 
   /** A row without a number counts as a publication where it founded its application; a number that comes again has its earliest day. */
-  #foldPublication({ application, outcome, publication, isNewPublication }: Identified, day: Day): void {
+  #foldPublication(found: Identified, day: Day): void {
+    const { application, outcome, publication, isNewPublication } = found;
     if (publication !== -1 && !isNewPublication) {
-      foldEarliest(this.publicationDay, this.#rowOfPublication.at(publication), day);
+      const row = this.#rowOfPublication.at(publication);
+      foldEarliest(this.publicationDay, row, day);
+      if (found.takesPublication) this.publicationApplication.set(row, application);
     } else if (isNewPublication || outcome === 'created') {
       if (isNewPublication) this.#rowOfPublication.push(this.publicationDay.length);
       this.publicationApplication.push(application);

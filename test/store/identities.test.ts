@@ -77,7 +77,20 @@ describe('identify', () => {
       ['CN1', 'CN101000001B'],
       ['CN2', 'CN101000001B'],
     ]);
-    expect(found[1]).toMatchObject({ application: 1, conflictsWith: 0, outcome: 'created' });
+    expect(found[1]).toMatchObject({ application: 1, conflictsWith: 0, takesPublication: false, outcome: 'created' });
+  });
+
+  test('a publication goes to the first by number of those that claim it, and each claim is told once', () => {
+    const { identities, found } = identifyAll([
+      ['CN2', 'CN101000001B'],
+      ['CN1', 'CN101000001B'],
+      ['CN2', 'CN101000001B'],
+      ['CN1', 'CN101000001B'],
+      ['CN3', 'CN101000001B'],
+    ]);
+    expect(found.map(({ conflictsWith }) => conflictsWith)).toEqual([-1, 0, -1, -1, 1]);
+    expect(found.map(({ takesPublication }) => takesPublication)).toEqual([false, true, false, false, false]);
+    expect(identities.text(identities.identify('', 'CN101000001B').application)).toBe('CN1');
   });
 
   test('a serial shared by two numbered applications merges nothing', () => {

@@ -76,6 +76,39 @@ test('rows in any order make the same applications', async () => {
   );
 });
 
+/** Rows with both numbers, in any order; several applications may claim one publication. */
+const claims = fc.array(
+  fc.record({
+    application: fc.constantFrom('US14000001', 'US14000002', 'US14000003'),
+    publication: fc.constantFrom('US8000001B2', 'US8000002B2'),
+  }),
+  { minLength: 1, maxLength: 9 },
+);
+
+test('a publication that several applications claim goes to the first by number, and all but one claim are told, in any order of rows', async () => {
+  await fc.assert(
+    fc.asyncProperty(claims, async (list) => {
+      const lines = list.map(({ application, publication }) => `${application},${publication}`);
+      const text = ['Application Number,Publication Number', ...lines].join('\n');
+      const { store, issuesByCode } = await buildLandscape([bytesSource('a.csv', new TextEncoder().encode(text))]);
+      const owners = Array.from(store.publication.application, (i, p) => [
+        store.publication.number(p),
+        store.applicationNumber(i),
+      ]);
+      const claimed = [...new Set(list.map(({ publication }) => publication))].map((publication) => {
+        const numbers = list.filter((row) => row.publication === publication).map((row) => row.application);
+        return { publication, numbers: [...new Set(numbers)].sort() };
+      });
+      expect(Object.fromEntries(owners)).toEqual(
+        Object.fromEntries(claimed.map(({ publication, numbers }) => [publication, numbers[0]])),
+      );
+      expect(issuesByCode['publication-conflict'] ?? 0).toBe(claimed.reduce((sum, { numbers }) => sum + numbers.length - 1, 0));
+      expect(store.size).toBe(new Set(list.map(({ application }) => application)).size);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test('the country is that of the applicants of the earliest publication, as the other places are', async () => {
   const blank = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
   const own = { ...blank, 申请号: 'CN201410000001.9', '公开（公告）号': 'CN104000001B' };
