@@ -31,7 +31,7 @@ for await (const { numbers, rows } of readRows(source())) {
 }
 
 // %% 2 RecordBatch and RecordIssue: numbers, days, symbols parsed; trouble becomes an issue with a code
-heading('2 PatentRecord and RecordIssue');
+heading('2 RecordBatch and RecordIssue');
 for await (const batch of readRecords(source())) {
   show({
     application: batch.application,

@@ -1,5 +1,7 @@
 // Read several exports as one data set, and account for every row.
 
+import { dataQuality, describeColumns, mergedRows } from '../src/index.js';
+import { fileSource } from '../src/node/index.js';
 import { heading, say, table } from './notebook.js';
 import { readLandscape, SAMPLE_FILES } from './samples.js';
 
@@ -15,6 +17,26 @@ say(
 // %% Every trouble has a code
 heading('Issues by code');
 table(Object.entries(landscape.issuesByCode).map(([code, count]) => ({ code, count })));
+
+// %% Every merge can be looked up: which row went where, and by what rule (merges.csv of a run)
+heading('Three merged rows');
+const [first, second, third] = mergedRows(landscape.store);
+table([first!, second!, third!].map((merge) => ({ ...merge, file: SAMPLE_FILES[merge.file] })));
+
+// %% What each column was taken for; a column that nothing uses is told too
+heading('Columns of one file');
+const [described] = await describeColumns(fileSource(SAMPLE_FILES[0]!));
+table(
+  described!.columns
+    .slice(0, 6)
+    .map(({ name, fields, by, samples }) => ({ name, fields: fields.join(', '), by, sample: samples[0] })),
+);
+
+// %% Are the data sound as a whole? Fields that are often blank, and what looks wrong
+heading('Least complete fields');
+const quality = await dataQuality(landscape.engine, landscape);
+table(quality.fields.toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0)).slice(0, 5));
+say(`Suspicions: ${quality.suspicions.map(({ code }) => code).join(', ') || 'none'}.`);
 
 // %% Applicants: which spellings met
 heading('Ten merges of the applicant ledger');

@@ -1,5 +1,5 @@
 // Trends that do not mistake unpublished applications for a decline.
-import { trend } from '../src/index.js';
+import { lifeCycle, nowcast, trend } from '../src/index.js';
 import { heading, say, table } from './notebook.js';
 import { readLandscape, SAMPLE_FILES } from './samples.js';
 
@@ -13,6 +13,25 @@ say(
   `Cut-off ${all.conventions.asOf}; a year is complete ${all.lagMonths} months after its end, so ${all.lastCompleteYear} is the last complete one. ` +
     'Growth is null where either year is incomplete: the fall at the end is not a decline, it is not published yet.',
 );
+
+// %% How many there will be once everything is published, from the delays in the data themselves
+const now = await nowcast(engine);
+heading('The years that are not fully published');
+table(
+  now.rows
+    .filter(({ state }) => state !== 'complete')
+    .map(({ year, seen, state, estimate }) => ({
+      year,
+      seen,
+      state,
+      estimate: estimate?.value,
+      'in 95 of 100': estimate && `${estimate.low95} to ${estimate.high95}`,
+    })),
+);
+
+// %% The stage of its life cycle, named only where four curves agree
+const cycle = await lifeCycle(engine, { where: { industry: 'biomedicine' } });
+say(`Biomedicine, ${cycle.from}-${cycle.to}: ${cycle.stage ?? `no stage, because ${cycle.reason}`}.`);
 
 // %% One verdict for each industry, from complete years only
 const byIndustry = await trend(engine, { dimension: 'industry', where: { classified: true } });

@@ -1,5 +1,5 @@
 // How concentrated are the fields, and the applicants within them?
-import { concentration, gini, hhi } from '../src/index.js';
+import { concentration, concentrationRatio, gini, hhi } from '../src/index.js';
 import { heading, say, table } from './notebook.js';
 import { readLandscape, SAMPLE_FILES } from './samples.js';
 
@@ -29,5 +29,5 @@ say(
 
 // %% The indices are plain functions too
 say(
-  `hhi([25, 20, 15, 10, 8, 7, 6, 5, 4]) = ${hhi([25, 20, 15, 10, 8, 7, 6, 5, 4])}; gini([0, 10, 10, 30, 50]) = ${gini([0, 10, 10, 30, 50])}`,
+  `hhi([25, 20, 15, 10, 8, 7, 6, 5, 4]) = ${hhi([25, 20, 15, 10, 8, 7, 6, 5, 4])}; gini([0, 10, 10, 30, 50]) = ${gini([0, 10, 10, 30, 50])}; concentrationRatio([4, 3, 2, 1], 2) = ${concentrationRatio([4, 3, 2, 1], 2)}`,
 );

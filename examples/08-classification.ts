@@ -1,10 +1,14 @@
-// How good is a classification, and what do other schemes say? Agreement with the national table, a sheet for a human, and a taxonomy of one's own.
+// Why is an application in an area, how good is a classification, and what do other schemes say? Agreement with the national table, a sheet for a human, and a taxonomy of one's own.
 import {
   agreement,
   classifyRecord,
   compileClassifier,
   evaluate,
+  explain,
+  explainAbsence,
   labelRecords,
+  loadOfficialTable,
+  loadTaxonomy,
   policyLabels,
   readRecords,
   readReview,
@@ -13,6 +17,7 @@ import {
   SEI_2021,
   sampleForReview,
   vendorLabels,
+  whyNot,
   wipoFieldShares,
 } from '../src/index.js';
 import { fileSource, readTaxonomyFile } from '../src/node/index.js';
@@ -20,6 +25,14 @@ import { heading, say, show, table } from './notebook.js';
 
 const records = () => readRecords(fileSource('data-samples/patsnap.csv'));
 const classifier = compileClassifier(SEI_2013);
+
+// %% Why is it there, and why not elsewhere?
+const turbine = { title: '一种风力发电机组的变桨控制方法', abstract: '', symbols: ['F03D7/04'] };
+heading('Why, and why not');
+say(explain(classifyRecord(classifier, turbine), SEI_2013, 'en'));
+say(explainAbsence(turbine, 'smart-grid', SEI_2013, 'en'));
+const trial = whyNot(turbine, 'smart-grid', SEI_2013);
+say(`The same as data: ${trial.clauses.length} clauses tried, assigned: ${trial.isAssigned}.`);
 
 // %% The same records under the national table of 2021, brought to the seven industries by the crosswalk
 heading('Agreement with the national table of 2021');
@@ -72,3 +85,17 @@ show(wipoFieldShares(['G06F3/01', 'G06F17/30', 'H04L29/06']));
 heading('A taxonomy of ten lines');
 const water = await readTaxonomyFile('examples/own-taxonomy.csv', { id: 'water-and-energy' });
 show(classifyRecord(compileClassifier(water), { title: '反渗透海水淡化装置', abstract: '', symbols: ['C02F1/44', 'B01D71/56'] }));
+
+// %% The same from data in memory: rows of a table, or JSON in the form of the built-in taxonomy
+const ofTable = loadOfficialTable(
+  [
+    ['id', 'name', 'ipc', 'keywords'],
+    ['1.1', '膜', 'B01D67*;B01D71*', '反渗透'],
+  ],
+  { id: 'mine' },
+);
+const ofJson = loadTaxonomy({
+  id: 'mine',
+  industries: [{ id: 'water', areas: [{ id: 'membranes', clauses: [{ ipc: ['B01D71/'] }] }] }],
+});
+say(`${ofTable.industries.length} industry of a table, ${ofJson.industries.length} of JSON.`);

@@ -8,6 +8,7 @@ import {
   enterpriseLeaders,
   enterprisePipeline,
   enterpriseSensitivity,
+  harmonise,
   ledgerTable,
   networkChart,
   networkGexf,
@@ -25,6 +26,11 @@ const levels = (['exact', 'resolved'] as const).map((level) => ({ level, engine:
 const firm = await enterpriseSensitivity(engine, { levels, uncertain: landscape.names.toConfirm });
 heading(`${firm.total} advantage enterprises, ${firm.range.low} to ${firm.range.high} under other conventions`);
 table(firm.rows);
+
+// %% Which spellings are one applicant: a list of names is enough
+heading('Spellings that meet');
+const spellings = ['样例风能（津海）有限公司', '样例风能(津海)有限责任公司', 'SAMPLE WIND CO., LTD.', 'Sample Wind Co Ltd'];
+table(harmonise(spellings, [1, 2, 3, 4]).parties, ['key', 'name', 'type']);
 
 // %% The ledger of names: out, edited, and back (on disk: writeLedger, readLedger)
 const resolved = await readLandscape(SAMPLE_FILES, { harmonisation: 'resolved' });
@@ -72,7 +78,7 @@ const leaders = await enterpriseLeaders(engine, sales, { where, keyOf: (name) =>
 heading('Leading enterprises in biomedicine: 50 applications and sales above 1 bn yuan');
 table(leaders.leaders);
 say(
-  `With as many applications but no sales in the table: ${leaders.withoutSales.length}; names without as many: ${leaders.unmatched.join(', ')}.`,
+  `With as many applications but no sales in the table: ${leaders.withoutSales.length}; below 50 applications there: ${leaders.unmatched.join(', ')}.`,
 );
 
 // %% Who files together
@@ -89,6 +95,7 @@ say(
 );
 
 // %% Enterprises with universities and institutes
+heading('Joint applications of enterprises with universities and institutes');
 const joint = await cooperation(engine, { by: 'industry' });
 table(joint.rows, ['value', 'enterprise', 'university', 'institute', 'cooperation', 'share']);
 

@@ -11,6 +11,7 @@ import {
   multiverseChart,
   multiverseText,
   renderSpecificationSvg,
+  robustness,
   SEI_2013,
   snapshotOf,
 } from '../src/index.js';
@@ -27,6 +28,11 @@ const enterprises = await multiverse(landscape.engine, enterprisesHeadline(), { 
 heading('Headlines under all sensible conventions');
 for (const one of [growth, await multiverse(landscape.engine, concentrationHeadline(), { levels }), enterprises])
   say(multiverseText(one, 'en'));
+
+// %% The main conclusions of a report at once
+const { headlines } = await robustness(landscape.engine, { cap: 24 });
+heading('Conclusions of a report');
+table(headlines.map(({ headline, survives, share, range }) => ({ headline: headline.name.en, survives, share, ...range })));
 
 // %% What each choice does to the number of enterprises, all others as they are
 table(enterprises.effects, ['axis', 'value', 'pairs', 'difference', 'relative', 'flipped']);
@@ -88,6 +94,7 @@ const { lapses, entrants, jumps, crossings } = earlyWarnings(earlier, later, {
 heading(
   `${lapses.length} core patents ended, ${entrants?.length} entrants from abroad, ${jumps?.jumps.length} of ${jumps?.tested} areas jumped`,
 );
-table((jumps?.jumps ?? []).slice(0, 3), ['area', 'before', 'after', 'ratio', 'p']);
-heading(`${crossings?.length} enterprises crossed the line of 50`);
+heading(
+  `${crossings?.length} enterprises crossed the line of 50, some with applications of files that the first run did not have`,
+);
 table((crossings ?? []).slice(0, 5), ['name', 'direction', 'before', 'after']);

@@ -1,5 +1,5 @@
 // The tables that published landscapes print: rebuild one from its raw records, or print your own.
-import { applicantTiers, type CrossTable, crossTable } from '../src/index.js';
+import { applicantTiers, type CrossTable, crossTable, describeSeries, linearRegression, trend } from '../src/index.js';
 import { heading, say, table } from './notebook.js';
 import { readLandscape, SAMPLE_FILES } from './samples.js';
 
@@ -39,3 +39,15 @@ for (const counting of ['whole', 'primary'] as const) {
   say(`${counting}: ${applicants} applicants`);
   table(rows, ['from', 'below', 'applicants', 'applications', 'shareOfApplicants', 'shareOfApplications']);
 }
+
+// %% The statistics that such tables are described by: complete years only
+heading('The yearly counts as a series');
+const years = (await trend(engine)).rows.filter(({ complete }) => complete === true);
+const counts = years.map(({ count }) => count);
+table([describeSeries(counts)!]);
+const fit = linearRegression([years.map(({ year }) => year)], counts)!;
+table(
+  fit.coefficients.map((coefficient, i) => ({ of: i === 0 ? 'constant' : 'year', ...coefficient })),
+  ['of', 'estimate', 'standardError', 't', 'low', 'high'],
+);
+say(`R² ${fit.r2?.toFixed(3)}; neighbouring years hang together, so the errors are greater than they look.`);

@@ -31,6 +31,17 @@ test('README.md links to files that exist', () => {
   expect(paths.filter((path) => !exists(path))).toEqual([]);
 });
 
+test('README.md answers each question with an example that shows the functions it names', () => {
+  const rows = [...read('README.md').matchAll(/^\|[^|]+\?\s*\|([^|]+)\|([^|]+)\|$/gm)];
+  const lacking = rows.flatMap(([, answer = '', examples = '']) => {
+    const shown = [...examples.matchAll(/\((examples\/[^)]+)\)/g)].map(([, path]) => read(path!)).join('');
+    const names = [...answer.matchAll(/`([\w.]+)`/g)].map(([, name]) => name!);
+    return names.filter((name) => !new RegExp(`\\b${name}\\b`).test(shown)).map((name) => `${name} in ${examples.trim()}`);
+  });
+  expect(rows.length).toBeGreaterThan(15);
+  expect(lacking).toEqual([]);
+});
+
 test('README.md answers its questions with functions that the package exports', () => {
   const answers = [...read('README.md').matchAll(/^\|[^|]+\?\s*\|([^|]+)\|/gm)].map(([, answer]) => answer!);
   const names = answers.flatMap((answer) => [...answer.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
