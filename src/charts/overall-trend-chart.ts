@@ -12,10 +12,16 @@ import { countChannel, incompleteNote, yearChannel, yearLabel } from './year-axi
  * Bars of all applications by year with their numbers; years that are not complete are lighter and marked with an asterisk. Where a year carries an estimate,
  * a pale bar behind its own shows it.
  *
- * @example overallTrendChart({ conventions: conventionsOf(engine), dimension: '', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
+ * @throws TypeError for another thing than a trend; RangeError for one of several series, which would lie on each other, and for an unknown option.
+ *
+ * @example overallTrendChart({ conventions: conventionsOf(engine), dimension: 'all', rows: [], summaries: [], lastCompleteYear: null, lagMonths: 18, withoutYear: 0 }, { lang: 'en' }).title.text //=> 'Patent applications by year'
  */
 export function overallTrendChart(trend: Trend, options: ChartOptions = {}): Chart {
   checkGiven('overallTrendChart', trend, ['dimension', 'rows', 'summaries'], 'trend', 'give what trend returned');
+  if (trend.dimension !== 'all')
+    throw new RangeError(
+      `overallTrendChart: unsupported dimension: "${trend.dimension}"; trendChart draws a line for each value.`,
+    );
   checkChartOptions('overallTrendChart', options, {});
   const { lang = 'zh' } = options;
   const { rows } = trend;

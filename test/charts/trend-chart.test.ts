@@ -81,3 +81,9 @@ test('overallTrendChart shows an estimate as a pale bar behind the year, with it
   expect(layer[0]!.data.values).toEqual([{ year: '2015*', count: 900, state: '按公开延迟推算' }]);
   expect(layer[1]!.encoding.color?.scale.domain).toHaveLength(3);
 });
+
+test('a trend of several series is refused by the chart of one', () => {
+  expect(() => overallTrendChart(sampleResult().trend)).toThrow(
+    new RangeError('overallTrendChart: unsupported dimension: "industry"; trendChart draws a line for each value.'),
+  );
+});

@@ -99,7 +99,7 @@ export function advantageEnterprisesQueries(
   keys: readonly string[] = [],
 ): AdvantageEnterprisesQueries {
   const { threshold = DEFAULT_THRESHOLD, window = 'all', where } = options;
-  checkThreshold(threshold);
+  checkThreshold('advantageEnterprises', threshold);
   const years = enterpriseWindow(window, null);
   const query = (own: AnalysisOptions['where']) =>
     sharedQuery(withYears({ ...options, where: { ...where, applicantType: 'enterprise', ...own } }, years?.from, years?.to));
@@ -187,9 +187,9 @@ export function nearFrom(threshold: number): number {
 }
 
 /** @throws RangeError when the threshold is not a whole number from 1. */
-export function checkThreshold(threshold: number): void {
+export function checkThreshold(caller: string, threshold: number): void {
   if (!Number.isInteger(threshold) || threshold < 1)
-    throw new RangeError(`advantageEnterprises: invalid threshold: ${threshold}; give a whole number from 1.`);
+    throw new RangeError(`${caller}: invalid threshold: ${threshold}; give a whole number from 1.`);
 }
 
 /** The line of the 2013 policy. */

@@ -88,7 +88,7 @@ export function enterpriseChangesQueries(
   keys: readonly string[] | null = null,
 ): Readonly<Record<'earlier' | 'later', CountQuery>> {
   const { threshold = DEFAULT_THRESHOLD, windows, where } = options;
-  checkThreshold(threshold);
+  checkThreshold('enterpriseChanges', threshold);
   checkWindows(windows);
   const enterprises = { ...options, where: { ...where, applicantType: 'enterprise', ...(keys && { applicant: keys }) } };
   const query = ({ from, to }: YearWindow): CountQuery => ({

@@ -104,7 +104,7 @@ export function enterprisePipelineQueries(
   keys: readonly string[] = [],
 ): { readonly all: CountQuery; readonly thisYear: CountQuery | null } {
   const { threshold = DEFAULT_THRESHOLD, where } = options;
-  checkThreshold(threshold);
+  checkThreshold('enterprisePipeline', threshold);
   const near = nearFrom(threshold);
   const passed = passedYear(moment);
   const least = passed === null ? near : Math.min(near, Math.ceil((threshold * passed.elapsed) / passed.days));

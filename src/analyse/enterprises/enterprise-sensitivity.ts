@@ -106,7 +106,7 @@ export async function enterpriseSensitivity(
  * @throws RangeError when the threshold is not a whole number from 1.
  */
 function reachingQuery({ threshold = DEFAULT_THRESHOLD, window = 'all', ...options }: AdvantageEnterprisesOptions): CountQuery {
-  checkThreshold(threshold);
+  checkThreshold('enterpriseSensitivity', threshold);
   const years = enterpriseWindow(window, null);
   const where = { ...options.where, applicantType: 'enterprise' };
   return { by: ['applicant'], ...sharedQuery(withYears({ ...options, where }, years?.from, years?.to)), atLeast: threshold };

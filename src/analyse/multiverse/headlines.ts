@@ -128,7 +128,7 @@ export interface EnterprisesHeadlineOptions extends HeadlineScope {
 export function enterprisesHeadline(options: EnterprisesHeadlineOptions = {}): Headline {
   checkScope('enterprisesHeadline', options, { threshold: null });
   const { industry, threshold = DEFAULT_THRESHOLD } = options;
-  checkThreshold(threshold);
+  checkThreshold('enterprisesHeadline', threshold);
   return {
     id: idOf('advantageEnterprises', industry),
     name: {

@@ -119,7 +119,7 @@ export async function answeredScorecard(
   const { targets = TARGETS_2013, indicators = {}, growthFrom = 0, threshold = DEFAULT_THRESHOLD } = options;
   if (!Array.isArray(targets?.targets))
     throw new TypeError('scorecard: invalid targets: give a set such as TARGETS_2013, or what loadTargets returned.');
-  checkThreshold(threshold);
+  checkThreshold('scorecard', threshold);
   if (!Number.isInteger(growthFrom)) throw new RangeError(`scorecard: invalid growthFrom: ${growthFrom}; give a whole year.`);
   checkFigures('scorecard', indicators, targets.targets);
   const asksForCore = targets.targets.some(({ indicator }) => indicator === 'areasWithCorePatents');

@@ -98,7 +98,9 @@ test('growth survives the choices there are: rising inventions, level utility mo
 });
 
 test('a threshold is a whole number from 1', () => {
-  expect(() => enterprisesHeadline({ threshold: 0 })).toThrow('invalid threshold: 0');
+  expect(() => enterprisesHeadline({ threshold: 0 })).toThrow(
+    new RangeError('enterprisesHeadline: invalid threshold: 0; give a whole number from 1.'),
+  );
 });
 
 test('an industry by its id alone is refused with what to give', () => {

@@ -126,7 +126,9 @@ describe('advantage enterprises', () => {
 
   test.each([0, -50, 1.5, '50'])('refuse a threshold of %j', async (threshold) => {
     const options = { targets: TARGETS, threshold: threshold as number };
-    await expect(scorecard(fakeEngine([]), options)).rejects.toThrow(/invalid threshold: .*; give a whole number from 1\.$/);
+    await expect(scorecard(fakeEngine([]), options)).rejects.toThrow(
+      /^scorecard: invalid threshold: .*; give a whole number from 1\.$/,
+    );
   });
 
   test('leave open what applications of unknown filing day could decide', async () => {
