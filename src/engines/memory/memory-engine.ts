@@ -1,5 +1,6 @@
 import { formatDay } from '../../records/day.js';
 import type { LandscapeStore } from '../../store/landscape-store.js';
+import { checkGiven } from '../../util/check-given.js';
 import type { Engine } from '../engine.js';
 import type { PartyLabel } from '../party-label.js';
 import { checkQuery } from './check-query.js';
@@ -14,9 +15,18 @@ import { valuesInMemory } from './values.js';
 /**
  * The default engine: counts the columns of a landscape in plain TypeScript. Needs no generated code, so it works under a strict
  * Content-Security-Policy too.
+ *
+ * @throws TypeError for what is no store of a landscape.
  * @example await memoryEngine(store).count({ by: ['industry'] }) //=> [{ key: ['new-energy'], count: 3 }, { key: [null], count: 1 }]
  */
 export function memoryEngine(store: LandscapeStore): Engine {
+  checkGiven(
+    'memoryEngine',
+    store,
+    ['parties', 'assignment', 'details'],
+    'store',
+    'give that of a landscape, such as landscape.store',
+  );
   const columns = columnsOf(store);
   const byKey = new Map<string, PartyLabel>([...store.groups, ...store.parties].map((body) => [body.key, body]));
   const groupOf = new Map(store.groups.flatMap(({ key, members }) => members.map((member) => [member, key] as const)));

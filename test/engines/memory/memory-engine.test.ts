@@ -205,3 +205,13 @@ test('more combinations of measurements than sixteen bits can tell', async () =>
   expect(row!.counts).toHaveLength(many);
   expect([...new Set(row!.counts)]).toEqual([1]);
 });
+
+test.each([
+  [{ engine: {}, store: {} }, 'a landscape'],
+  [{ facts: {} }, 'an engine'],
+  [undefined, 'undefined'],
+])('what is no store is named: %j', (given, named) => {
+  expect(() => memoryEngine(given as never)).toThrow(
+    new TypeError(`memoryEngine: invalid store: ${named}; give that of a landscape, such as landscape.store.`),
+  );
+});
