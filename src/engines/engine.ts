@@ -55,7 +55,7 @@ export interface Where extends Readonly<Partial<Record<OpenDimension, string | n
   readonly year?: { readonly from?: number; readonly to?: number } | null;
   /** Whether a grant was seen (a granted document, a grant date) or the state is one of granted rights only: in force, expired, revoked. */
   readonly granted?: boolean;
-  /** Whether the application is in any industry. */
+  /** Whether the application is in any industry: a condition on its areas, as one on `industry` is. */
   readonly classified?: boolean;
   /** Numbers of applications as `list` gives them; others are no error. */
   readonly application?: readonly string[];

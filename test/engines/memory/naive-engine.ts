@@ -256,12 +256,11 @@ function isYear(year: number | null, { year: wanted }: Pick<Where, 'year'>): boo
 }
 
 function fitsSingles(a: NaiveApplication, w: Where): boolean {
-  const flags = (w.granted ?? a.granted) === a.granted && (w.classified ?? a.areas.length > 0) === a.areas.length > 0;
   const inRange = Object.entries(w.measured ?? {}).every(([name, range]) =>
     isYear(a.measured[name as MeasuredNumber]!, { year: range }),
   );
   return (
-    flags &&
+    (w.granted ?? a.granted) === a.granted &&
     inRange &&
     isAmong(a.number, w.application) &&
     isAmong(a.type, w.type) &&
@@ -273,5 +272,6 @@ function fitsSingles(a: NaiveApplication, w: Where): boolean {
 }
 
 function fitsEntry(entry: Entry, w: Where): boolean {
+  if (w.classified !== undefined && 'area' in entry && w.classified !== (entry.area !== null)) return false;
   return Object.entries(entry).every(([name, value]) => isAmong(value, w[name as keyof Where]));
 }
