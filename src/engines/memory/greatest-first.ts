@@ -3,14 +3,23 @@ type Counts = Float64Array | Uint32Array;
 /**
  * Counts above 0, greatest first. Most of many counts are small, and multiples of a step: of these it is counted how often each occurs, and only the others are
  * sorted.
+ *
+ * @param parts Of one, where counts are given in whole parts; the answer is in ones.
  */
-export function greatestFirst(counts: Counts): Float64Array {
-  if (counts.length < FEW) return Float64Array.from(counts).sort().reverse();
+export function greatestFirst(counts: Counts, parts = 1): Float64Array {
+  if (parts > STEPS) return greatestFirst(inOnes(counts, parts));
+  if (counts.length < FEW) return inOnes(counts, parts).sort().reverse();
   const { most, isWhole } = rangeOf(counts);
-  const steps = isWhole ? 1 : STEPS;
-  const times = new Uint32Array(Math.min(4 * counts.length, Math.floor(most * steps) + 2));
-  const others = isWhole ? tallyWhole(counts, times) : tallySteps(counts, times, steps);
+  const steps = isWhole ? parts : STEPS;
+  const times = new Uint32Array(Math.min(4 * counts.length, Math.floor(isWhole ? most : most * steps) + 2));
+  const others = isWhole ? tallyWhole(counts, times, parts) : tallySteps(counts, times, steps);
   return merged({ times, steps }, others.sort(), counts.length);
+}
+
+function inOnes(counts: Counts, parts: number): Float64Array {
+  const ones = Float64Array.from(counts);
+  for (let k = 0; k < ones.length; k++) ones[k]! /= parts;
+  return ones;
 }
 
 /** So few counts are sorted as they are. */
@@ -30,17 +39,17 @@ function rangeOf(counts: Counts): { readonly most: number; readonly isWhole: boo
   return { most, isWhole };
 }
 
-/** Counts how often each count occurs, and gives back those that are too great for it. */
-function tallyWhole(counts: Counts, times: Uint32Array): Float64Array {
+/** Counts how often each count occurs, and gives back in ones those that are too great for it. */
+function tallyWhole(counts: Counts, times: Uint32Array, parts: number): Float64Array {
   const others: number[] = [];
   for (let k = 0; k < counts.length; k++) {
     if (counts[k]! < times.length) times[counts[k]!]!++;
-    else others.push(counts[k]!);
+    else others.push(counts[k]! / parts);
   }
   return Float64Array.from(others);
 }
 
-/** The same in steps; gives back those between steps too. */
+/** The same of ones in steps; gives back those between steps too. */
 function tallySteps(counts: Counts, times: Uint32Array, steps: number): Float64Array {
   const others = new Float64Array(counts.length);
   let length = 0;

@@ -4,8 +4,8 @@ import { amountsOf, sidesOf } from './holder-sides.js';
 import type { Plan } from './plan.js';
 import { type ValueCells, valueCells } from './value-cells.js';
 
-/** Told of one value of the first dimension which holders have it, ascending, and the sum of each. Valid during the call only. */
-export type SpreadTeller = (value: number, touched: Uint32Array, sums: Uint32Array | Float64Array) => void;
+/** Told of one value of the first dimension which holders have it, ascending, and the sum of each, in so many parts of one. Valid during the call only. */
+export type SpreadTeller = (value: number, touched: Uint32Array, sums: Uint32Array | Float64Array, parts: number) => void;
 
 /**
  * Tells the sums of each value of the first dimension, those of units without a holder left out. False, and nothing told, for plans without {@link sidesOf}, and
@@ -28,7 +28,7 @@ export function spreadByValue(plan: Plan, tell: SpreadTeller): boolean {
       own.amounts === null
         ? sumWhole(cells, value, own.counted, mask, touched, sums as Uint32Array)
         : sumAmounts(cells, value, own.amounts, own.counted, mask, touched, sums as Float64Array);
-    if (length > 0) tell(value, touched.subarray(0, length), sums.subarray(0, length));
+    if (length > 0) tell(value, touched.subarray(0, length), sums.subarray(0, length), own.amounts?.parts ?? 1);
   }
   return true;
 }
@@ -72,11 +72,11 @@ function sumWhole(
   return length + (-count >>> 31);
 }
 
-/** The same in amounts: a function of its own, so that whole counts stay integers. */
+/** The same in parts of amounts: a function of its own, so that whole counts stay integers. */
 function sumAmounts(
   { start, ends, holders, applications, again }: ValueCells,
   value: number,
-  { codes, amounts, parts }: Amounts,
+  { codes, amounts }: Amounts,
   counted: CellAmounts['counted'],
   mask: Uint8Array | null,
   touched: Uint32Array,
@@ -91,7 +91,7 @@ function sumAmounts(
     const holder = holders[c]!;
     if (holder !== current) {
       touched[length] = current;
-      sums[length] = sum / parts;
+      sums[length] = sum;
       length += sum > 0 ? 1 : 0;
       current = holder;
       sum = 0;
@@ -106,6 +106,6 @@ function sumAmounts(
     sum += amounts[own]!;
   }
   touched[length] = current;
-  sums[length] = sum / parts;
+  sums[length] = sum;
   return length + (sum > 0 ? 1 : 0);
 }

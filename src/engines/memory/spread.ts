@@ -19,8 +19,8 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const none = labels.at(-1)!.length - 1;
   const values = by === undefined ? WHOLE : labels[0]!;
   const isKnown = new Uint8Array(none + 1).fill(1, none);
-  const isTold = spreadByValue(plan, (value, touched, sums) => {
-    rows.push({ value: values[value]!, counts: greatestFirst(sums), newcomers: meet(touched, isKnown) });
+  const isTold = spreadByValue(plan, (value, touched, sums, parts) => {
+    rows.push({ value: values[value]!, counts: greatestFirst(sums, parts), newcomers: meet(touched, isKnown) });
   });
   if (isTold) return rows;
   visitValues(plan, none + 1, (value, touched, sums) => {

@@ -17,6 +17,16 @@ test('whole counts, sums of shares and any mixture come as a full sort would ord
   }
 });
 
+test('counts in parts come in ones', () => {
+  const parted = fc.tuple(fc.array(fc.integer({ min: 1, max: 5000 }), { maxLength: 300 }), fc.constantFrom(1, 60, 2520, 27_720));
+  fc.assert(
+    fc.property(parted, ([counts, parts]) => {
+      const ones = counts.map((count) => count / parts).sort((a, b) => b - a);
+      expect([...greatestFirst(Float64Array.from(counts), parts)]).toEqual(ones);
+    }),
+  );
+});
+
 test('one count that towers over all others', () => {
   expect([...greatestFirst(Float64Array.of(0.5, 1e9, 2))]).toEqual([1e9, 2, 0.5]);
   expect([...greatestFirst(Uint32Array.of(1, 4e9, 2))]).toEqual([4e9, 2, 1]);
