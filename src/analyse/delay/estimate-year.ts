@@ -30,22 +30,29 @@ export function estimateYear(
 }
 
 /**
- * The parts of the estimate of a field: those of all data, divided by its share in what is seen of each stratum.
+ * The parts of the estimate of a field: those of all data, divided by its share in what is seen of each stratum in the whole year. Where the estimate is of the first quarters of the
+ * year only, so much of what is seen of the field is taken to be of these as of all data.
  *
+ * @param seenInYear What is seen of a stratum in the year of `counts`. Default: what `whole` has seen, an estimate of the whole year.
  * @example partsOfField([], [], new Map()) //=> []
  */
 export function partsOfField(
   counts: readonly { readonly type: string; readonly count: number }[],
   strata: readonly StratumCells[],
   whole: ReadonlyMap<DelayStratum, EstimateParts>,
+  seenInYear: (stratum: DelayStratum) => number = (stratum) => whole.get(stratum)!.seen,
 ): readonly EstimateParts[] {
   return strata.flatMap(({ stratum, members }): EstimateParts[] => {
     const own = counts.filter(({ type }) => members.includes(stratumOf(type))).reduce((sum, { count }) => sum + count, 0);
     const all = whole.get(stratum)!;
     const { quarters } = all;
-    if (own === 0 || all.seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0, quarters }];
-    const part = own / all.seen;
-    return [{ seen: own, value: all.value * part, process: all.process * part, parameter: all.parameter * part ** 2, quarters }];
+    const seen = seenInYear(stratum);
+    if (own === 0 || seen === 0) return own === 0 ? [] : [{ seen: own, value: own, process: 0, parameter: 0, quarters }];
+    const part = own / seen;
+    const inside = all.seen / seen;
+    const ofSplit = all.seen === 0 ? 0 : own * inside * (1 - inside) * (all.value / all.seen) ** 2;
+    const process = all.process * part + ofSplit;
+    return [{ seen: own * inside, value: all.value * part, process, parameter: all.parameter * part ** 2, quarters }];
   });
 }
 

@@ -6,6 +6,7 @@ import { FEWEST_SEEN, type NowcastReason, partsOfField } from './estimate-year.j
 export interface YearToDate {
   /** Quarters of the year, 1 to 4, of which enough is published to estimate them. */
   readonly quarters: number;
+  /** Applications of the year that are published, those of later quarters too. */
   readonly seen: number;
   /** Share of the filings of these quarters that is published. */
   readonly visible: number;
@@ -30,10 +31,10 @@ export function yearToDate(
   const seen = counts.reduce((sum, { count }) => sum + count, 0);
   if (last < first) return 'tooEarly';
   if (seen < FEWEST_SEEN) return 'tooFewRecords';
-  const partsUpTo = (end: number) => {
-    const whole = new Map(strata.map(({ stratum, cells }) => [stratum, estimateParts(cells, laws.get(stratum)!, first, end)]));
-    return partsOfField(counts, strata, whole);
-  };
+  const wholeUpTo = (end: number) =>
+    new Map(strata.map(({ stratum, cells }) => [stratum, estimateParts(cells, laws.get(stratum)!, first, end)]));
+  const ofYear = wholeUpTo(first + 3);
+  const partsUpTo = (end: number) => partsOfField(counts, strata, wholeUpTo(end), (stratum) => ofYear.get(stratum)!.seen);
   const all = partsUpTo(last);
   const quarters = Math.min(...all.map((part) => part.quarters));
   const parts = first + quarters > last ? all : partsUpTo(first + quarters - 1);

@@ -52,8 +52,8 @@ function paceText(pace: Pace | null): Bilingual | null {
   const wanted = String(Math.round(due));
   const share = ratio === null ? { zh: '', en: '' } : { zh: `，为其${percent(ratio)}%`, en: `, ${percent(ratio)} % of that` };
   return {
-    zh: `${year}年已过去${percent(elapsed)}%，已公开${figure(seen)}件，按公开延迟约占前${quarters}个季度提交的${percent(visible)}%，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
-    en: `${percent(elapsed)} % of ${year} has passed; ${figure(seen)} applications are published, by the publication delay about ${percent(visible)} % of those filed up to quarter ${quarters}, so about ${value} (80 % interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
+    zh: `${year}年已过去${percent(elapsed)}%，已公开${figure(seen)}件；前${quarters}个季度提交的，按公开延迟约有${percent(visible)}%已公开，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
+    en: `${percent(elapsed)} % of ${year} has passed; ${figure(seen)} applications are published; of those filed up to quarter ${quarters} about ${percent(visible)} % are by the publication delay, which makes about ${value} (80 % interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
   };
 }
 
