@@ -1,5 +1,5 @@
 /**
- * P(T > t) of Student's t distribution, to about 12 digits.
+ * P(T > t) of Student's t distribution, to 10 digits and more.
  *
  * Half the regularised incomplete beta function at df / (df + t^2), by its continued fraction (Lentz's method).
  * Source: Abramowitz and Stegun 26.7.1 and 26.5.8; Press et al., Numerical Recipes, section 6.4.
@@ -11,7 +11,8 @@
 export function studentTail(t: number, df: number): number {
   if (t < 0) return 1 - studentTail(-t, df);
   if (t === 0) return 0.5;
-  return incompleteBeta(df / (df + t * t), df / 2) / 2;
+  const whole = df + t * t;
+  return incompleteBeta(df / whole, (t * t) / whole, df / 2) / 2;
 }
 
 /**
@@ -32,11 +33,12 @@ export function studentQuantile(tail: number, df: number): number {
   return (low + high) / 2;
 }
 
-/** I_x(a, 1/2). */
-function incompleteBeta(x: number, a: number): number {
-  if (x >= 1) return 1;
-  const front = Math.exp(a * Math.log(x) + 0.5 * Math.log1p(-x) - logBetaHalf(a));
-  return x < (a + 1) / (a + 2.5) ? (front * fraction(x, a, 0.5)) / a : 1 - 2 * front * fraction(1 - x, 0.5, a);
+/** I_x(a, 1/2); y = 1 - x is given too, because neither is exact from the other where it is nearly 1. */
+function incompleteBeta(x: number, y: number, a: number): number {
+  if (y === 0) return 1;
+  const logX = x < y ? Math.log(x) : Math.log1p(-y);
+  const front = Math.exp(a * logX + 0.5 * Math.log(y) - logBetaHalf(a));
+  return x < (a + 1) / (a + 2.5) ? (front * fraction(x, a, 0.5)) / a : 1 - 2 * front * fraction(y, 0.5, a);
 }
 
 function fraction(x: number, a: number, b: number): number {
@@ -61,16 +63,12 @@ function guarded(value: number): number {
   return Math.abs(value) < 1e-300 ? 1e-300 : value;
 }
 
-/** log B(a, 1/2), by B(a, 1/2) = B(a + 1, 1/2) (a + 1/2) / a up to where Stirling's series is exact. */
+/** log B(a, 1/2), by B(a, 1/2) = B(a + 1, 1/2) (a + 1/2) / a up to where the series of log Gamma(a + 1/2) - log Gamma(a) is exact. */
 function logBetaHalf(a: number): number {
   let sum = 0;
   let at = a;
   for (; at < 30; at++) sum += Math.log((at + 0.5) / at);
-  return sum + 0.5 * Math.log(Math.PI) + logGamma(at) - logGamma(at + 0.5);
-}
-
-function logGamma(a: number): number {
-  const square = a * a;
-  const series = 1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square;
-  return (a - 0.5) * Math.log(a) - a + 0.5 * Math.log(2 * Math.PI) + series / a;
+  const square = at * at;
+  const series = 1 / 8 - (1 / 192 - (1 / 640 - 17 / 14336 / square) / square) / square;
+  return sum + 0.5 * Math.log(Math.PI / at) + series / at;
 }

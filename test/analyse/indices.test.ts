@@ -157,6 +157,28 @@ describe('properties', () => {
     );
   });
 
+  test('the Hoover-Gini does not depend on the order of places, nor on those without anything', () => {
+    const places = fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { minLength: 2, maxLength: 12 });
+    const index = (some: readonly (readonly [number, number])[]): number | null =>
+      hooverGini(
+        some.map(([activity]) => activity),
+        some.map(([, base]) => base),
+      );
+    fc.assert(
+      fc.property(places, (some) => {
+        const ordered = some
+          .filter(([activity, base]) => activity + base > 0)
+          .toSorted(([a, b], [c, d]) => (b === 0 ? Number(d > 0) : d === 0 ? -1 : a / b - c / d));
+        const [whole, least] = [index(some), index(ordered)];
+        if (whole === null || least === null) expect(whole).toBe(least);
+        else expect(distance(whole, least)).toBeLessThan(1e-12);
+        if (whole !== null) expect(whole >= -1e-12 && whole <= 1 + 1e-12).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(hooverGini([2, 0, 1, 0, 3], [1, 0, 4, 2, 0])).toBe(hooverGini([0, 1, 2, 3], [2, 4, 1, 0]));
+  });
+
   test('the location quotient of a table with proportional rows is 1 everywhere', () => {
     fc.assert(
       fc.property(counts, (x) => {

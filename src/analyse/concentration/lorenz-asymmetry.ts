@@ -10,6 +10,7 @@ import { totalOf } from '../total-of.js';
  * Source: Damgaard and Weiner 2000 (Ecology 81, 1139); R package ineq (`Lasym`).
  *
  * @param counts Not negative.
+ * @example lorenzAsymmetry([0.1, 0.1, 0.1]) //=> 1
  * @example lorenzAsymmetry([2, 2, 2, 2, 2, 18, 18, 18, 18, 18]) //=> 0.74
  */
 export function lorenzAsymmetry(counts: ArrayLike<number>): number | null {
@@ -18,8 +19,8 @@ export function lorenzAsymmetry(counts: ArrayLike<number>): number | null {
   const sorted = Float64Array.from(counts).sort();
   const n = sorted.length;
   const mean = total / n;
-  const below = sorted.filter((count) => count < mean);
-  const equal = sorted.filter((count) => count === mean).length;
+  const below = sorted.filter((count) => count < mean * (1 - ROUNDING));
+  const equal = sorted.filter((count) => Math.abs(count - mean) <= mean * ROUNDING).length;
   const m = below.length;
   const held = totalOf(below);
   if (equal > 0) return (m + equal / 2) / n + (held + (equal * mean) / 2) / total;
@@ -27,3 +28,6 @@ export function lorenzAsymmetry(counts: ArrayLike<number>): number | null {
   const part = (mean - low) / (high - low);
   return (m + part) / n + (held + part * high) / total;
 }
+
+/** Fractional counts are sums of thirds and the like: the mean of equal ones may differ from them in the last digit. */
+const ROUNDING = 1e-12;

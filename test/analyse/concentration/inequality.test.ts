@@ -52,6 +52,13 @@ describe('edge cases', () => {
     expect([theilIndex([5]), atkinson([5]), rosenbluth([5]), lorenzAsymmetry([5])]).toEqual([0, 0, 1, 1]);
   });
 
+  test('equal holders of a fraction are symmetric, though their mean has another last digit', () => {
+    for (const part of [0.1, 0.2, 1 / 3, 2 / 3, 1 / 7])
+      for (const holders of [2, 3, 5, 6, 7, 10, 60]) expect(lorenzAsymmetry(new Array(holders).fill(part))).toBeCloseTo(1, 12);
+    // One of four has the mean of 3 / 10: the middle of its interval.
+    expect(lorenzAsymmetry([0.5, 0.1 + 0.2, 0.2, 0.2])).toBeCloseTo(2.5 / 4 + 0.55 / 1.2, 12);
+  });
+
   test('a holder of nothing makes Atkinson 1 from an aversion of 1 on', () => {
     expect([atkinson([4, 0], 1), atkinson([4, 0], 2)]).toEqual([1, 1]);
     expect(() => atkinson([1], 0)).toThrow(RangeError);
