@@ -50,7 +50,7 @@ interface ValueCount {
  * - `one-publication-year`: of 100 applications and more, at least 95 % were first published in one year, though filed in three or more.
  * - `no-utility-models`, `no-inventions`: among 100 applications and more at the Chinese office there is none of a type that makes up
  *   a third of its filings.
- * - `missing-year`: a filing year without any application between two with ten and more.
+ * - `missing-year`: a filing year without any application, alone or with others of up to three years in a row, between two with ten and more.
  * - `few-symbols`, `few-abstracts` (below 50 % of the records), `few-applicants`, `few-filing-days` (below 80 %), `no-places`.
  *
  * @example suspicionsOf({ files: [{ file: 'a.csv', rows: 10000 }], fields: [], coverage: { year: [], office: [], type: [] }, publicationYears: [], lag: { months: 18, because: 'applications' } })[0].code //=> 'export-limit'
@@ -96,12 +96,23 @@ function coverageSuspicions({ coverage, lag, publicationYears }: SuspicionEviden
   return found;
 }
 
+/** A longer gap is rather a field that began anew. */
+const MOST_MISSING = 3;
+
 function yearSuspicions({ coverage }: SuspicionEvidence): Suspicion[] {
   const counts = new Map(coverage.year.map(({ value, count }) => [value, count]));
   const isFull = (year: number): boolean => (counts.get(year) ?? 0) >= 10;
-  return [...counts.keys()]
-    .filter((year): year is number => typeof year === 'number' && isFull(year) && !counts.has(year + 1) && isFull(year + 2))
-    .map((year) => ({ code: 'missing-year', file: null, value: year + 1, touches: ['trend', 'targets'] }));
+  const years = [...counts.keys()].filter((year): year is number => typeof year === 'number').sort((a, b) => a - b);
+  return years.flatMap((year, i): Suspicion[] => {
+    const gap = (years[i + 1] ?? year) - year - 1;
+    if (gap < 1 || gap > MOST_MISSING || !isFull(year) || !isFull(year + gap + 1)) return [];
+    return Array.from({ length: gap }, (_, k) => ({
+      code: 'missing-year',
+      file: null,
+      value: year + 1 + k,
+      touches: ['trend', 'targets'],
+    }));
+  });
 }
 
 function fieldSuspicions({ fields }: SuspicionEvidence): Suspicion[] {

@@ -75,6 +75,25 @@ describe('suspicionsOf', () => {
     expect(codes({ coverage: { ...SOUND.coverage, year } })).toEqual([['missing-year', 2009]]);
   });
 
+  test('finds up to three empty years in a row, and takes more for a field that began anew', () => {
+    const found = (last: number) =>
+      codes({
+        coverage: {
+          ...SOUND.coverage,
+          year: [
+            { value: 2008, count: 70 },
+            { value: null, count: 3 },
+            { value: last, count: 80 },
+          ],
+        },
+      });
+    expect(found(2011)).toEqual([
+      ['missing-year', 2009],
+      ['missing-year', 2010],
+    ]);
+    expect([2009, 2010, 2012, 2013].map((last) => found(last).length)).toEqual([0, 1, 3, 0]);
+  });
+
   test.each([
     ['symbol', 0.49, 'few-symbols'],
     ['abstract', 0, 'few-abstracts'],

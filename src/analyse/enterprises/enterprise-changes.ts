@@ -53,7 +53,7 @@ export interface EnterpriseChangesAnswers {
 
 /**
  * Enterprises that reach the line in the later of two windows of years and did not in the earlier (entrants), and the other way round (leavers). Null when no
- * windows are given and the cut-off of the data is unknown, or the data hold no application of the earlier of the default windows: everybody would be new.
+ * windows are given and the cut-off of the data is unknown, or the data begin after the earlier of the default windows does or hold no application of it: too many would be new.
  *
  * @throws RangeError when the windows differ in length or overlap, or the threshold is not a whole number from 1.
  * @example (await enterpriseChanges(engine, { threshold: 1, windows: [{ from: 2010, to: 2010 }, { from: 2011, to: 2011 }] })).stayed //=> 1
@@ -65,7 +65,7 @@ export async function enterpriseChanges(
   checkAsked('enterpriseChanges', engine, options, { threshold: null, windows: null });
   const { months } = (await knownDelays(engine, options)).lag;
   const windows = options.windows ?? lastWindows(engine.facts.asOf, months);
-  if (windows === null || (options.windows === undefined && !(await hasFilings(engine, options, windows[0])))) return null;
+  if (windows === null || (options.windows === undefined && !(await isCovered(engine, options, windows[0])))) return null;
   const reaching = enterpriseChangesQueries({ ...options, windows });
   const crossed = await Promise.all([engine.count(reaching.earlier), engine.count(reaching.later)]);
   const keys = [...new Set(crossed.flat().map(({ key }) => String(key[0])))].sort(compareText);
@@ -137,9 +137,13 @@ export function summarizeEnterpriseChanges(
   };
 }
 
-async function hasFilings(engine: Engine, options: AnalysisOptions, { from, to }: YearWindow): Promise<boolean> {
-  const query = sharedQuery(withYears<AnalysisOptions>(options, from, to));
-  return (await engine.count({ by: [], ...query })).some(({ count }) => count > 0);
+/** Whether the data reach back to the first year of a window, and hold applications of it under the conditions. */
+async function isCovered(engine: Engine, options: AnalysisOptions, { from, to }: YearWindow): Promise<boolean> {
+  const { dateBasis } = options;
+  const has = async (within: AnalysisOptions): Promise<boolean> =>
+    (await engine.count({ by: [], ...sharedQuery(within) })).some(({ count }) => count > 0);
+  const all: AnalysisOptions = dateBasis === undefined ? {} : { dateBasis };
+  return (await has(withYears(all, undefined, from))) && has(withYears(options, from, to));
 }
 
 /** Years of a window by default. */

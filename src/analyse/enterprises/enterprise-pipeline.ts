@@ -5,7 +5,6 @@ import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-option
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { knownDelays } from '../delay/publication-lag.js';
-import { isYearComplete } from '../trend/lag.js';
 import {
   type AdvantageEnterprisesOptions,
   checkThreshold,
@@ -39,9 +38,10 @@ export interface EnterprisePipeline {
   readonly partYear: PartYear | null;
   /**
    * Why nothing is projected: by filing or priority date the applications of the running year are not published yet; the cut-off is
-   * unknown; or the last days of the data are known by month or year only, so that it is not known how much of the year they cover. Null when it is.
+   * unknown; the last days of the data are known by month or year only, so that it is not known how much of the year they cover; or less than a quarter of it
+   * has passed, so that a single application would count for many. Null when it is.
    */
-  readonly cannotSay: 'unpublishedYear' | 'noCutOff' | 'partialDays' | null;
+  readonly cannotSay: 'unpublishedYear' | 'noCutOff' | 'partialDays' | 'earlyYear' | null;
   /** Below the line from 90 % of it (rounded up), by count descending, then key. */
   readonly near: readonly PipelineRow[];
   /** Those who reach it by the end of the year at the pace so far, by projection descending, then key; null when nothing is projected. */
@@ -96,7 +96,7 @@ export async function enterprisePipeline(
  *
  * @param keys Enterprises named by the answer to `all`.
  * @throws RangeError like {@link enterprisePipeline}.
- * @example enterprisePipelineQueries({ dateBasis: 'publication' }, { asOf: '2016-06-30', lagMonths: 0 }).all.atLeast //=> 25
+ * @example enterprisePipelineQueries({ dateBasis: 'publication' }, { asOf: '2016-06-30', lagMonths: 0 }).all.atLeast > 24.8 //=> true
  */
 export function enterprisePipelineQueries(
   options: Omit<AdvantageEnterprisesOptions, 'window'>,
@@ -107,7 +107,7 @@ export function enterprisePipelineQueries(
   checkThreshold('enterprisePipeline', threshold);
   const near = nearFrom(threshold);
   const passed = passedYear(moment);
-  const least = passed === null ? near : Math.min(near, Math.ceil((threshold * passed.elapsed) / passed.days));
+  const least = passed === null ? near : Math.min(near, (threshold * passed.elapsed) / passed.days);
   const query = (own: AnalysisOptions['where']): AnalysisOptions => ({
     ...options,
     where: { ...where, applicantType: 'enterprise', ...own },
@@ -143,7 +143,7 @@ export function summarizeEnterprisePipeline(
     const projected = count + (now * (passed.days - passed.elapsed)) / passed.elapsed;
     return { ...shared, thisYear: now, projected, onCourse: reachesThreshold(projected, threshold) };
   });
-  const cannotSay = passed === null ? reasonOf(context) : null;
+  const cannotSay = reasonOf(context);
   const onCourse = rows.filter((row) => row.onCourse === true);
   return {
     conventions,
@@ -157,14 +157,19 @@ export function summarizeEnterprisePipeline(
   };
 }
 
-function reasonOf({ asOf, lagMonths }: Moment): EnterprisePipeline['cannotSay'] {
+/** By a date basis by which applications are outstanding, those of the running year are not in the data. */
+function reasonOf({ asOf, hasPartialCutOff, lagMonths }: Moment): EnterprisePipeline['cannotSay'] {
   if (asOf === null) return 'noCutOff';
-  return lagMonths > 0 ? 'unpublishedYear' : 'partialDays';
+  if (lagMonths > 0) return 'unpublishedYear';
+  if (hasPartialCutOff === true) return 'partialDays';
+  const { elapsed, days } = partYear(asOf);
+  return elapsed < days * FEWEST_PASSED ? 'earlyYear' : null;
 }
 
-/** The part-year up to the cut-off when its applications are in the data: nothing is outstanding by that date basis. */
-function passedYear({ asOf, hasPartialCutOff, lagMonths }: Moment): PartYear | null {
-  if (asOf === null || hasPartialCutOff === true || lagMonths > 0) return null;
-  const passed = partYear(asOf);
-  return isYearComplete(passed.year - 1, asOf, lagMonths) === true ? passed : null;
+/** Share of the year that must have passed: the first quarter is hardly less than a quarter. */
+const FEWEST_PASSED = 0.24;
+
+/** The part-year up to the cut-off, where its pace can be told. */
+function passedYear(moment: Moment): PartYear | null {
+  return reasonOf(moment) === null ? partYear(moment.asOf!) : null;
 }

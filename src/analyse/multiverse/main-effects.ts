@@ -9,7 +9,7 @@ export interface MainEffect {
   readonly pairs: number;
   /** Mean of value minus value over the pairs with two numbers; null without any. */
   readonly difference: number | null;
-  /** Mean of value / value - 1 over the pairs with a number and a base other than 0; null without any. */
+  /** Mean of the difference as a share of the size of the base, over the pairs with two numbers and a base other than 0; null without any. */
   readonly relative: number | null;
   /** Pairs that disagree: two different verdicts, or numbers of which one agrees with the number asked for and the other does not. */
   readonly flipped: number;
@@ -52,7 +52,7 @@ function effectOf(
     value,
     pairs: pairs.length,
     difference: meanOf(numbers.map(([after, before]) => after - before)),
-    relative: meanOf(numbers.filter(([, before]) => before !== 0).map(([after, before]) => after / before - 1)),
+    relative: meanOf(numbers.filter(([, before]) => before !== 0).map(([after, before]) => (after - before) / Math.abs(before))),
     flipped: pairs.filter(({ row, base }) => differ(row, base)).length,
   };
 }

@@ -32,7 +32,7 @@ export interface Pendency {
 /**
  * Pendency (授权周期): median and quartiles of the days from filing to grant, of granted applications, by type and year.
  *
- * By filing year (default) young cohorts hold only the fast grants, so that their median would be too low: none is given before {@link monthsToDecision};
+ * By filing year (default), and by priority or first publication, young cohorts hold only the fast grants, so that their median would be too low: none is given before {@link monthsToDecision};
  * what is still open after that makes the upper quartile a little too low. With date basis `grant` the year is that of the grant and nothing is censored,
  * but the years before mix cohorts of different size.
  *
@@ -74,7 +74,7 @@ export function summarizePendency(
 function pendencyRow(row: ValuesRow, type: string, year: number, { asOf, dateBasis }: Conventions): PendencyRow {
   const { known, unknown } = knownOf(row, 0);
   const n = sizeOf(known);
-  const decided = dateBasis === 'grant' || dateBasis === 'publication' ? true : isDecided(type, year, asOf);
+  const decided = dateBasis === 'grant' ? true : isDecided(type, year, asOf);
   const reason = decided === null ? 'noCutOff' : !decided ? 'young' : n < FEWEST ? 'tooFew' : null;
   const at = (share: number): number | null => (reason === null ? quantileOf(known, share) : null);
   return { type, year, known: n, unknown, lowerQuartile: at(0.25), median: at(0.5), upperQuartile: at(0.75), reason };

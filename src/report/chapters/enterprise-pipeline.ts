@@ -20,6 +20,10 @@ const CANNOT_SAY = {
     zh: '数据截止日不明，不推算年底前可达到标准的企业。',
     en: 'The cut-off of the data is unknown, so nothing is said of who will reach the line by the end of the year.',
   },
+  earlyYear: {
+    zh: '数据截止时本年过去不足一个季度，不推算年底前可达到标准的企业。',
+    en: 'Less than a quarter of the year had passed at the cut-off, so nothing is said of who will reach the line by its end.',
+  },
   partialDays: {
     zh: '最近的公开日只知年份或月份，本年已过多少天无从得知，不推算年底前可达到标准的企业。',
     en: 'The latest days of publication are known by month or year only, so that it is not known how much of the year the data cover, and nothing is said of who will reach the line by its end.',

@@ -141,6 +141,14 @@ describe('the main effects', () => {
     const relative = (value: string) => effects.find((effect) => effect.value === value)!.relative;
     expect([relative('family'), relative('primary'), relative('once')]).toEqual([-0.5, 3, 0]);
   });
+
+  test('rise where the number rises, below 0 too', async () => {
+    const falling: Measurement = async (_, { unit }) => (unit === 'family' ? -0.01 : -0.02);
+    const { effects } = await multiverse(engine, headline(falling), { cap: 4096 });
+    const family = effects.find(({ value }) => value === 'family')!;
+    expect(family.difference).toBeCloseTo(0.01, 12);
+    expect(family.relative).toBeCloseTo(0.5, 12);
+  });
 });
 
 describe('survival', () => {

@@ -143,6 +143,18 @@ describe('pendency', () => {
     ]);
   });
 
+  test('by year of first publication the slow grants are still to come too', async () => {
+    const engine = plantedEngine([
+      { filing: 20080101, publication: 20090701, grant: 20110101, times: 40 },
+      { filing: 20140101, publication: 20140601, grant: 20150101, times: 40 },
+    ]);
+    const { rows } = await pendency(engine, { dateBasis: 'publication' });
+    expect(rows!.map(({ year, median, reason }) => [year, median, reason])).toEqual([
+      [2009, 1096, null],
+      [2014, null, 'young'],
+    ]);
+  });
+
   test('by year of grant nothing is outstanding', async () => {
     const engine = plantedEngine([{ filing: 20140101, grant: 20150101, times: 40 }]);
     expect((await pendency(engine, { dateBasis: 'grant' })).rows).toMatchObject([{ year: 2015, median: 365, reason: null }]);

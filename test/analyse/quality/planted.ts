@@ -8,6 +8,8 @@ export interface Planted extends Partial<Omit<SampleApplication, 'year' | 'publi
   readonly times?: number;
   readonly filing?: number;
   readonly grant?: number;
+  /** First publication; of what says none the grant, or a year after the filing. */
+  readonly publication?: number;
   readonly lapse?: number;
   readonly status?: LegalStatus;
   /** Symbols that name a main group, and the sum of squares. */
@@ -23,7 +25,7 @@ export function plantedEngine(planted: readonly Planted[], asOf = 20161231): Eng
     ...plain,
     asOf,
     filingDay: days(({ filing }) => filing),
-    firstPublicationDay: days(({ filing, grant }) => grant ?? (filing && filing + 10000)),
+    firstPublicationDay: days(({ filing, grant, publication }) => publication ?? grant ?? (filing && filing + 10000)),
     grantDay: days(({ grant }) => grant),
     firstStage: { codes: new Uint8Array(all.length).fill(1), labels: ['unknown', 'application', 'grant'] },
     status: {
