@@ -51,7 +51,7 @@ function owned(target: Target, answers: ScorecardAnswers, context: ScorecardCont
   return seriesOf(target, { first, counts, held: heldBy(last) }, context, levelOf);
 }
 
-/** The rows of consecutive years up to the latest one. */
+/** The rows of consecutive years up to the latest one. Figures with fractions are measures, not numbers of things. */
 function fromTable(target: Target, context: ScorecardContext): TargetSeries | null {
   if (target.kind === 'share') return null;
   const rows = externalLevels(target, context.indicators ?? {}, context.taxonomy).filter(({ year }) => year <= target.year);
@@ -60,9 +60,18 @@ function fromTable(target: Target, context: ScorecardContext): TargetSeries | nu
   if (run.length === 0 || values.some((value) => value < 0)) return null;
   const first = run[0]!.year;
   const base = (year: number): number | null => rows.find((row) => row.year === year)?.value ?? null;
-  if (target.kind !== 'stock') return seriesOf(target, { first, counts: values, held: null }, context, base);
+  const decimals = Math.max(...values.map(decimalsOf));
+  const measure = decimals === 0 ? {} : { decimals };
+  if (target.kind !== 'stock') return seriesOf(target, { first, counts: values, held: null, ...measure }, context, base);
   const counts = values.slice(1).map((value, i) => Math.max(0, value - values[i]!));
-  return seriesOf(target, { first: first + 1, counts, held: values.at(-1)! }, context, base);
+  return seriesOf(target, { first: first + 1, counts, held: values.at(-1)!, ...measure }, context, base);
+}
+
+/** Digits behind the point, six at the most. */
+function decimalsOf(value: number): number {
+  let decimals = 0;
+  while (decimals < 6 && Math.abs(Number(value.toFixed(decimals)) - value) > 1e-12 * Math.abs(value)) decimals++;
+  return decimals;
 }
 
 function seriesOf(

@@ -62,8 +62,8 @@ function projectionText({ projection, noProjection, year }: Omit<AttainmentRow, 
   const { from, to, growth, value, low80, high80 } = projection;
   const chance = chanceText(projection);
   return {
-    zh: `按${from}年至${to}年的趋势（每年${percent(growth)}%）推算，${year}年约为${value}（80%区间${low80}至${high80}），达到的概率${chance.zh}`,
-    en: `By the trend of ${from} to ${to} (${percent(growth)} % a year) it will be about ${value} in ${year} (80 % interval ${low80} to ${high80}); probability of reaching it: ${chance.en}`,
+    zh: `按${from}年至${to}年的趋势（每年${percent(growth)}%）推算，${year}年约为${figure(value)}（80%区间${figure(low80)}至${figure(high80)}），达到的概率${chance.zh}`,
+    en: `By the trend of ${from} to ${to} (${percent(growth)} % a year) it will be about ${figure(value)} in ${year} (80 % interval ${figure(low80)} to ${figure(high80)}); probability of reaching it: ${chance.en}`,
   };
 }
 

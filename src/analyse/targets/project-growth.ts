@@ -10,7 +10,7 @@ export interface Projection {
   readonly growth: number;
   /** Standard deviation of a year about the trend, as a fraction of it. */
   readonly spread: number;
-  /** Median, and the ends of the 80 % interval, whole numbers. */
+  /** Median, and the ends of the 80 % interval: whole numbers, of measures with as many decimals as they have. */
   readonly value: number;
   readonly low80: number;
   readonly high80: number;
@@ -30,6 +30,8 @@ export interface YearlySeries {
   readonly counts: readonly number[];
   /** Of a stock: what is held at the end of the last year; the counts are what was added each year. Null = a flow. */
   readonly held: number | null;
+  /** Of measures (rates, sums of money) the digits behind the point; absent for numbers of things, in which chance has its part. */
+  readonly decimals?: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export interface YearlySeries {
  * ten complete years at most, not below the mean of 1 / N. The year to come has the variance s^2 (1/n + (year - mean)^2 / Sxx) of the line, 1 / N(year) of chance,
  * and what of s^2 chance does not explain; it follows a Student law with n - 2 degrees of freedom, a normal one where chance explains all.
  * A stock is what is held plus the sum of the years to come, whose law is matched by
- * mean and variance (Fenton 1960), so that with one year to come both are the same. A count reaches a goal from half a unit below.
+ * mean and variance (Fenton 1960), so that with one year to come both are the same. A count reaches a goal from half a unit below. Of measures the last digit takes the
+ * place of the unit, and its rounding that of chance (variance of a uniform law over one digit), so that their unit decides nothing.
  * It knows nothing of what could bend the growth; a series that saturates or breaks is not described by it.
  * Source: prediction interval of a regression, Draper and Smith 1998, section 1.4; Fenton 1960, IRE Trans. Commun. Syst. 8, 57-67.
  *
@@ -55,10 +58,14 @@ export function projectGrowth(
   const counts = series.counts.slice(series.counts.findLastIndex((count) => !(count > 0)) + 1).slice(-MOST_YEARS);
   const n = counts.length;
   if (n < FEWEST_YEARS) return 'tooFewYears';
-  if (counts.reduce((sum, count) => sum + count, 0) < FEWEST_RECORDS) return 'tooFewRecords';
+  if (series.decimals === undefined && counts.reduce((sum, count) => sum + count, 0) < FEWEST_RECORDS) return 'tooFewRecords';
   if (ahead.year - last > n) return 'tooFar';
 
-  const line = fittedLine(counts);
+  const digits = 10 ** (series.decimals ?? 0);
+  const line = fittedLine(
+    counts,
+    series.decimals === undefined ? (count) => 1 / count : (value) => 1 / (12 * (digits * value) ** 2),
+  );
   const steps = ahead.year - last;
   const positions = Array.from(
     { length: series.held === null ? 1 : steps },
@@ -66,10 +73,10 @@ export function projectGrowth(
   );
   const { mean, deviation } = sumOfYears(line, positions);
   const held = series.held ?? 0;
-  const at = (quantile: number): number => Math.round(held + Math.exp(mean + quantile * deviation));
+  const at = (quantile: number): number => Math.round((held + Math.exp(mean + quantile * deviation)) * digits) / digits;
   const z = studentQuantile(0.1, line.freedom);
   if (!(at(z) <= Number.MAX_SAFE_INTEGER)) return 'tooUneven';
-  const missing = ahead.goal - held - 0.5;
+  const missing = ahead.goal - held - 0.5 / digits;
   return {
     from: last - n + 1,
     to: last,
@@ -91,8 +98,9 @@ interface FittedLine {
   readonly slope: number;
   readonly intercept: number;
   readonly variance: number;
-  /** What of it chance does not explain. */
+  /** What of it chance does not explain, and the variance of chance about the logarithm of a figure. */
   readonly excess: number;
+  readonly chanceOf: (figure: number) => number;
   /** Degrees of freedom of the variance. */
   readonly freedom: number;
 }
@@ -101,12 +109,12 @@ interface FittedLine {
 const KNOWN = 1e6;
 
 /** Through the logarithms, the years numbered from 0. */
-function fittedLine(counts: readonly number[]): FittedLine {
+function fittedLine(counts: readonly number[], chanceOf: FittedLine['chanceOf']): FittedLine {
   const n = counts.length;
   const logs = counts.map(Math.log);
   const { slope, intercept } = straightLine([...logs.keys()], logs)!;
   const squares = logs.reduce((sum, log, i) => sum + (log - intercept - slope * i) ** 2, 0);
-  const chance = counts.reduce((sum, count) => sum + 1 / count, 0) / n;
+  const chance = counts.reduce((sum, count) => sum + chanceOf(count), 0) / n;
   const own = squares / (n - 2);
   return {
     n,
@@ -114,18 +122,19 @@ function fittedLine(counts: readonly number[]): FittedLine {
     intercept,
     variance: Math.max(own, chance),
     excess: Math.max(0, own - chance),
+    chanceOf,
     freedom: own > chance ? n - 2 : KNOWN,
   };
 }
 
 /** Mean and standard deviation of the logarithm of the sum of the years at some positions. */
 function sumOfYears(
-  { n, slope, intercept, variance, excess }: FittedLine,
+  { n, slope, intercept, variance, excess, chanceOf }: FittedLine,
   positions: readonly number[],
 ): { mean: number; deviation: number } {
   const middle = (n - 1) / 2;
   const sxx = (n * (n * n - 1)) / 12;
-  const own = (i: number): number => excess + Math.exp(-intercept - slope * i);
+  const own = (i: number): number => excess + chanceOf(Math.exp(intercept + slope * i));
   const shared = (i: number, j: number): number =>
     (i === j ? own(i) : 0) + variance * (1 / n + ((i - middle) * (j - middle)) / sxx);
   const expected = positions.map((i) => Math.exp(intercept + slope * i + shared(i, i) / 2));

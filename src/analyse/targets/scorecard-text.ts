@@ -28,12 +28,14 @@ export function sentences(...parts: readonly (Bilingual | null)[]): Bilingual {
 }
 
 /**
- * A count as text: whole numbers as they are, fractional counts with one decimal.
+ * A figure as text, so that what is computed from it can be computed again: whole numbers as they are, others with one decimal at least and four digits.
  *
- * @example figure(12.3333) //=> '12.3'
+ * @example [12, 12.3333, 1.16, 1234.56].map(figure) //=> ['12', '12.33', '1.16', '1234.6']
  */
 export function figure(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  if (Number.isInteger(value)) return String(value);
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  return value.toFixed(Math.min(6, Math.max(1, 3 - size))).replace(/(\.\d+?)0+$/, '$1');
 }
 
 /**

@@ -142,6 +142,28 @@ test('figures from outside that fall below 0 are no series that grows', async ()
   expect(found.rows[0]).toMatchObject({ last: null, noProjection: 'noSeries', light: 'open' });
 });
 
+test('the unit of a measure from outside decides nothing, and its decimals are printed', async () => {
+  const held = [3.1, 3.6, 4.4, 5.2, 6.3, 7.5, 9.4, 11.6];
+  const found = async (scale: number, decimals: number) => {
+    const table = held.map((value, i) => ({
+      indicator: 'perHead',
+      year: 2007 + i,
+      value: Number((value * scale).toFixed(decimals)),
+      source: 's',
+    }));
+    const targets = targetSet([{ goal: 15 * scale, year: 2017, industry: null, indicator: 'perHead', kind: 'flow' }]);
+    return (await attainment(fakeEngine([]), { targets, indicators: loadIndicators(table).indicators })).rows[0]!;
+  };
+  const [tens, ones] = [await found(1, 1), await found(0.1, 2)];
+  expect(ones.projection!.probability).toBeCloseTo(tens.projection!.probability, 10);
+  expect(ones.light).toBe('green');
+  expect(ones.projection!.value * 10).toBeCloseTo(tens.projection!.value, 0);
+  // Who computes it again from what is printed gets what is printed.
+  const [, needed, level, growth] = ones.arithmetic.en.match(/\(([\d.]+) \/ ([\d.]+)\) to the power 1\/3, minus 1: ([\d.]+) %/)!;
+  expect([needed, level]).toEqual(['1.5', '1.16']);
+  expect(((Number(needed) / Number(level)) ** (1 / 3) - 1) * 100).toBeCloseTo(Number(growth), 1);
+});
+
 describe('the pace of a part-year', () => {
   /** Cut off in the middle of 2024: 600 a year in 2008, growing 8 %. */
   const { rows: delays, truth } = syntheticDelays(3);

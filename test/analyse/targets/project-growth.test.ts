@@ -50,6 +50,42 @@ describe('a projection', () => {
     expect(project(flow([400, 400, 400, 400, 400]), 2010, 400).spread).toBeCloseTo(0.05, 12);
   });
 
+  test('of measures does not depend on their unit, and has their decimals', () => {
+    const series = (scale: number, decimals: number): YearlySeries => ({
+      first: 2015,
+      counts: [30, 36, 44, 52, 63, 75, 94, 116].map((value) => (value / 10) * scale),
+      held: null,
+      decimals,
+    });
+    const [plain, small] = [project(series(1, 1), 2025, 18), project(series(0.01, 3), 2025, 0.18)];
+    expect(small.probability).toBeCloseTo(plain.probability, 10);
+    expect(small.spread).toBeCloseTo(plain.spread, 10);
+    expect([plain.value, plain.low80, plain.high80].map((value) => value / 100)).toEqual(
+      [small.value, small.low80, small.high80].map((value) => expect.closeTo(value, 3)),
+    );
+    expect(plain.value).toBe(Math.round(plain.value * 10) / 10);
+    // Tens of thousands of the same, as numbers of things, vary as little: chance has no part in either.
+    const things = project(flow([30, 36, 44, 52, 63, 75, 94, 116].map((value) => value * 1000)), 2015, 180_000);
+    expect(things.probability).toBeCloseTo(plain.probability, 2);
+  });
+
+  test('a measure reaches its goal from half of its last digit below', () => {
+    const held = { first: 2016, counts: [0.6, 0.8, 0.8, 1.1, 1.2], held: 11.6, decimals: 1 };
+    expect(project(held, 2021, 11.6).probability).toBe(1);
+    expect(project(held, 2021, 11.64).probability).toBe(1);
+    expect(project(held, 2021, 12.9).probability).toBeLessThan(0.9);
+    const { decimals: _, ...things } = held;
+    expect(projectGrowth(things, { year: 2021, goal: 12.9 })).toBe('tooFewRecords');
+  });
+
+  test('a measure that grows evenly keeps the spread of its rounding', () => {
+    const even = project({ first: 2010, counts: [12.5, 12.5, 12.5, 12.5, 12.5], held: null, decimals: 1 }, 2016, 12.6);
+    expect(even.spread).toBeCloseTo(0.1 / Math.sqrt(12) / 12.5, 12);
+    expect([even.low80, even.value, even.high80]).toEqual([12.4, 12.5, 12.6]);
+    expect(even.probability).toBeGreaterThan(0);
+    expect(even.probability).toBeLessThan(0.5);
+  });
+
   test('uses the last ten years, from after the last year of 0', () => {
     expect(project(flow(Array.from({ length: 14 }, () => 50)), 2019, 50).from).toBe(2009);
     expect(project(flow([70, 0, 50, 50, 50, 50, 50]), 2012, 50).from).toBe(2007);
