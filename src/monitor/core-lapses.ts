@@ -1,4 +1,6 @@
+import { latestDay } from '../records/day.js';
 import type { LegalStatus } from '../records/legal-status.js';
+import type { PatentType } from '../records/patent-type.js';
 import { matchApplications } from './match-applications.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
 
@@ -26,17 +28,26 @@ export function isGrantedInvention({ type, isGranted }: Pick<SnapshotApplication
 
 /**
  * Core patents that were in force or pending and have ended since, other than by the end of their full term. A right whose earlier state is unknown is passed over:
- * it may have ended before.
+ * it may have ended before. A right that is dead without a word of the cause (失效) once its full term is over is taken to have run it.
  *
  * @example coreLapses(snapshotOf(landscape), snapshotOf(landscape), isGrantedInvention) //=> []
  */
 export function coreLapses(a: Snapshot, b: Snapshot, isCore: IsCore): readonly CoreLapse[] {
   return matchApplications(a, b).pairs.flatMap(({ before, after }) => {
-    if (!ALIVE.includes(before.status) || !ENDED.includes(after.status) || !isCore(before)) return [];
+    if (!ALIVE.includes(before.status) || !ENDED.includes(after.status) || ranItsTerm(after, b) || !isCore(before)) return [];
     const { applicants, areas } = after;
     return [{ application: after.number, before: before.status, after: after.status, applicants, areas }];
   });
 }
+
+function ranItsTerm({ status, type, filingDay }: SnapshotApplication, { asOf }: Snapshot): boolean {
+  const term = TERMS[type];
+  if (status !== 'inactive' || term === undefined || filingDay === 0 || asOf === null) return false;
+  return latestDay(filingDay) + term * 10_000 <= Number(asOf.replaceAll('-', ''));
+}
+
+/** Years from filing; those of designs differ by office. */
+const TERMS: Readonly<Partial<Record<PatentType, number>>> = { invention: 20, utilityModel: 10 };
 
 const ALIVE: readonly LegalStatus[] = ['active', 'pending'];
 const ENDED: readonly LegalStatus[] = ['refused', 'withdrawn', 'lapsed', 'revoked', 'inactive'];

@@ -34,6 +34,25 @@ describe('lapses of core patents', () => {
     ]);
   });
 
+  test('are none where a right that is dead without a cause has run its full term', () => {
+    const old = (number: string, filingDay: number, own: Partial<SnapshotApplication> = {}) =>
+      applicationOf(number, { ...core, filingDay, ...own });
+    const model = { type: 'utilityModel' } as const;
+    const before = [
+      old('CN1', 19970331),
+      old('CN2', 19970401),
+      old('CN3', 19970000),
+      old('CN4', 0),
+      old('CN5', 19900101),
+      old('CN6', 20070331, model),
+      old('CN7', 20070401, model),
+    ];
+    const ended = before.map((one) => ({ ...one, status: one.number === 'CN5' ? 'lapsed' : 'inactive' }) as const);
+    const found = coreLapses(snapshot(before), snapshot(ended, LATER), () => true);
+    expect(found.map(({ application }) => application)).toEqual(['CN2', 'CN3', 'CN4', 'CN5', 'CN7']);
+    expect(coreLapses(snapshot(before), snapshot(ended, { asOf: null }), () => true)).toHaveLength(7);
+  });
+
   test('follow the rule given', () => {
     expect(coreLapses(a, b, ({ type }) => type === 'utilityModel').map(({ application }) => application)).toEqual(['CN3']);
   });
