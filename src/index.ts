@@ -103,6 +103,7 @@ export {
 } from './analyse/delay/nowcast.js';
 export { type DelayCell, type DelayLaw, type DelayOptions, publicationDelay } from './analyse/delay/publication-delay.js';
 export { publicationLag } from './analyse/delay/publication-lag.js';
+export { dispersionOf } from './analyse/dispersion.js';
 export {
   type AdvantageEnterprises,
   type AdvantageEnterprisesAnswers,

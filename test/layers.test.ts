@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'types:applicants',
     'types:engines',
     'types:analyse',
+    'analyse/dispersion.ts',
     'analyse/false-discoveries.ts',
     'analyse/higher-rate.ts',
   ],

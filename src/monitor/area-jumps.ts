@@ -1,8 +1,9 @@
+import { dispersionOf } from '../analyse/dispersion.js';
 import { standingFindings } from '../analyse/false-discoveries.js';
 import { higherRateProbability } from '../analyse/higher-rate.js';
-import { latestDay } from '../records/day.js';
+import { isWholeDay, latestDay } from '../records/day.js';
 import { mirroredDay } from '../records/mirrored-day.js';
-import type { Snapshot } from './snapshot.js';
+import type { Snapshot, SnapshotApplication } from './snapshot.js';
 
 /** An area whose share of what is published jumped. */
 export interface AreaJump {
@@ -39,7 +40,8 @@ export interface AreaJumps {
 
 /**
  * Areas with a significantly larger share of the first publications between the two cut-offs than in a window of the same length before them. Both windows are counted in the
- * later snapshot, so that neither a new taxonomy nor a wider export makes a jump; a month or year known by itself counts where all of it lies in one window. Test: {@link higherRateProbability}; over all areas looked at at
+ * later snapshot, so that neither a new taxonomy nor a wider export makes a jump; a month or year known by itself counts where all of it lies in one window. Test: {@link higherRateProbability}, the scatter of areas within the windows
+ * taken into account ({@link dispersionOf}); over all areas looked at at
  * most a share of `rate` of the jumps named is by chance (Benjamini and Hochberg). Null when a cut-off is unknown or the later one is not later.
  *
  * @example areaJumps(snapshotOf(landscape), { ...snapshotOf(landscape), asOf: '2014-12-31' }, { rate: 0.05, ratio: 1.5, fewest: 10 }).window //=> { from: 20121231, middle: 20131231, to: 20141231 }
@@ -52,13 +54,14 @@ export function areaJumps(a: Snapshot, b: Snapshot, { rate, ratio, fewest }: Are
   const [countsBefore, countsAfter] = [early, late].map(({ length }) => length) as [number, number];
   const before = byArea(early);
   const after = byArea(late);
-  const looked = b.industries
-    .flatMap(({ areas }) => areas)
+  const areas = b.industries.flatMap((industry) => industry.areas);
+  const dispersion = dispersionBy([...early, ...late], areas, window);
+  const looked = areas
     .map((area) => ({ area, before: before.get(area)?.length ?? 0, applications: after.get(area) ?? [] }))
     .filter((one) => one.before + one.applications.length >= fewest)
     .map(({ area, before: was, applications }): AreaJump => {
       const is = applications.length;
-      const p = higherRateProbability({ count: is, total: countsAfter }, { count: was, total: countsBefore });
+      const p = higherRateProbability({ count: is, total: countsAfter }, { count: was, total: countsBefore }, dispersion);
       return { area, before: was, after: is, ratio: was === 0 ? null : is / countsAfter / (was / countsBefore), p, applications };
     });
   const standing = standingFindings(
@@ -67,6 +70,30 @@ export function areaJumps(a: Snapshot, b: Snapshot, { rate, ratio, fewest }: Are
   );
   const jumps = looked.filter((one, i) => standing[i] && (one.ratio === null || one.ratio >= ratio));
   return { window, tested: looked.length, jumps: jumps.sort((x, y) => x.p - y.p) };
+}
+
+/** How much the counts of areas scatter over a dozen periods of the same length, from publications of a known day. */
+function dispersionBy(
+  applications: readonly SnapshotApplication[],
+  areas: readonly string[],
+  { from, to }: AreaJumps['window'],
+): number {
+  const [start, end] = [daysTo(from), daysTo(to)];
+  const whole = new Array<number>(PERIODS).fill(0);
+  const counts = new Map(areas.map((area) => [area, new Array<number>(PERIODS).fill(0)]));
+  for (const { publicationDay, areas: own } of applications) {
+    if (!isWholeDay(publicationDay)) continue;
+    const period = Math.floor(((daysTo(publicationDay) - start - 1) / (end - start)) * PERIODS);
+    whole[period]!++;
+    for (const area of own) if (counts.has(area)) counts.get(area)![period]!++;
+  }
+  return dispersionOf([...counts.values()], whole);
+}
+
+const PERIODS = 12;
+
+function daysTo(day: number): number {
+  return Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;
 }
 
 function dayOf(iso: string): number {

@@ -5,10 +5,12 @@ import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
+import { standingFindings } from '../false-discoveries.js';
 import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 import { mannKendall } from '../trend/mann-kendall.js';
+import { normalTail } from '../trend/normal-tail.js';
 import type { YearWindow } from '../trend/year-window.js';
-import { rateRatio } from './rate-ratio.js';
+import { rateRatio, ratioScore } from './rate-ratio.js';
 
 /** One year of technology convergence. */
 export interface ConvergenceRow {
@@ -32,6 +34,7 @@ export interface ConvergingPair {
   readonly interval: Interval;
   /** Fewer than 30 in both windows together: shown without verdict. */
   readonly small: boolean;
+  /** Where the change of share stands among those of all pairs with at most 5 % of false findings; null where it does not. */
   readonly verdict: 'closer' | 'apart' | null;
 }
 
@@ -64,7 +67,8 @@ export interface ConvergenceAnswers {
  * Technology convergence: the share of applications that belong to two industries or more, by year, and which pairs of industries grow together.
  *
  * An application is in one industry only when leaving out that industry loses it, so those in several are the classified ones less the sum of the
- * lost. Counts whole applications whatever the counting. Pairs compare two windows of complete years.
+ * lost. Counts whole applications whatever the counting. Pairs compare two windows of complete years; which of them moved is judged over all pairs together ({@link standingFindings}),
+ * applications taken as independent.
  *
  * @throws RangeError when `where` names industries or areas: the others are what is looked for.
  * @example (await convergence(engine)).rows.map(({ year, several }) => [year, several]) //=> [[2010, 0], [2011, 0]]
@@ -158,13 +162,22 @@ function convergingPairs(
   const before = new Map(earlier.map(({ a, b, count }) => [`${a} ${b}`, count]));
   const after = new Map(later.map(({ a, b, count }) => [`${a} ${b}`, count]));
   const met = [...later, ...earlier.filter(({ a, b }) => !after.has(`${a} ${b}`))];
-  return met
-    .map(({ a, b }): ConvergingPair => {
+  const pairs = met
+    .map(({ a, b }) => {
       const [old, recent] = [before.get(`${a} ${b}`) ?? 0, after.get(`${a} ${b}`) ?? 0];
       const { ratio, interval } = rateRatio({ count: recent, total: totals[1]! }, { count: old, total: totals[0]! })!;
       const small = old + recent < 30;
-      const verdict = small ? null : interval.low > 1 ? 'closer' : interval.high < 1 ? 'apart' : null;
-      return { a, b, earlier: old, later: recent, ratio, interval, small, verdict };
+      return { a, b, earlier: old, later: recent, ratio, interval, small };
     })
     .sort((x, y) => y.later - x.later);
+  const tested = pairs.filter(({ small }) => !small);
+  const stands = standingFindings(tested.map(chanceOf), 0.05);
+  const moved = new Set(tested.filter((_, i) => stands[i]));
+  return pairs.map((pair) => ({ ...pair, verdict: !moved.has(pair) ? null : pair.ratio > 1 ? 'closer' : 'apart' }));
+}
+
+/** Probability of such a change of share, either way, when there is none. */
+function chanceOf(pair: Pick<ConvergingPair, 'ratio' | 'interval'>): number {
+  const score = ratioScore(pair);
+  return score === null ? 1 : 2 * normalTail(Math.abs(score));
 }

@@ -4,6 +4,7 @@ import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-option
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { knownDelays } from '../delay/publication-lag.js';
+import { dispersionOf } from '../dispersion.js';
 import { standingFindings } from '../false-discoveries.js';
 import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
@@ -52,7 +53,8 @@ export interface EmergingAreasAnswers {
  *
  * Components ranked: lower bound of the ratio of shares, share of applicants new to the area, weight of a lasting burst, recent applications. Emerging
  * areas come first, then the others, each by their mean rank; `rankRange` says how much that hangs on any one component. An area is emerging when it grows and its
- * gain in share stands with at most 5 % of false findings among all areas tested ({@link standingFindings}). Reasons: `fasterThanAll`, `newcomers` (at least half of the applicants are new), `burst`. Few applications are shown but neither ranked nor named.
+ * gain in share stands with at most 5 % of false findings among all areas tested ({@link standingFindings}), the scatter of areas from year to year taken into account
+ * ({@link dispersionOf}): applications filed in series are no independent ones. Reasons: `fasterThanAll`, `newcomers` (at least half of the applicants are new), `burst`. Few applications are shown but neither ranked nor named.
  *
  * @throws RangeError when `years` is no whole number from 1.
  * @example (await emergingAreas(engine, { years: 1 })).rows.map(({ industry, recent, small }) => [industry, recent, small]) //=> [['new-energy', 1, true], ['new-energy', 1, true]]
@@ -120,16 +122,25 @@ export function summarizeEmergingAreas(
   }
   const holders = (rows: readonly SpreadRow[]) => new Map(rows.map(({ value, counts }) => [value, counts.length]));
   const [known, met, active] = [holders(answers.known), holders(answers.met), holders(answers.active)];
+  const span = yearsOf(windows);
+  const countsOf = (series: ReadonlyMap<DimensionValue, number>) => span.map((year) => series.get(year) ?? 0);
+  const dispersion = dispersionOf([...byArea.values()].map(countsOf), countsOf(years));
   const rows = taxonomy.industries.flatMap((industry) =>
     industry.areas.flatMap(({ id }) => {
       const series = byArea.get(id) ?? NO_YEARS;
       const applicants = active.get(id) ?? 0;
       const entrants = (met.get(id) ?? 0) - (known.get(id) ?? 0);
-      const row = emergingComponents({ series, years, windows, applicants, entrants });
+      const row = emergingComponents({ series, years, windows, applicants, entrants, dispersion });
       return row.recent + row.before === 0 ? [] : [{ area: id, industry: industry.id, ...row }];
     }),
   );
   return rankEmerging(judged(rows));
+}
+
+/** The years from which it is told how much areas scatter: those of the windows, six at the least. */
+function yearsOf([before, recent]: readonly [YearWindow, YearWindow]): readonly number[] {
+  const from = Math.min(before.from, recent.to - 5);
+  return Array.from({ length: recent.to - from + 1 }, (_, k) => from + k);
 }
 
 type Judged = Omit<EmergingAreaRow, 'rank' | 'rankRange'>;

@@ -4,7 +4,7 @@ import { FEWEST_APPLICATIONS } from '../concentration/hhi-interval.js';
 import { bursts } from '../trend/bursts.js';
 import { normalTail } from '../trend/normal-tail.js';
 import type { YearWindow } from '../trend/year-window.js';
-import { rateRatio } from './rate-ratio.js';
+import { rateRatio, ratioScore } from './rate-ratio.js';
 
 /** Why an area is called emerging. */
 export type EmergingReason = 'fasterThanAll' | 'newcomers' | 'burst';
@@ -38,7 +38,7 @@ export interface EmergingAreaRow {
   readonly small: boolean;
   /** Probability of such a gain in share when there is none; one-sided, null when small. */
   readonly p: number | null;
-  /** Grows, and gains share beyond chance among all areas looked at. */
+  /** Grows, and gains share beyond what areas vary, among all areas looked at. */
   readonly emerging: boolean;
   readonly reasons: readonly EmergingReason[];
 }
@@ -50,13 +50,22 @@ export interface EmergingMaterial {
   readonly windows: readonly [YearWindow, YearWindow];
   readonly applicants: number;
   readonly entrants: number;
+  /** Of the counts of areas, from `dispersionOf`. */
+  readonly dispersion: number;
 }
 
 /** A row without its name, verdict and rank. */
 export type EmergingComponents = Omit<EmergingAreaRow, 'area' | 'industry' | 'rank' | 'rankRange' | 'emerging' | 'reasons'>;
 
 /** The components of one area, as {@link emergingAreas} defines them. */
-export function emergingComponents({ series, years, windows, applicants, entrants }: EmergingMaterial): EmergingComponents {
+export function emergingComponents({
+  series,
+  years,
+  windows,
+  applicants,
+  entrants,
+  dispersion,
+}: EmergingMaterial): EmergingComponents {
   const within = (counts: ReadonlyMap<DimensionValue, number>, { from, to }: YearWindow) => {
     let sum = 0;
     for (let year = from; year <= to; year++) sum += counts.get(year) ?? 0;
@@ -64,7 +73,7 @@ export function emergingComponents({ series, years, windows, applicants, entrant
   };
   const [before, recent] = windows.map((window) => within(series, window)) as [number, number];
   const [wholeBefore, whole] = windows.map((window) => within(years, window)) as [number, number];
-  const ratio = rateRatio({ count: recent, total: whole }, { count: before, total: wholeBefore });
+  const ratio = rateRatio({ count: recent, total: whole }, { count: before, total: wholeBefore }, dispersion);
   const burst = lastingBurst(series, years, windows[1].to);
   const entrantShare = applicants > 0 ? entrants / applicants : null;
   const small = recent < FEWEST_APPLICATIONS;
@@ -84,10 +93,10 @@ export function emergingComponents({ series, years, windows, applicants, entrant
   };
 }
 
-/** Upper tail of the log ratio over its standard error; certain where the area is all there is, whose share cannot change. */
-function chanceOf({ ratio, interval }: NonNullable<ReturnType<typeof rateRatio>>): number {
-  const error = Math.log(interval.high / interval.low) / (2 * 1.959963984540054);
-  return error > 0 ? normalTail(Math.log(ratio) / error) : 1;
+/** Probability of such a gain when there is none; certain where the share cannot change. */
+function chanceOf(ratio: NonNullable<ReturnType<typeof rateRatio>>): number {
+  const score = ratioScore(ratio);
+  return score === null ? 1 : normalTail(score);
 }
 
 /** Weight of a burst over the last ten complete years that has not ended. */

@@ -20,8 +20,8 @@ function emergingText({ say, figures, result }: Context, number: number): Text {
   const ranked = result.emergingAreas.rows.filter(({ rank }) => rank !== null).length;
   return say(
     {
-      zh: '新兴领域只按公开完整的年份判断，以{c}—{d}年对比{a}—{b}年：近期申请不少于30件的{ranked}个领域中，申请量上升且在全部已归类申请中的占比显著提高（误判率控制在5%以内）的有{n}个。',
-      en: 'Emerging areas are judged by complete years only, {c} to {d} against {a} to {b}: of {ranked#area|areas} with at least 30 recent applications, {n} grew and gained share in all classified applications beyond chance (at most 5% false findings).',
+      zh: '新兴领域只按公开完整的年份判断，以{c}—{d}年对比{a}—{b}年：近期申请不少于30件的{ranked}个领域中，申请量上升、且在全部已归类申请中占比的提高超出各领域逐年波动的有{n}个（误判率控制在5%以内）。',
+      en: 'Emerging areas are judged by complete years only, {c} to {d} against {a} to {b}: of {ranked#area|areas} with at least 30 recent applications, {n} grew and gained share in all classified applications beyond what areas vary from year to year (at most 5% false findings).',
     },
     {
       a: year(0, 'from'),

@@ -11,6 +11,7 @@ import { convergence, convergenceQueries } from '../../../src/analyse/structure/
 import { emergingAreas, emergingAreasQueries, summarizeEmergingAreas } from '../../../src/analyse/structure/emerging-areas.js';
 import { sharedSymbols } from '../../../src/analyse/structure/shared-symbols.js';
 import { summarizeWhiteSpaces } from '../../../src/analyse/structure/white-spaces.js';
+import type { Engine } from '../../../src/engines/engine.js';
 import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
 import type { Taxonomy } from '../../../src/taxonomy/taxonomy.js';
 import { seededRandom } from '../../../src/util/random.js';
@@ -45,6 +46,48 @@ describe('convergence', () => {
   test('gives no verdict and no windows with too few complete years', async () => {
     const { verdict, windows, pairs } = await convergence(fakeEngine([{ filing: 2014, times: 90, areas: ['light/lamp'] }]));
     expect([verdict, windows, pairs]).toEqual(['cannotSay', null, []]);
+  });
+
+  describe('pairs', () => {
+    /** 500 applications a year from 2011 to 2014, with these counts of pairs in the two windows. */
+    const pairsOf = async (counts: readonly (readonly [earlier: number, later: number])[]) => {
+      const plain = fakeEngine([2011, 2012, 2013, 2014].map((filing) => ({ filing, times: 500, areas: ['light/lamp'] })));
+      const pairs: Engine['pairs'] = async ({ where }) => {
+        const window = (where!.year as { readonly from: number }).from === 2011 ? 0 : 1;
+        return counts.map((pair, i) => ({ a: 'x', b: `y${String(i).padStart(2, '0')}`, count: pair[window] }));
+      };
+      return (await convergence({ ...plain, pairs })).pairs;
+    };
+
+    test('come closer or move apart where the change stands among those of all pairs', async () => {
+      const found = await pairsOf([
+        [40, 90],
+        [90, 40],
+        [60, 66],
+        [3, 20],
+      ]);
+      expect(found.map(({ b, small, verdict }) => [b, small, verdict])).toEqual([
+        ['y00', false, 'closer'],
+        ['y02', false, null],
+        ['y01', false, 'apart'],
+        ['y03', true, null],
+      ]);
+      expect(found[0]!.ratio).toBeCloseTo(90.5 / 40.5, 12);
+    });
+
+    test('of 21 that only chance moves hardly ever get a verdict, though one in twenty intervals misses 1', async () => {
+      const random = seededRandom(7);
+      const runs = await Promise.all(
+        Array.from({ length: 60 }, () =>
+          pairsOf(
+            Array.from({ length: 21 }, () => [binomialDraw(1000, 0.05, random), binomialDraw(1000, 0.05, random)] as const),
+          ),
+        ),
+      );
+      const missing = runs.flat().filter(({ interval }) => interval.low > 1 || interval.high < 1).length;
+      expect(missing).toBeGreaterThan(0.03 * 60 * 21);
+      expect(runs.filter((pairs) => pairs.some(({ verdict }) => verdict !== null)).length).toBeLessThanOrEqual(6);
+    });
   });
 
   test('asks one query more than there are industries, and throws when industries are a condition', () => {
