@@ -14,6 +14,17 @@ export function numberText(value: number | null, kind: NumberKind): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/**
+ * How figures of one row are printed that may be counts or measures: two decimals where a small one has a fraction, so that 0.36 and 0.4 are not the same.
+ *
+ * @example figureKind(12, 11.6) //=> 'count'
+ * @example figureKind(0.4, 0.36) //=> 'ratio'
+ */
+export function figureKind(...values: readonly (number | null)[]): NumberKind {
+  const isSmall = values.some((value) => value !== null && Math.abs(value) < 10 && !Number.isInteger(value));
+  return isSmall ? 'ratio' : 'count';
+}
+
 function sizeText(size: number, kind: NumberKind): string {
   switch (kind) {
     case 'count':

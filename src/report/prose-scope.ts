@@ -131,6 +131,12 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
     addHome(allowed, result);
     addNumbers(allowed, result.scorecard.rows, ...stateCounts(result), rows);
     addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
+    for (const { goal, actual } of result.scorecard.rows) addRatios(allowed, goal, actual);
+    for (const { last, needed, projection } of rows)
+      addRatios(
+        allowed,
+        ...[last?.level, needed, projection?.value, projection?.low80, projection?.high80].map((one) => one ?? null),
+      );
     for (const constant of ['80%', '20%']) allowed.add(constant);
   },
   robustness: robustnessScope,

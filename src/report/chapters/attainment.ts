@@ -1,6 +1,7 @@
 import type { AttainmentRow, Light } from '../../analyse/targets/attainment.js';
 import { LIGHT_WORDS } from '../../charts/state-words.js';
 import { type Context, tableBlock } from '../context.js';
+import { figureKind } from '../number-text.js';
 import type { Block, Cell, Figure } from '../section-model.js';
 
 /** What it would take to reach the targets: lights, required growth, and the probability where it can be told. */
@@ -50,14 +51,15 @@ const MODEL = {
 
 function attainmentRow({ figures, lang, pick, industryName }: Context, row: AttainmentRow, at: string): Cell[] {
   const [open, dash, close] = lang === 'zh' ? ['（', '—', '）'] : [' (', '–', ')'];
-  const part = (key: string) => figures.cell(`${at}/projection/${key}`);
+  const kind = figureKind(row.last?.level ?? null, row.needed);
+  const part = (key: string) => figures.cell(`${at}/projection/${key}`, kind);
   const isProjected = row.projection !== null;
   return [
     row.industry === null ? pick({ zh: '全市', en: 'City' }) : industryName(row.industry),
     pick(row.name),
     figures.cell(`${at}/last/year`, 'year'),
-    figures.cell(`${at}/last/level`),
-    figures.cell(`${at}/needed`),
+    figures.cell(`${at}/last/level`, kind),
+    figures.cell(`${at}/needed`, kind),
     figures.cell(`${at}/required`, 'percent'),
     figures.cell(`${at}/recent`, 'percent'),
     isProjected ? [part('value'), open!, part('low80'), dash!, part('high80'), close!] : '—',

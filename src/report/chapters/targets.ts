@@ -2,7 +2,7 @@ import type { ScorecardRow, TargetState } from '../../analyse/targets/scorecard.
 import { STATE_WORDS } from '../../charts/state-words.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
-import type { NumberKind } from '../number-text.js';
+import { figureKind, type NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
 import { attainmentBlocks } from './attainment.js';
 
@@ -118,8 +118,8 @@ function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, 
 }
 
 /** How goal and actual of a target are printed. */
-function kindOf({ kind }: Pick<ScorecardRow, 'kind'>): NumberKind {
-  return kind === 'growth' || kind === 'share' ? 'percent' : 'count';
+function kindOf({ kind, goal, actual }: Pick<ScorecardRow, 'kind' | 'goal' | 'actual'>): NumberKind {
+  return kind === 'growth' || kind === 'share' ? 'percent' : figureKind(goal, actual);
 }
 
 function yearCell({ year, complete }: ScorecardRow, figure: Figure): Cell {
