@@ -1,3 +1,5 @@
+import type { Amounts } from './amounts.js';
+import type { CellAmounts } from './cell-amounts.js';
 import type { Families } from './families.js';
 import { dividedCells } from './family-amounts.js';
 import { distinctValues } from './family-values.js';
@@ -23,25 +25,48 @@ export function sumFamilies(
   if (own === null) return false;
   const { amounts, counted } = own;
   const { mask, none } = lists;
-  const { start, applications, again } = cells;
+  const { start } = cells;
   for (let holder = 0; holder <= none; holder++) {
     const from = start[holder]!;
     const to = start[holder + 1]!;
     if (to - from < least || (mask !== null && mask[holder] === 0)) continue;
-    let sum = 0;
-    let isMet = 0;
-    for (let c = from; c < to; c++) {
-      const i = applications[c]!;
-      let own = amounts === null ? 1 : amounts.codes[c]!;
-      if (counted !== null) own &= -((counted[i >>> 5]! >>> (i & 31)) & 1);
-      isMet &= again[c]!;
-      own &= isMet - 1;
-      isMet |= own > 0 ? 1 : 0;
-      sum += amounts === null ? own : amounts.amounts[own]!;
-    }
-    sums[holder] = amounts === null ? sum : sum / amounts.parts;
+    sums[holder] = amounts === null ? onesOf(cells, from, to, counted) : sumOf(cells, from, to, amounts, counted);
   }
   return true;
+}
+
+type Counted = CellAmounts['counted'];
+
+function onesOf({ applications, again }: FamilyHolders, from: number, to: number, counted: Counted): number {
+  let ones = 0;
+  let isMet = 0;
+  for (let c = from; c < to; c++) {
+    const i = applications[c]!;
+    isMet &= again[c]!;
+    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+    ones += own & ~isMet;
+    isMet |= own;
+  }
+  return ones;
+}
+
+function sumOf(
+  { applications, again }: FamilyHolders,
+  from: number,
+  to: number,
+  { codes, amounts, parts }: Amounts,
+  counted: Counted,
+): number {
+  let sum = 0;
+  let isMet = 0;
+  for (let c = from; c < to; c++) {
+    const i = applications[c]!;
+    isMet &= again[c]!;
+    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+    sum += amounts[codes[c]! & -(own & ~isMet)]!;
+    isMet |= own;
+  }
+  return sum / parts;
 }
 
 /** The applications of each value, those of a family in a row. */

@@ -28,8 +28,8 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
   return true;
 }
 
-/** 16 KB for each set. */
-const MOST_CELLS = 2 ** 12;
+/** 64 KB for each set. */
+const MOST_CELLS = 2 ** 14;
 
 /** Leaves out the years that do not fit. */
 export function dropYears(sums: Uint32Array, part: Float64Array, fits: Uint8Array): void {
