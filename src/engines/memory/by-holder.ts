@@ -101,14 +101,13 @@ function tally(
     }
     if (fits !== null && fits[code] === 0) continue;
     const i = applications[c]!;
-    let own = amounts === null ? 1 : amounts.codes[c]!;
-    if (counted !== null) own &= -((counted[i >>> 5]! >>> (i & 31)) & 1);
+    let own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
     if (again !== null) {
       isMet &= again[c]!;
-      own &= isMet - 1;
-      isMet |= own > 0 ? 1 : 0;
+      own &= ~isMet;
+      isMet |= own;
     }
-    count += amounts === null ? own : amounts.amounts[own]!;
+    count += amounts === null ? own : amounts.amounts[amounts.codes[c]! & -own]!;
   }
   codes[length] = current;
   counts[length] = count;

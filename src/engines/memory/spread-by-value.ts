@@ -62,7 +62,7 @@ function sumWhole(
     if (counted !== null) own &= counted[applications[c]! >>> 5]! >>> (applications[c]! & 31);
     if (again !== null) {
       isMet &= again[c]!;
-      own &= isMet - 1;
+      own &= ~isMet;
       isMet |= own;
     }
     count += own;
@@ -96,14 +96,14 @@ function sumAmounts(
       current = holder;
       sum = 0;
     }
-    let own = mask === null ? codes[c]! : codes[c]! & -mask[holder]!;
-    if (counted !== null) own &= -((counted[applications[c]! >>> 5]! >>> (applications[c]! & 31)) & 1);
+    let own = mask === null ? 1 : mask[holder]!;
+    if (counted !== null) own &= counted[applications[c]! >>> 5]! >>> (applications[c]! & 31);
     if (again !== null) {
       isMet &= again[c]!;
-      own &= isMet - 1;
-      isMet |= -own >>> 31;
+      own &= ~isMet;
+      isMet |= own;
     }
-    sum += amounts[own]!;
+    sum += amounts[codes[c]! & -own]!;
   }
   touched[length] = current;
   sums[length] = sum;

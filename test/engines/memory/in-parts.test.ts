@@ -24,8 +24,13 @@ test('a sum of shares is the same in any order, and the nearest number to the tr
   );
 });
 
-test('where parts would be too many to add exactly, shares are fractions', () => {
-  const cells = Array.from({ length: 255 }, (_, k) => k + 1);
-  const { amounts, parts, most } = inParts(cells.map(shareOf), 1);
-  expect({ amounts: [...amounts], parts, most }).toEqual({ amounts: cells.map((n) => 1 / n), parts: 1, most: 1 });
+test('where parts would be too many to add exactly, shares of many cells are fractions of one', () => {
+  const cells = Array.from({ length: 255 }, (_, k) => 255 - k);
+  const { amounts, parts, most } = inParts(cells.map(shareOf), 1_000_000);
+  expect(parts * 1_000_000).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+  expect(most).toBe(1);
+  for (const [k, amount] of amounts.entries()) {
+    expect(amount).toBe(parts / cells[k]!);
+    if (cells[k]! <= 22) expect(Number.isInteger(amount)).toBe(true);
+  }
 });
