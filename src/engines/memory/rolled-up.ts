@@ -48,14 +48,14 @@ interface RollUp {
 
 function rollUpOf(plan: Plan, kinds: Uint8Array): RollUp {
   const { axes, units, scratch } = plan;
+  const { application, earliestOf } = units;
   const columns = axes.singles.flatMap(({ codes, part }) => [codes, part[1]]);
-  return recentRollUps.get(scratch, [kinds, units.application, units.earliestOf, ...columns], () => {
+  return recentRollUps.get(scratch, [kinds, application, earliestOf, ...columns], () => {
     const keys = packedKeys(plan);
-    const { sets, codes } = units.earliestOf === null ? unitSets(plan, kinds) : familySets(units.earliestOf, kinds);
+    const { sets, codes } = earliestOf === null ? unitSets(plan, kinds) : familySets(earliestOf, kinds);
     const counts = new Uint32Array(sets.length * axes.size);
-    const firstOf = units.earliestOf;
     for (let u = 0; u < codes.length; u++) {
-      const at = firstOf === null ? u : firstOf.members[firstOf.start[u]!]!;
+      const at = earliestOf === null ? u : earliestOf.members[earliestOf.start[u]!]!;
       counts[codes[u]! * axes.size + (keys === null ? 0 : keys[at]!)]!++;
     }
     return { sets, counts };
@@ -70,9 +70,9 @@ interface Sets {
   readonly codes: ArrayLike<number>;
 }
 
-function unitSets({ units: { application } }: Plan, kinds: Uint8Array): Sets {
+function unitSets({ units: { application, size } }: Plan, kinds: Uint8Array): Sets {
   const sets = Array.from({ length: kinds.reduce((most, kind) => Math.max(most, kind + 1), 0) }, (_, kind) => 1 << kind);
-  return { sets, codes: application === null ? kinds : Uint8Array.from(application, (i) => kinds[i]!) };
+  return { sets, codes: application === null ? kinds : Uint8Array.from(application.subarray(0, size), (i) => kinds[i]!) };
 }
 
 function familySets({ size, start, members }: Families, kinds: Uint8Array): Sets {
