@@ -171,7 +171,7 @@ function addZones(allowed: AllowedNumbers, { rows, limits }: LandscapeResult['de
   for (const { quotient, interval, densities } of dense) {
     addRatios(allowed, quotient, interval.low, interval.high, ...(densities ?? []).map(({ density }) => density));
   }
-  for (const constant of ['95%', '1', '2013']) allowed.add(constant);
+  for (const constant of ['5%', '95%', '1', '2013']) allowed.add(constant);
 }
 
 function addAbroad(allowed: AllowedNumbers, { foreignShare, layoutAbroad }: LandscapeResult): void {

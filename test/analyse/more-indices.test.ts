@@ -13,6 +13,8 @@ describe('findings that stand', () => {
 
   test('none of none, all of certain ones', () => {
     expect([standingFindings([], 0.05), standingFindings([0, 0], 0.05)]).toEqual([[], [true, true]]);
+    // Two tested: 0.02 <= 0.05 / 2, though not <= 0.05 / 4.
+    expect(standingFindings([null, 0.02, 0.9, null], 0.05)).toEqual([false, true, false, false]);
   });
 
   test('are no fewer than by Bonferroni, no more than each alone, and grow with the rate', () => {

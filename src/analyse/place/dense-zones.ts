@@ -5,7 +5,8 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
-import { quotientCell } from '../structure/quotient-cell.js';
+import { standingFindings } from '../false-discoveries.js';
+import { type QuotientCell, quotientCell } from '../structure/quotient-cell.js';
 import { placeDimensions, placeKey } from './places.js';
 import { type ZoneDensity, zoneDensities } from './zone-density.js';
 
@@ -31,7 +32,7 @@ export interface DenseZonesOptions extends AnalysisOptions {
   readonly denominators?: readonly Indicator[];
 }
 
-/** Which condition a place misses. interval: the quotient's interval reaches down to 1. */
+/** Which condition a place misses. interval: the quotient is not above 1 beyond chance, by itself (its interval reaches down to 1) or among all rows. */
 export type ZoneMiss = 'small' | 'share' | 'quotient' | 'interval';
 
 /** One place in one field. */
@@ -70,7 +71,7 @@ export interface DenseZones {
 /**
  * Dense zones (密集区): places that hold a large share of a field and are more given to it than all places together.
  *
- * A place is one when its share reaches 10 %, its location quotient 1.25 with an interval above 1, and neither place nor field is small (30 applications, 5
+ * A place is one when its share reaches 10 %, its location quotient 1.25 with an interval above 1 that stands among those of all rows with at most 5 % of false findings ({@link standingFindings}), and neither place nor field is small (30 applications, 5
  * expected). The limits are ours, can be set, and stand in the result: the 2013 policy of Tianjin asks for 知识产权密集区 and names some (津南新材料产业化基地,
  * 泰达微电子工业区) but no measure of them, so that this is a reading of its word from the records, not a list of recognised zones.
  * Any line for a quotient is arbitrary, which is why its interval must lie above 1 as well: Crawley, Beynon and Munday 2013, Urban Studies 50, 1854-1869.
@@ -113,12 +114,17 @@ export function summarizeDenseZones(
   const inField = rows.filter(({ key }) => key.at(-1) !== null);
   const known = inField.filter(({ key }) => key.at(-2) !== null);
   const sums = sumsOf(known);
+  const cells = known.map((row) => cellOf(row, sums, limits.fewest));
+  const stands = standingFindings(
+    cells.map(({ p }) => p),
+    0.05,
+  );
   return {
     conventions,
     of,
     field,
     limits,
-    rows: known.map((row) => zoneRow(row, sums, limits, denominators)),
+    rows: known.map((row, i) => zoneRow(row, { ...cells[i]!, stands: stands[i]! }, limits, denominators)),
     unknown: inField.filter(({ key }) => key.at(-2) === null).reduce<{ field: string; count: number }[]>(addUnknown, []),
   };
 }
@@ -142,22 +148,27 @@ function sumsOf(rows: readonly CountRow[]): Sums {
   return { places, fields, total };
 }
 
+interface ZoneCell extends QuotientCell {
+  readonly share: number;
+}
+
+function cellOf({ key, count }: CountRow, { places, fields, total }: Sums, fewest: number): ZoneCell {
+  const field = fields.get(key.at(-1)!)!;
+  return { share: count / field, ...quotientCell({ count, place: places.get(placeKey(key))!, field, total }, fewest) };
+}
+
 function zoneRow(
   { key, count }: CountRow,
-  { places, fields, total }: Sums,
+  { share, quotient, interval, small, stands }: ZoneCell & { readonly stands: boolean },
   limits: ZoneLimits,
   denominators: readonly Indicator[] | undefined,
 ): DenseZoneRow {
   const [place, within] = [String(key.at(-2)), key.length > 2 && key[0] !== null ? String(key[0]) : null];
-  const field = fields.get(key.at(-1)!)!;
-  const cell = quotientCell({ count, place: places.get(placeKey(key))!, field, total }, limits.fewest);
-  const { quotient, interval, small } = cell;
-  const share = count / field;
   const misses: ZoneMiss[] = [
     ...(small ? ['small' as const] : []),
     ...(share < limits.share - ROUNDING ? ['share' as const] : []),
     ...(quotient < limits.quotient - ROUNDING ? ['quotient' as const] : []),
-    ...(interval.low > 1 ? [] : ['interval' as const]),
+    ...(interval.low > 1 && (small || stands) ? [] : ['interval' as const]),
   ];
   const names = within === null ? [place] : [`${within}${place}`, place];
   return {

@@ -170,14 +170,13 @@ function convergingPairs(
       return { a, b, earlier: old, later: recent, ratio, interval, small };
     })
     .sort((x, y) => y.later - x.later);
-  const tested = pairs.filter(({ small }) => !small);
-  const stands = standingFindings(tested.map(chanceOf), 0.05);
-  const moved = new Set(tested.filter((_, i) => stands[i]));
-  return pairs.map((pair) => ({ ...pair, verdict: !moved.has(pair) ? null : pair.ratio > 1 ? 'closer' : 'apart' }));
+  const stands = standingFindings(pairs.map(chanceOf), 0.05);
+  return pairs.map((pair, i) => ({ ...pair, verdict: !stands[i] ? null : pair.ratio > 1 ? 'closer' : 'apart' }));
 }
 
-/** Probability of such a change of share, either way, when there is none. */
-function chanceOf(pair: Pick<ConvergingPair, 'ratio' | 'interval'>): number {
+/** Probability of such a change of share, either way, when there is none; null when small. */
+function chanceOf(pair: Omit<ConvergingPair, 'verdict'>): number | null {
+  if (pair.small) return null;
   const score = ratioScore(pair);
   return score === null ? 1 : 2 * normalTail(Math.abs(score));
 }

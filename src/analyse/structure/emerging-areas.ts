@@ -146,14 +146,12 @@ function yearsOf([before, recent]: readonly [YearWindow, YearWindow]): readonly 
 type Judged = Omit<EmergingAreaRow, 'rank' | 'rankRange'>;
 
 function judged(rows: readonly Omit<Judged, 'emerging' | 'reasons'>[]): readonly Judged[] {
-  const tested = rows.filter(({ p }) => p !== null);
   const stands = standingFindings(
-    tested.map(({ p }) => p!),
+    rows.map(({ p }) => p),
     0.05,
   );
-  const found = new Set(tested.filter(({ recent, before }, i) => stands[i] === true && recent > before).map(({ area }) => area));
-  return rows.map((row): Judged => {
-    const emerging = found.has(row.area);
+  return rows.map((row, i): Judged => {
+    const emerging = stands[i]! && row.recent > row.before;
     const reasons: EmergingReason[] = emerging ? ['fasterThanAll'] : [];
     if (emerging && (row.entrantShare ?? 0) >= 0.5) reasons.push('newcomers');
     if (emerging && row.burst > 0) reasons.push('burst');

@@ -1,5 +1,6 @@
 import type { Interval } from '../concentration/bootstrap.js';
 import { locationQuotientInterval, type QuotientCounts } from './location-quotient-interval.js';
+import { quotientProbability } from './quotient-probability.js';
 
 /** A location quotient with what must be known to judge it. */
 export interface QuotientCell {
@@ -9,6 +10,8 @@ export interface QuotientCell {
   readonly interval: Interval;
   /** Place or field below `fewest`, or fewer than 5 expected. */
   readonly small: boolean;
+  /** Probability of a quotient as far from 1 when place and field have nothing to do with each other; null when small. */
+  readonly p: number | null;
 }
 
 /**
@@ -20,10 +23,12 @@ export interface QuotientCell {
 export function quotientCell(counts: QuotientCounts, fewest: number): QuotientCell {
   const { count, place, field, total } = counts;
   const expected = (place * field) / total;
+  const small = place < fewest || field < fewest || expected < 5;
   return {
     expected,
     quotient: (count * total) / (place * field),
     interval: locationQuotientInterval(counts)!,
-    small: place < fewest || field < fewest || expected < 5,
+    small,
+    p: small ? null : quotientProbability(counts),
   };
 }

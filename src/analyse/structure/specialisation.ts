@@ -3,6 +3,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
+import { standingFindings } from '../false-discoveries.js';
 import { placeDimensions, placeKey } from '../place/places.js';
 import type { QuotientCounts } from './location-quotient-interval.js';
 import { quotientCell } from './quotient-cell.js';
@@ -36,7 +37,9 @@ export interface SpecialisationRow {
   readonly interval: Interval;
   /** Place or field below `fewest`, or fewer than 5 expected: the quotient is shown but carries no verdict. */
   readonly small: boolean;
-  /** `stronger` or `weaker` when the interval lies wholly on one side of 1; null when it does not, or when small. */
+  /** Probability of a quotient as far from 1 when place and field have nothing to do with each other; null when small. */
+  readonly p: number | null;
+  /** `stronger` or `weaker` when the interval lies wholly on one side of 1 and the finding stands among those of all rows that are not small, with at most 5 % of false ones; else null. */
   readonly verdict: 'stronger' | 'weaker' | null;
 }
 
@@ -55,7 +58,8 @@ export interface Specialisation {
  *
  * Districts are told apart by their city, because many cities have one of the same name.
  * All together are the applications that have a place and a field: those without either are in no row and no sum. With whole counts, an application in two
- * fields counts in both, here and in the sums; fractional counts add up to applications.
+ * fields counts in both, here and in the sums; fractional counts add up to applications. Of hundreds of intervals one in twenty misses 1 by chance alone, so the verdicts are
+ * judged over all rows together ({@link standingFindings}), applications taken as independent: what one applicant files in series counts for its place each time.
  * Source of the index: Balassa 1965; of the guard: fewer than 5 expected, Cochran 1954.
  *
  * @example (await specialisation(engine, { of: 'type' })).rows.map(({ field, quotient }) => [field, quotient]) //=> [['new-energy', 1]]
@@ -104,7 +108,7 @@ export function summarizeSpecialisation(
       return rowOf(place, String(name), cell, fewest);
     });
   });
-  return { conventions, of, field, fewest, rows: cells };
+  return { conventions, of, field, fewest, rows: judged(cells) };
 }
 
 type Place = Pick<SpecialisationRow, 'value' | 'within'>;
@@ -116,9 +120,8 @@ function placeOf(key: CountRow['key']): Place | null {
   return { value: String(value), within: key.length > 2 && key[0] !== null ? String(key[0]) : null };
 }
 
-function rowOf(place: Place, field: string, cell: QuotientCounts, fewest: number): SpecialisationRow {
-  const { expected, quotient, interval, small } = quotientCell(cell, fewest);
-  const verdict = small ? null : interval.low > 1 ? 'stronger' : interval.high < 1 ? 'weaker' : null;
+function rowOf(place: Place, field: string, cell: QuotientCounts, fewest: number): Omit<SpecialisationRow, 'verdict'> {
+  const { expected, quotient, interval, small, p } = quotientCell(cell, fewest);
   return {
     ...place,
     field,
@@ -128,8 +131,19 @@ function rowOf(place: Place, field: string, cell: QuotientCounts, fewest: number
     symmetric: symmetricAdvantage(quotient)!,
     interval,
     small,
-    verdict,
+    p,
   };
+}
+
+function judged(rows: readonly Omit<SpecialisationRow, 'verdict'>[]): readonly SpecialisationRow[] {
+  const stands = standingFindings(
+    rows.map(({ p }) => p),
+    0.05,
+  );
+  return rows.map((row, i) => {
+    const { low, high } = row.interval;
+    return { ...row, verdict: !stands[i] ? null : low > 1 ? 'stronger' : high < 1 ? 'weaker' : null };
+  });
 }
 
 function sumOf(counts: Iterable<number>): number {

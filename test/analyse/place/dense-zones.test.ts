@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conventionsOf } from '../../../src/analyse/conventions.js';
+import { standingFindings } from '../../../src/analyse/false-discoveries.js';
 import { denseZones, summarizeDenseZones } from '../../../src/analyse/place/dense-zones.js';
 import { zoneDensities } from '../../../src/analyse/place/zone-density.js';
 import { summarizeSpecialisation } from '../../../src/analyse/structure/specialisation.js';
@@ -74,14 +75,15 @@ describe('dense zones', () => {
         );
         const zones = summarizeDenseZones(rows, { of: 'city', conventions }).rows;
         const strengths = summarizeSpecialisation(rows, { conventions }).rows;
-        for (const { place, field, quotient, interval, small, share, dense } of zones) {
-          expect(strengths.find((row) => row.value === place && row.field === field)).toMatchObject({
-            quotient,
-            interval,
-            small,
-          });
-          expect(dense).toBe(!small && share >= 0.1 && quotient >= 1.25 && interval.low > 1);
-        }
+        const cells = zones.map(({ place, field }) => strengths.find((row) => row.value === place && row.field === field)!);
+        const stands = standingFindings(
+          cells.map(({ p }) => p),
+          0.05,
+        );
+        zones.forEach(({ quotient, interval, small, share, dense }, i) => {
+          expect(cells[i]).toMatchObject({ quotient, interval, small });
+          expect(dense).toBe(share >= 0.1 && quotient >= 1.25 && interval.low > 1 && stands[i]!);
+        });
         for (const name of ['F0', 'F1', 'F2']) {
           const shares = zones.filter(({ field }) => field === name).map(({ share }) => share);
           if (shares.length > 0) expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 10);

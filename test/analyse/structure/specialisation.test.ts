@@ -4,6 +4,7 @@ import { binomialDraw } from '../../../src/analyse/concentration/binomial-draw.j
 import { conventionsOf } from '../../../src/analyse/conventions.js';
 import { locationQuotient } from '../../../src/analyse/structure/location-quotient.js';
 import { locationQuotientInterval } from '../../../src/analyse/structure/location-quotient-interval.js';
+import { quotientProbability } from '../../../src/analyse/structure/quotient-probability.js';
 import { rateRatio } from '../../../src/analyse/structure/rate-ratio.js';
 import { specialisation, summarizeSpecialisation } from '../../../src/analyse/structure/specialisation.js';
 import { symmetricAdvantage } from '../../../src/analyse/structure/symmetric-advantage.js';
@@ -49,10 +50,25 @@ describe('specialisation', () => {
     expect(summarizeSpecialisation(nowhere, { of: 'district', conventions }).rows).toEqual(found);
   });
 
-  test('gives a verdict only where the interval lies on one side of 1', () => {
+  test('gives a verdict where the interval lies on one side of 1, in a few cells that all stand', () => {
     const verdicts = summarizeSpecialisation(rows, { conventions }).rows.map(({ verdict }) => verdict);
     expect(verdicts.slice(0, 5)).toEqual(['stronger', 'weaker', 'weaker', 'weaker', 'weaker']);
     expect(verdicts.slice(5, 10)).toEqual(['weaker', null, 'weaker', 'stronger', 'weaker']);
+  });
+
+  test('of 200 cells that differ by chance alone hardly ever one gets a verdict, though one in twenty intervals misses 1; a place twice as strong does', () => {
+    const runs = Array.from({ length: 60 }, (_, seed) => chanceTable(seed, 20, 10));
+    const found = runs.map((table) => summarizeSpecialisation(table, { conventions }).rows);
+    const missing = found.flat().filter(({ interval, small }) => !small && (interval.low > 1 || interval.high < 1)).length;
+    expect(missing).toBeGreaterThan(0.03 * 60 * 200);
+    expect(found.filter((cells) => cells.some(({ verdict }) => verdict !== null)).length).toBeLessThanOrEqual(6);
+    const twice = runs.map((table) =>
+      summarizeSpecialisation(
+        table.map(({ key, count }, i) => ({ key, count: i === 59 ? 2 * count : count })),
+        { conventions },
+      ),
+    );
+    expect(twice.filter(({ rows: cells }) => cells[59]!.verdict === 'stronger').length).toBeGreaterThanOrEqual(57);
   });
 
   test('small places, small fields and small expectations carry no verdict', () => {
@@ -163,6 +179,47 @@ describe('the ratio of two shares', () => {
     expect(rateRatio({ count: 0, total: 0 }, { count: 1, total: 9 })).toBeNull();
   });
 });
+
+describe('the probability of a location quotient', () => {
+  test('is near the exact one of Fisher, halved at what was counted (R: dhyper, phyper)', () => {
+    // 2 (phyper(13, 50, 950, 100, lower = FALSE) - dhyper(14, 50, 950, 100) / 2) = 0.00022316, and so on.
+    const cells: readonly (readonly [count: number, place: number, field: number, exact: number])[] = [
+      [14, 100, 50, 0.00022315563],
+      [15, 100, 50, 0.0000507988451],
+      [30, 100, 100, 2.23732e-9],
+      [120, 200, 500, 0.00157679876],
+      [70, 200, 500, 1.96582e-6],
+    ];
+    for (const [count, place, field, exact] of cells) {
+      const ratio = quotientProbability({ count, place, field, total: 1000 }) / exact;
+      expect(Math.abs(ratio - 1)).toBeLessThan(0.15);
+    }
+  });
+
+  test('is between 0 and 1, 1 at a quotient of 1, and does not ask which is place and which is field', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 4, maxLength: 4 }), (eighths) => {
+        const [a = 0, b = 0, g = 0, d = 0] = eighths.map((part) => part / 8);
+        const cell = { count: a, place: a + b, field: a + g, total: a + b + g + d };
+        const p = quotientProbability(cell);
+        expect(p >= 0 && p <= 1).toBe(true);
+        expect(quotientProbability({ ...cell, place: cell.field, field: cell.place })).toBeCloseTo(p, 6);
+      }),
+    );
+    expect(quotientProbability({ count: 12, place: 60, field: 40, total: 200 })).toBe(1);
+    expect(quotientProbability({ count: 0, place: 0, field: 5, total: 10 })).toBe(1);
+    expect(quotientProbability({ count: 50, place: 50, field: 50, total: 50 })).toBe(1);
+  });
+});
+
+/** Places by fields whose counts are drawn from the same shares everywhere. */
+function chanceTable(seed: number, places: number, fields: number) {
+  const random = seededRandom(seed + 1);
+  const shares = Array.from({ length: fields }, (_, j) => (2 * (j + 1)) / (fields * (fields + 1)));
+  return Array.from({ length: places }, (_, i) =>
+    drawn(shares, 150 + 40 * i, random).map((count, j) => ({ key: [`P${i}`, `F${j}`], count })),
+  ).flat();
+}
 
 function drawn(chances: readonly number[], total: number, random: () => number): number[] {
   let left = total;
