@@ -5,7 +5,9 @@ import { checkAsked } from '../check-asked.js';
 import type { Interval } from '../concentration/bootstrap.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
+import { dispersionOf } from '../dispersion.js';
 import { standingFindings } from '../false-discoveries.js';
+import { totalOf } from '../total-of.js';
 import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 import { mannKendall } from '../trend/mann-kendall.js';
 import { normalTail } from '../trend/normal-tail.js';
@@ -29,7 +31,7 @@ export interface ConvergingPair {
   readonly b: string;
   readonly earlier: number;
   readonly later: number;
-  /** Share among the classified applications of the later window over that of the earlier one, with its 95 % interval. */
+  /** Share among the classified applications of the later window over that of the earlier one, with its 95 % interval, the dispersion of the pairs included. */
   readonly ratio: number;
   readonly interval: Interval;
   /** Fewer than 30 in both windows together: shown without verdict. */
@@ -68,7 +70,7 @@ export interface ConvergenceAnswers {
  *
  * An application is in one industry only when leaving out that industry loses it, so those in several are the classified ones less the sum of the
  * lost. Counts whole applications whatever the counting. Pairs compare two windows of complete years; which of them moved is judged over all pairs together ({@link standingFindings}),
- * applications taken as independent.
+ * the scatter of pairs from year to year taken into account ({@link dispersionOf}): applications filed in series are no independent ones.
  *
  * @throws RangeError when `where` names industries or areas: the others are what is looked for.
  * @example (await convergence(engine)).rows.map(({ year, several }) => [year, several]) //=> [[2010, 0], [2011, 0]]
@@ -84,8 +86,10 @@ export async function convergence(engine: Engine, options: AnalysisOptions = {})
   const conventions = conventionsOf(engine, { ...options, counting: 'whole' });
   const yearly = summarizeConvergence({ classified, without }, { conventions, lag });
   if (yearly.windows === null) return yearly;
-  const [earlier, later] = await Promise.all(yearly.windows.map((window) => engine.pairs(pairsQuery(options, window))));
-  return { ...yearly, pairs: convergingPairs(yearly, earlier!, later!) };
+  const [{ from }, { to }] = yearly.windows;
+  const years = yearly.rows.filter(({ year }) => year >= from && year <= to);
+  const pairs = await Promise.all(years.map(({ year }) => engine.pairs(pairsQuery(options, year))));
+  return { ...yearly, pairs: convergingPairs(yearly.windows, years, pairsByYear(pairs, engine.facts.taxonomy)) };
 }
 
 /**
@@ -146,32 +150,58 @@ function windowsOf(complete: readonly ConvergenceRow[]): Convergence['windows'] 
   return [span(complete.slice(-2 * half, -half)), span(complete.slice(-half))];
 }
 
-function pairsQuery(options: AnalysisOptions, { from, to }: YearWindow): PairsQuery {
-  const { counting: _, ...shared } = sharedQuery(withYears(options, from, to));
+function pairsQuery(options: AnalysisOptions, year: number): PairsQuery {
+  const { counting: _, ...shared } = sharedQuery(withYears(options, year, year));
   return { of: 'industry', ...shared };
 }
 
 function convergingPairs(
-  { rows, windows }: Convergence,
-  earlier: readonly PairRow[],
-  later: readonly PairRow[],
+  windows: NonNullable<Convergence['windows']>,
+  years: readonly ConvergenceRow[],
+  met: readonly YearlyPair[],
 ): readonly ConvergingPair[] {
-  const totals = windows!.map(({ from, to }) =>
-    rows.filter(({ year }) => year >= from && year <= to).reduce((sum, { classified }) => sum + classified, 0),
+  const [earlier, later] = windows.map(({ from, to }) => (counts: readonly number[]) => {
+    return totalOf(counts.filter((_, i) => years[i]!.year >= from && years[i]!.year <= to));
+  }) as [WindowSum, WindowSum];
+  const whole = years.map(({ classified }) => classified);
+  const dispersion = dispersionOf(
+    met.map(({ counts }) => counts),
+    whole,
   );
-  const before = new Map(earlier.map(({ a, b, count }) => [`${a} ${b}`, count]));
-  const after = new Map(later.map(({ a, b, count }) => [`${a} ${b}`, count]));
-  const met = [...later, ...earlier.filter(({ a, b }) => !after.has(`${a} ${b}`))];
   const pairs = met
-    .map(({ a, b }) => {
-      const [old, recent] = [before.get(`${a} ${b}`) ?? 0, after.get(`${a} ${b}`) ?? 0];
-      const { ratio, interval } = rateRatio({ count: recent, total: totals[1]! }, { count: old, total: totals[0]! })!;
-      const small = old + recent < 30;
-      return { a, b, earlier: old, later: recent, ratio, interval, small };
+    .map(({ a, b, counts }) => {
+      const [old, recent] = [earlier(counts), later(counts)];
+      const [one, other] = [
+        { count: recent, total: later(whole) },
+        { count: old, total: earlier(whole) },
+      ];
+      const { ratio, interval } = rateRatio(one, other, dispersion)!;
+      return { a, b, earlier: old, later: recent, ratio, interval, small: old + recent < 30 };
     })
     .sort((x, y) => y.later - x.later);
   const stands = standingFindings(pairs.map(chanceOf), 0.05);
   return pairs.map((pair, i) => ({ ...pair, verdict: !stands[i] ? null : pair.ratio > 1 ? 'closer' : 'apart' }));
+}
+
+type WindowSum = (counts: readonly number[]) => number;
+
+interface YearlyPair extends Pick<PairRow, 'a' | 'b'> {
+  readonly counts: number[];
+}
+
+/** Every pair that was met, in taxonomy order, with its count in each year. */
+function pairsByYear(found: readonly (readonly PairRow[])[], { industries }: Taxonomy): readonly YearlyPair[] {
+  const pairs = new Map<string, YearlyPair>();
+  found.forEach((rows, i) => {
+    for (const { a, b, count } of rows) {
+      const name = `${a} ${b}`;
+      const pair = pairs.get(name) ?? { a, b, counts: found.map(() => 0) };
+      pairs.set(name, pair);
+      pair.counts[i] = count;
+    }
+  });
+  const order = new Map(industries.map(({ id }, i) => [id, i]));
+  return [...pairs.values()].sort((x, y) => order.get(x.a)! - order.get(y.a)! || order.get(x.b)! - order.get(y.b)!);
 }
 
 /** Probability of such a change of share, either way, when there is none; null when small. */

@@ -49,12 +49,21 @@ describe('convergence', () => {
   });
 
   describe('pairs', () => {
-    /** 500 applications a year from 2011 to 2014, with these counts of pairs in the two windows. */
-    const pairsOf = async (counts: readonly (readonly [earlier: number, later: number])[]) => {
+    /** 500 applications a year from 2011 to 2014, with these counts of pairs in the two windows, in halves by year. */
+    const pairsOf = (counts: readonly (readonly [earlier: number, later: number])[]) =>
+      yearlyPairs(
+        counts.map(([earlier, later]) => [
+          Math.ceil(earlier / 2),
+          Math.floor(earlier / 2),
+          Math.ceil(later / 2),
+          Math.floor(later / 2),
+        ]),
+      );
+    const yearlyPairs = async (counts: readonly (readonly number[])[]) => {
       const plain = fakeEngine([2011, 2012, 2013, 2014].map((filing) => ({ filing, times: 500, areas: ['light/lamp'] })));
       const pairs: Engine['pairs'] = async ({ where }) => {
-        const window = (where!.year as { readonly from: number }).from === 2011 ? 0 : 1;
-        return counts.map((pair, i) => ({ a: 'x', b: `y${String(i).padStart(2, '0')}`, count: pair[window] }));
+        const { from } = where!.year as { readonly from: number };
+        return counts.map((pair, i) => ({ a: 'x', b: `y${String(i).padStart(2, '0')}`, count: pair[from - 2011]! }));
       };
       return (await convergence({ ...plain, pairs })).pairs;
     };
@@ -87,6 +96,20 @@ describe('convergence', () => {
       const missing = runs.flat().filter(({ interval }) => interval.low > 1 || interval.high < 1).length;
       expect(missing).toBeGreaterThan(0.03 * 60 * 21);
       expect(runs.filter((pairs) => pairs.some(({ verdict }) => verdict !== null)).length).toBeLessThanOrEqual(6);
+    });
+
+    test('that come in series of three get none by chance either, while one that trebles still does', async () => {
+      const random = seededRandom(9);
+      const runs = await Promise.all(
+        Array.from({ length: 40 }, () => {
+          const noise = Array.from({ length: 20 }, () => Array.from({ length: 4 }, () => 3 * binomialDraw(200, 0.05, random)));
+          return yearlyPairs([[30, 33, 96, 93], ...noise]);
+        }),
+      );
+      expect(runs.filter((pairs) => pairs.some(({ b, verdict }) => b !== 'y00' && verdict !== null)).length).toBeLessThanOrEqual(
+        5,
+      );
+      expect(runs.filter((pairs) => pairs.find(({ b }) => b === 'y00')!.verdict === 'closer').length).toBeGreaterThan(30);
     });
   });
 
