@@ -137,7 +137,7 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
         allowed,
         ...[last?.level, needed, projection?.value, projection?.low80, projection?.high80].map((one) => one ?? null),
       );
-    for (const constant of ['80%', '20%']) allowed.add(constant);
+    for (const constant of ['80%', '20%', '0.1%', '99.9%', '0.1', '99.9']) allowed.add(constant);
   },
   robustness: robustnessScope,
   quality: ({ ingest: { issuesByCode }, quality: { fields, suspicions } }, allowed) => {

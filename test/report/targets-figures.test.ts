@@ -24,3 +24,22 @@ test('small measures of targets are printed with two decimals, so that goal and 
   expect(text).toMatch(/\| 2015 \| 0\.36 \| 0\.40 \|/);
   expectBorneOut(text, result);
 });
+
+test.each([
+  [0.0004, '不足0.1%', 'below 0.1 %'],
+  [0.9996, '超过99.9%', 'above 99.9 %'],
+])('a probability of %d is told in the table as in the prose', (probability, zh, en) => {
+  const sample = sampleResult();
+  const rows = sample.attainment.rows.map((row) =>
+    row.projection === null ? row : { ...row, projection: { ...row.projection, probability } },
+  );
+  const result = { ...sample, attainment: { ...sample.attainment, rows } };
+  for (const [lang, words] of [
+    ['zh', zh],
+    ['en', en],
+  ] as const) {
+    const text = renderMarkdown(situationSection(result, lang));
+    expect(text).toContain(`| ${words} |`);
+    expectBorneOut(text, result);
+  }
+});

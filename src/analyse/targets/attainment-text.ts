@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../util/bilingual.js';
+import { nearCertainty } from '../../util/near-certainty.js';
 import type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
 import type { Pace } from './pace.js';
 import type { Projection } from './project-growth.js';
@@ -67,11 +68,9 @@ function projectionText({ projection, noProjection, year }: Omit<AttainmentRow, 
   };
 }
 
-/** In per cent; a chance that rounds to none or all is no certainty. */
+/** In per cent. */
 function chanceText({ probability }: Projection): Bilingual {
-  if (probability < 0.001) return { zh: '不足0.1%', en: 'below 0.1 %' };
-  if (probability > 0.999) return { zh: '超过99.9%', en: 'above 99.9 %' };
-  return { zh: `为${percent(probability)}%`, en: `${percent(probability)} %` };
+  return nearCertainty(probability) ?? { zh: `为${percent(probability)}%`, en: `${percent(probability)} %` };
 }
 
 const LIGHT_WORDS: Readonly<Record<Light, Bilingual>> = {

@@ -1,5 +1,6 @@
 import type { AttainmentRow, Light } from '../../analyse/targets/attainment.js';
 import { LIGHT_WORDS } from '../../charts/state-words.js';
+import { nearCertainty } from '../../util/near-certainty.js';
 import { type Context, tableBlock } from '../context.js';
 import { figureKind } from '../number-text.js';
 import type { Block, Cell, Figure } from '../section-model.js';
@@ -63,8 +64,13 @@ function attainmentRow({ figures, lang, pick, industryName }: Context, row: Atta
     figures.cell(`${at}/required`, 'percent'),
     figures.cell(`${at}/recent`, 'percent'),
     isProjected ? [part('value'), open!, part('low80'), dash!, part('high80'), close!] : '—',
-    isProjected ? figures.cell(`${at}/projection/probability`, 'percent') : '—',
+    isProjected ? chanceFigure(figures.cell(`${at}/projection/probability`, 'percent'), lang) : '—',
     LIGHT_WORDS[row.light][lang],
     pick(row.arithmetic),
   ];
+}
+
+/** As the prose tells it: no 0.0 % or 100.0 % of what is not certain. */
+function chanceFigure(chance: Figure, lang: Context['lang']): Figure {
+  return { ...chance, text: nearCertainty(chance.value!)?.[lang] ?? chance.text };
 }
