@@ -25,7 +25,7 @@ export interface EarlyWarnings {
   readonly before: SnapshotHead;
   readonly after: SnapshotHead;
   readonly lapses: readonly CoreLapse[];
-  /** Null when names are harmonised at another level or the taxonomy changed: then an entrant may have been there. */
+  /** Null when names are harmonised at another level, the taxonomy changed or the earlier cut-off is unknown: then an entrant may have been there. */
   readonly entrants: readonly ForeignEntrant[] | null;
   /** Null when a cut-off is unknown or the later one is not later. */
   readonly jumps: AreaJumps | null;
@@ -52,7 +52,8 @@ export function earlyWarnings(a: Snapshot, b: Snapshot, options: EarlyWarningOpt
     before: snapshotHead(a),
     after: snapshotHead(b),
     lapses: coreLapses(a, b, isCore),
-    entrants: sameNames && a.taxonomy === b.taxonomy ? foreignEntrants(a, b, { home, fewest: fewestOfEntrant }) : null,
+    entrants:
+      sameNames && a.taxonomy === b.taxonomy && a.asOf !== null ? foreignEntrants(a, b, { home, fewest: fewestOfEntrant }) : null,
     jumps: areaJumps(a, b, jump),
     crossings: sameNames ? lineCrossings(a, b, threshold) : null,
   };

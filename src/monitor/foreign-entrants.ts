@@ -1,5 +1,5 @@
 import { compareText } from '../util/compare.js';
-import { arrivalCause } from './causes.js';
+import { type ArrivalCause, arrivalCause } from './causes.js';
 import { matchApplications } from './match-applications.js';
 import { partyMoves } from './party-moves.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
@@ -23,8 +23,8 @@ export interface ForeignEntrantOptions {
 }
 
 /**
- * First applicants from abroad with new applications in an area in which they had none, neither under their key nor under one that was renamed or merged into it, nor in applications that were published by the earlier cut-off and only
- * overlooked then: a wider export makes no entrant. By area in the order of the taxonomy, most applications first. Applications without a known country are passed over.
+ * First applicants from abroad with new applications in an area in which they had none, neither under their key nor under one that was renamed or merged into it, nor in applications that are not certainly new: those published by the earlier cut-off and only
+ * overlooked then, those whose days do not tell, and those known before that got other areas or applicants since. A wider export or a better record makes no entrant, and without the earlier cut-off there is none. By area in the order of the taxonomy, most applications first. Applications without a known country are passed over.
  *
  * @example foreignEntrants(snapshotOf(landscape), snapshotOf(landscape), { home: ['CN'], fewest: 1 }) //=> []
  */
@@ -33,13 +33,16 @@ export function foreignEntrants(a: Snapshot, b: Snapshot, { home, fewest }: Fore
   const now = new Map(
     partyMoves(a, b, pairs).flatMap(({ kind, from, into }) => (kind === 'split' ? [] : [[from, into] as const])),
   );
-  const overlooked = arrivals.filter((one) => arrivalCause(one, a) === 'backfill');
+  const fresh = arrivals.filter((one) => NEW.includes(arrivalCause(one, a)));
+  const numbers = new Set(fresh.map(({ number }) => number));
   const present = new Set<string>();
-  for (const list of [a.applications, overlooked])
-    for (const { areas, applicants } of list)
-      for (const area of areas) for (const key of applicants) present.add(cellOf(area, now.get(key) ?? key));
+  const see = ({ areas, applicants }: SnapshotApplication) => {
+    for (const area of areas) for (const key of applicants) present.add(cellOf(area, now.get(key) ?? key));
+  };
+  for (const one of a.applications) see(one);
+  for (const one of b.applications) if (!numbers.has(one.number)) see(one);
   const entrants = new Map<string, SnapshotApplication[]>();
-  for (const one of arrivals) {
+  for (const one of fresh) {
     const [first] = one.applicants;
     if (first === undefined || one.country === null || home.includes(one.country)) continue;
     for (const area of one.areas) {
@@ -72,6 +75,8 @@ export function foreignEntrants(a: Snapshot, b: Snapshot, { home, fewest }: Fore
         compareText(x.applicant, y.applicant),
     );
 }
+
+const NEW: readonly ArrivalCause[] = ['newFiling', 'latePublication'];
 
 function cellOf(area: string, key: string): string {
   return `${area}\u0000${key}`;

@@ -81,6 +81,18 @@ describe('entrants from abroad', () => {
     expect(entrants({ applicants: ['f'], country: 'US', areas: ['y1', 'x1'] })).toEqual([['y1', 'f', 'US', ['CN2']]]);
   });
 
+  test('are not named for applications that may be old, nor where one that was known got the area since', () => {
+    const japanese = { applicants: ['g'], country: 'JP' };
+    expect(entrants({ ...japanese, publicationDay: 0 })).toEqual([]);
+    expect(entrants({ ...japanese, filingDay: 0, publicationDay: 0 }, japanese)).toEqual([]);
+    const known = applicationOf('CN9', { ...japanese, areas: [] });
+    const arrived = applicationOf('CN99', { ...japanese, publicationDay: 20170201 });
+    const later = (areas: readonly string[]) => snapshot([{ ...known, areas }, arrived], LATER);
+    const found = (areas: readonly string[]) => foreignEntrants(snapshot([known]), later(areas), { home: ['CN'], fewest: 1 });
+    expect([found([]).length, found(['x1']).length]).toEqual([1, 0]);
+    expect(earlyWarnings(snapshot([known], { asOf: null }), later([])).entrants).toBeNull();
+  });
+
   test('are not from home, of unknown country or second applicants', () => {
     expect(entrants({ applicants: ['g'] }, { applicants: ['g'], country: null }, { applicants: ['e', 'g'] })).toEqual([]);
   });
