@@ -56,6 +56,16 @@ describe('the chapter on quality and value', () => {
     expectBorneOut(renderMarkdown(situationSection(open, 'en')), open);
   });
 
+  test('tells no number of 0 where no granted invention can be judged', () => {
+    const sample = sampleResult();
+    const rows = sample.value.core.rows.map((row) => ({ ...row, unknown: row.granted, core: 0 }));
+    const core = { ...sample.value.core, rows, areasWithCore: 0, areasAtLeast: 0, areasAtMost: 0 };
+    const result = { ...sample, value: { ...sample.value, core } };
+    expect(chapterOf(result, 'zh')).toContain('哪些领域拥有核心专利不能判断');
+    expect(chapterOf(result, 'zh')).not.toContain('拥有核心专利的有0个');
+    for (const lang of ['zh', 'en'] as const) expectBorneOut(renderMarkdown(situationSection(result, lang)), result);
+  });
+
   test('shows no average of few, no rate of young cohorts and no curve that cannot be told', () => {
     const text = chapterOf(sampleResult(), 'en');
     expect(text).toContain('| 2009 | 200 | 120 | 60.0% | 65.0% | 730 | 1,100 | 1,500 |');

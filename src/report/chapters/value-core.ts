@@ -11,6 +11,7 @@ const MOST_ROWS = 10;
 export function coreBlocks(context: Context): Block[] {
   const { figures, result, lang, pick } = context;
   const { core } = result.value;
+  if (core.rows.length > 0 && core.rows.every(({ granted, unknown }) => granted === unknown)) return [noneJudged(context)];
   const nameOf = areaNames(context);
   const cell = (name: string) => figures.cell(`/value/core/${name}`);
   const words = core.components.map(({ component }) => pick(COMPONENT_WORDS[component]));
@@ -54,6 +55,17 @@ export function coreBlocks(context: Context): Block[] {
     }),
   ];
 }
+
+/** A number of 0 would be no finding here. */
+function noneJudged({ figures, result, paragraph }: Context): Block {
+  const granted = figures.sum(result.value.core.rows.map((_, i) => figures.cell(`/value/core/rows/${i}/granted`)));
+  return paragraph(NONE_JUDGED, { granted });
+}
+
+const NONE_JUDGED: Bilingual = {
+  zh: '各领域的{granted}件已授权发明均因同年可比者不足三十件或数据不全而无法评定，哪些领域拥有核心专利不能判断。',
+  en: 'None of the {granted#granted invention|granted inventions} of the key technology areas can be judged, because fewer than thirty of their year can be compared or their data are incomplete: which areas have core patents cannot be said.',
+};
 
 /** How many granted inventions have no composite, and what that leaves open. */
 function unjudgedBlocks(context: Context): Block[] {
