@@ -12,6 +12,7 @@ export type SuspicionCode =
   | 'no-utility-models'
   | 'no-inventions'
   | 'missing-year'
+  | 'nothing-to-classify'
   | 'few-symbols'
   | 'few-abstracts'
   | 'few-applicants'
@@ -46,11 +47,12 @@ interface ValueCount {
  * Looks for faults of the data as a whole.
  *
  * - `export-limit`: a file has exactly as many rows as a vendor lets one export at a time; there was probably more.
- * - `grants-only`: inventions are seen only when granted ({@link publicationLag} says when), so recent years lack most of them.
+ * - `grants-only`: of ten applications and more, inventions, or those of an office with a tenth of them, are seen only when granted ({@link publicationLag} says when), so recent years lack most of them.
  * - `one-publication-year`: of 100 applications and more, at least 95 % were first published in one year, though filed in three or more.
  * - `no-utility-models`, `no-inventions`: among 100 applications and more at the Chinese office there is none of a type that makes up
  *   a third of its filings.
  * - `missing-year`: a filing year without any application, alone or with others of up to three years in a row, between two with ten and more.
+ * - `nothing-to-classify`: no record has a symbol, title, abstract or claim, so that no application can be in an industry; instead of the next two.
  * - `few-symbols`, `few-abstracts` (below 50 % of the records), `few-applicants`, `few-filing-days` (below 80 %), `no-places`.
  *
  * @example suspicionsOf({ files: [{ file: 'a.csv', rows: 10000 }], fields: [], coverage: { year: [], office: [], type: [] }, publicationYears: [], lag: { months: 18, because: 'applications' } })[0].code //=> 'export-limit'
@@ -68,6 +70,7 @@ export function suspicionsOf(evidence: SuspicionEvidence): Suspicion[] {
 const EXPORT_LIMITS = [500, 1_000, 2_000, 3_000, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 60_000, 65_535, 65_536, 100_000];
 
 const MANY = 100;
+const SOME = 10;
 
 function limitSuspicions({ files }: SuspicionEvidence): Suspicion[] {
   return files
@@ -78,7 +81,7 @@ function limitSuspicions({ files }: SuspicionEvidence): Suspicion[] {
 function coverageSuspicions({ coverage, lag, publicationYears }: SuspicionEvidence): Suspicion[] {
   const found: Suspicion[] = [];
   const total = totalOf(coverage.year);
-  if (lag.because === 'grantsOnly')
+  if (lag.because === 'grantsOnly' && total >= SOME)
     found.push({ code: 'grants-only', file: null, value: lag.months, touches: ['trend', 'types', 'targets'] });
   const [most] = [...publicationYears].filter(({ value }) => value !== null).sort((a, b) => b.count - a.count);
   const filingYears = coverage.year.filter(({ value }) => value !== null).length;
@@ -116,6 +119,20 @@ function yearSuspicions({ coverage }: SuspicionEvidence): Suspicion[] {
 }
 
 function fieldSuspicions({ fields }: SuspicionEvidence): Suspicion[] {
+  const material = fields.filter(({ field }) => MATERIAL.includes(field));
+  if (material.length === MATERIAL.length && material.every(({ share }) => share === 0)) {
+    const nothing: Suspicion = { code: 'nothing-to-classify', file: null, value: 0, touches: OF_CLASSES };
+    return [nothing, ...ruled(fields).filter(({ code }) => code !== 'few-symbols' && code !== 'few-abstracts')];
+  }
+  return ruled(fields);
+}
+
+/** What an application is classified by. */
+const MATERIAL: readonly string[] = ['symbol', 'title', 'abstract', 'claims'];
+
+const OF_CLASSES: readonly TouchedAnalysis[] = ['areas', 'concentration', 'enterprises', 'targets'];
+
+function ruled(fields: SuspicionEvidence['fields']): Suspicion[] {
   return FIELD_RULES.flatMap(({ field, below, code, touches }) => {
     const share = fields.find((one) => one.field === field)?.share ?? null;
     const isSuspect = share !== null && (below === 0 ? share === 0 : share < below);
@@ -124,8 +141,8 @@ function fieldSuspicions({ fields }: SuspicionEvidence): Suspicion[] {
 }
 
 const FIELD_RULES: readonly (Pick<Suspicion, 'code' | 'touches'> & { readonly field: string; readonly below: number })[] = [
-  { field: 'symbol', below: 0.5, code: 'few-symbols', touches: ['areas', 'concentration', 'enterprises', 'targets'] },
-  { field: 'abstract', below: 0.5, code: 'few-abstracts', touches: ['areas', 'concentration', 'enterprises', 'targets'] },
+  { field: 'symbol', below: 0.5, code: 'few-symbols', touches: OF_CLASSES },
+  { field: 'abstract', below: 0.5, code: 'few-abstracts', touches: OF_CLASSES },
   { field: 'applicant', below: 0.8, code: 'few-applicants', touches: ['concentration', 'enterprises', 'targets'] },
   { field: 'filingDay', below: 0.8, code: 'few-filing-days', touches: ['trend', 'targets'] },
   { field: 'place', below: 0, code: 'no-places', touches: ['places'] },

@@ -30,8 +30,8 @@ export const NONE_WORDS: Readonly<Partial<Record<SuspicionCode, Bilingual>>> = {
     en: 'No record carries a symbol; industries and areas rest on words alone and many are missed',
   },
   'few-abstracts': {
-    zh: '没有记录带有摘要，关键词只能在标题中检索',
-    en: 'No record has an abstract; terms are searched in titles alone',
+    zh: '没有记录带有摘要，关键词至多只能在标题和权利要求中检索',
+    en: 'No record has an abstract; terms are searched in titles and claims at the most',
   },
   'few-applicants': {
     zh: '没有记录带有申请人，企业和集中度无法统计',
@@ -54,8 +54,8 @@ export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
     en: 'The file {file} has exactly {value} rows, a usual limit of one export; there may have been more',
   },
   'grants-only': {
-    zh: '发明只有授权文本而没有公布文本，近{value}个月内的申请大部分尚未出现',
-    en: 'Inventions are seen only when granted, so most of those of the last {value} months are missing',
+    zh: '发明（全部，或申请较多的某一局的）几乎只见授权文本而不见公布文本，近{value}个月内的这类申请大部分尚未出现',
+    en: 'Inventions, all or those of an office with many, are hardly seen before they are granted, so most of those of the last {value} months are missing',
   },
   'one-publication-year': {
     zh: '几乎全部申请首次公开于{value}年，检索可能限定了公开年份',
@@ -72,6 +72,10 @@ export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
   'missing-year': {
     zh: '前后年份均有申请而{value}年没有，该年数据可能缺失',
     en: 'There is no application of {value}, though there are of the years before and after; that year may be missing',
+  },
+  'nothing-to-classify': {
+    zh: '没有记录带有分类号、标题、摘要或权利要求，无从归类：申请不属于任何产业或领域只是因为缺少依据，有关产业、领域和目标的数值均不能引用',
+    en: 'No record has a symbol, a title, an abstract or claims, so that nothing can be classified: that no application is in an industry or area says nothing, and no number on industries, areas and their targets is of use',
   },
   'few-symbols': {
     zh: '只有{value}的记录带有分类号，产业和领域主要依据文字判定，漏判较多',

@@ -39,7 +39,20 @@ describe('suspicionsOf', () => {
   });
 
   test('knows data of grants alone', () => {
-    expect(codes({ lag: { months: 60, because: 'grantsOnly' } })).toEqual([['grants-only', 60]]);
+    const lag = { months: 60, because: 'grantsOnly' } as const;
+    expect(codes({ lag })).toEqual([['grants-only', 60]]);
+    const nine = { ...SOUND.coverage, year: [{ value: 2010, count: 9 }] };
+    expect(codes({ lag, coverage: nine })).toEqual([]);
+  });
+
+  test('knows records without anything to classify them by', () => {
+    const none = ['symbol', 'title', 'abstract', 'claims'].map((field) => ({ field, share: 0 }));
+    expect(codes({ fields: none })).toEqual([['nothing-to-classify', 0]]);
+    expect(codes({ fields: none.map((one) => (one.field === 'title' ? { ...one, share: 0.01 } : one)) })).toEqual([
+      ['few-symbols', 0],
+      ['few-abstracts', 0],
+    ]);
+    expect(codes({ fields: [] })).toEqual([]);
   });
 
   test('knows one publication year, unless the filings are of one year or two as well', () => {

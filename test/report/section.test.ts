@@ -120,10 +120,10 @@ describe('the trend sentence', () => {
   test('is about the years that were tested, and the rate about its own', () => {
     const evidence = { from: 2005, to: 2014, total: 4000, p: 0.4, slope: 1 };
     expect(say({ verdict: 'flat', cagr: 0.058, from: 1915, to: 2014, evidence })).toBe(
-      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；1915—2014年首末两年相比，年均变化5.8%。',
+      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；首年（1915年205件）与末年（2014年620件）相比，年均变化5.8%。',
     );
     expect(say({ verdict: 'down', cagr: 0.058, from: 1915, to: 2014, evidence }, 'en')).toBe(
-      'Over the complete years 2005 to 2014, patent applications fell; between the first and the last year of 1915 to 2014 the change is 5.8% a year.',
+      'Over the complete years 2005 to 2014, patent applications fell; between the first year (1915: 205) and the last (2014: 620) the change is 5.8% a year.',
     );
   });
 
@@ -172,6 +172,21 @@ test('a share of none is said in words', () => {
   const [zh, en] = LANGS.map((lang) => renderMarkdown(situationSection({ ...sample, quality }, lang)));
   expect(zh!.match(/- 没有记录带有/g)).toHaveLength(5);
   expect(en!.match(/- No record /g)).toHaveLength(5);
+});
+
+test('where nothing could be classified, no number of 0 is told as a finding', () => {
+  const sample = sampleResult();
+  const suspicions = [{ code: 'nothing-to-classify' as const, file: null, value: 0, touches: ['areas' as const] }];
+  const result: LandscapeResult = {
+    ...sample,
+    industries: sample.industries.map((one) => ({ ...one, primary: 0 })),
+    quality: { ...sample.quality, suspicions },
+  };
+  const [zh, en] = LANGS.map((lang) => renderMarkdown(situationSection(result, lang)));
+  expect(zh!.match(/没有可供归类的分类号和文字/g)).toHaveLength(2);
+  expect(zh!.match(/“未达到”不说明实际没有达到/g)).toHaveLength(2);
+  expect(en).not.toContain('No application belongs to any');
+  expect(en!.match(/“not met” says nothing about the targets/g)).toHaveLength(2);
 });
 
 test('incomplete years carry an asterisk, no growth and no verdict', () => {

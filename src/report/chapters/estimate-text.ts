@@ -76,8 +76,8 @@ const REFUSALS: Readonly<Record<DelayRefusal, Bilingual>> = {
   noCutOff: { zh: '数据截止日不明', en: 'the cut-off is unknown' },
   noDelays: { zh: '统计引擎不提供公开延迟', en: 'the engine does not tell publication delays' },
   grantsOnly: {
-    zh: '发明专利只见授权文本，公开延迟过长且不稳定',
-    en: 'inventions are seen only when granted, too late and too unevenly',
+    zh: '发明专利（全部，或申请较多的某一局的）几乎只见授权文本，公开延迟过长且不稳定',
+    en: 'inventions, all or those of an office with many, are hardly seen before they are granted, too late and too unevenly',
   },
   grantRows: {
     zh: '较多发明专利只见授权文本，首次公开的时间不明',

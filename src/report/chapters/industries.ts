@@ -1,6 +1,7 @@
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { industryTrendBlocks } from './industry-trend.js';
+import { hasNothingToClassify } from './nothing-to-classify.js';
 
 /** Chapter on the industries: how the applications are spread over them and how each developed. */
 export function industriesChapter(context: Context): Block[] {
@@ -27,7 +28,7 @@ export function leadingText(context: Context): Text {
     .filter(({ primary }) => primary > 0)
     .sort((a, b) => b.primary - a.primary || a.i - b.i);
   const [first, second, third] = order;
-  if (first === undefined) return say(NOTHING);
+  if (first === undefined) return say(hasNothingToClassify(result) ? UNTOLD : NOTHING);
   const values = (one: typeof first) => ({
     name: industryName(one.id),
     n: figures.cell(`/industries/${one.i}/primary`),
@@ -75,6 +76,11 @@ const LEADING_MANY = {
 };
 
 const STOP = { zh: '。', en: '.' };
+const UNTOLD = {
+  zh: '数据中没有可供归类的分类号和文字，各产业有多少申请无从判断；下列为零的数值不说明没有申请。',
+  en: 'The data hold neither symbols nor words to classify by: how many applications are in an industry cannot be told, and a number of 0 does not say that there are none.',
+};
+
 const NOTHING = { zh: '没有归入各产业的专利申请。', en: 'No application belongs to any of the industries.' };
 
 function industryTable(context: Context): Block {

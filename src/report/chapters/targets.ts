@@ -5,6 +5,7 @@ import { type Context, HEADS, tableBlock } from '../context.js';
 import { figureKind, type NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
 import { attainmentBlocks } from './attainment.js';
+import { hasNothingToClassify } from './nothing-to-classify.js';
 
 /** Chapter on the targets: goal, actual and state of each. */
 export function targetsChapter(context: Context): Block[] {
@@ -55,7 +56,7 @@ export function targetText({ result, say, figures, pick }: Context): Text {
   const { rows, targets } = result.scorecard;
   const count = (state: TargetState): Figure =>
     figures.computed(rows.filter((row) => row.state === state).length, 'count', ['/scorecard/rows']);
-  return say(
+  const states = say(
     {
       zh: '对照“{targets}”逐项核对，共{all}项：达到{met}项，未达到{behind}项，目标年份尚未结束或尚未公开完整而暂无结论{open}项，缺少外部数据{noData}项，现有数据无法计算{notComputable}项。',
       en: 'Against “{targets}”, target by target ({all} in all): met {met}, not met {behind}, without a verdict because the year is not over or not fully published {open}, lacking data from outside {noData}, not computable from the data {notComputable}.',
@@ -70,7 +71,13 @@ export function targetText({ result, say, figures, pick }: Context): Text {
       notComputable: count('notComputable'),
     },
   );
+  return hasNothingToClassify(result) ? [...states, ...say(UNTOLD)] : states;
 }
+
+const UNTOLD: Bilingual = {
+  zh: '数据无从归类，各产业目标的“未达到”不说明实际没有达到。',
+  en: ' As nothing could be classified, “not met” says nothing about the targets of industries.',
+};
 
 function targetTable(context: Context, targets: ScorecardRow['name']): Block {
   const { result, pick } = context;

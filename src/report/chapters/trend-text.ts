@@ -22,7 +22,9 @@ export function trendText(context: Context, pointer: string, summary: TrendSumma
   const rate = figures.cell(`${pointer}/cagr`, 'percent');
   const head = say(HEADS[verdict], { subject: subjectCell, ...yearsAt(isTestedWhole ? pointer : `${pointer}/evidence`) });
   if (summary.cagr === null) return [...head, ...say(NO_RATE)];
-  const tail = isTestedWhole ? rateText(context, verdict, summary.cagr, rate) : say(RATE_OF_ALL, { ...yearsAt(pointer), rate });
+  const tail = isTestedWhole
+    ? rateText(context, verdict, summary.cagr, rate)
+    : say(RATE_OF_ALL, { ...yearsAt(pointer), ...endsOf(context), rate });
   return [...head, ...tail];
 }
 
@@ -64,9 +66,19 @@ const HEADS = {
 const NO_RATE: Bilingual = { zh: '，年均增长率无法计算。', en: '; a yearly rate cannot be computed.' };
 
 const RATE_OF_ALL: Bilingual = {
-  zh: '；{from}—{to}年首末两年相比，年均变化{rate}。',
-  en: '; between the first and the last year of {from} to {to} the change is {rate} a year.',
+  zh: '；首年（{from}年{first}件）与末年（{to}年{last}件）相比，年均变化{rate}。',
+  en: '; between the first year ({from}: {first}) and the last ({to}: {last}) the change is {rate} a year.',
 };
+
+/** The two numbers of a rate between the ends: of one application any rate is possible. */
+function endsOf({ result, figures }: Context): Readonly<Record<'first' | 'last', Figure>> {
+  const { rows } = result.overall;
+  const count = (i: number) => figures.cell(`/overall/rows/${i}/count`);
+  return {
+    first: count(rows.findIndex((row) => row.complete === true && row.count > 0)),
+    last: count(rows.findLastIndex((row) => row.complete === true)),
+  };
+}
 
 const NO_CUT_OFF: Bilingual = {
   zh: '数据截止日不明，无法区分公开完整与不完整的年份，因此不作升降判断。',
