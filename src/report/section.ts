@@ -12,7 +12,7 @@ import { limitsChapter } from './chapters/limits.js';
 import { overallTrendText, overviewChapter, totalText } from './chapters/overview.js';
 import { robustnessChapter } from './chapters/robustness.js';
 import { sourcesChapter } from './chapters/sources.js';
-import { targetsChapter, targetText } from './chapters/targets.js';
+import { targetsChapter, targetsInShort } from './chapters/targets.js';
 import { valueChapter } from './chapters/value.js';
 import { type Context, contextOf, isStrategic } from './context.js';
 import type { LandscapeResult } from './landscape-result.js';
@@ -85,7 +85,7 @@ function summaryOf(context: Context): Text[] {
     return [
       context.say({ zh: '数据中没有可以统计的专利申请。', en: 'The data hold no patent application that can be counted.' }),
     ];
-  const targets = context.result.scorecard.rows.length === 0 ? [] : [targetText(context)];
+  const targets = context.result.scorecard.rows.length === 0 ? [] : [targetsInShort(context)];
   return [
     totalText(context),
     overallTrendText(context),

@@ -174,6 +174,16 @@ test('a share of none is said in words', () => {
   expect(en!.match(/- No record /g)).toHaveLength(5);
 });
 
+test('where no country is known, nothing is said of layout abroad', () => {
+  const sample = sampleResult();
+  const unknownCountry = sample.layoutAbroad.offices.reduce((sum, { applications }) => sum + applications, 0);
+  const result: LandscapeResult = { ...sample, layoutAbroad: { ...sample.layoutAbroad, foreign: 0, unknownCountry } };
+  const markdown = renderMarkdown(situationSection(result, 'zh'));
+  expect(markdown).toContain('海外布局无从说明');
+  expect(markdown).not.toContain('各产业的海外布局（');
+  expect(renderMarkdown(situationSection(sample, 'zh'))).toContain('各产业的海外布局（');
+});
+
 test('where nothing could be classified, no number of 0 is told as a finding', () => {
   const sample = sampleResult();
   const suspicions = [{ code: 'nothing-to-classify' as const, file: null, value: 0, touches: ['areas' as const] }];

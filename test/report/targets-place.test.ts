@@ -46,6 +46,16 @@ test('data from elsewhere say nothing about the place', () => {
   expect(targetsOf(withPlaces('天津市', {}))).toContain('无法判断有多少申请来自天津市');
 });
 
+test('the key points do not judge a place that the data do not cover', () => {
+  const inShort = (result: LandscapeResult) => renderMarkdown({ ...situationSection(result, 'zh'), chapters: [] });
+  const caution = '可以确认来自天津市的申请不足一半，不能据此判断天津市是否达到目标';
+  for (const elsewhere of [{}, { 北京市: 900 }, { 天津市: 41 }])
+    expect(inShort(withPlaces('天津市', elsewhere))).toContain(caution);
+  expect(inShort(withPlaces('天津市', { 天津市: applications / 2 }))).not.toContain(caution);
+  expect(inShort(withPlaces('天津市', {}, { 天津市: applications / 2 }))).not.toContain(caution);
+  expect(inShort(withPlaces(null, {}))).not.toContain('不足一半');
+});
+
 test('targets without a place say nothing of one', () => {
   expect(targetsOf(withPlaces(null, { 天津市: 41 }))).not.toContain('目标针对');
 });

@@ -74,11 +74,13 @@ function familyBlocks(context: Context): Block[] {
   const isUntold = knowsNoCountry(result);
   if (total === null) return [context.paragraph(isUntold ? NO_FAMILIES_NOR_COUNTRIES : NO_FAMILIES)];
   const at = (key: string) => `/layoutAbroad/total/${key}`;
+  const [families, pct] = [figures.cell(at('families')), figures.cell(at('pct'))];
+  if (isUntold) return [context.paragraph(LAYOUT_UNTOLD, { families, pct })];
   const values = {
-    families: figures.cell(at('families')),
+    families,
     abroad: figures.cell(at('abroad')),
     share: figures.cell(at('share'), 'percent'),
-    pct: figures.cell(at('pct')),
+    pct,
     mean: figures.cell(at('meanOffices'), 'ratio'),
     foreign: figures.cell('/layoutAbroad/foreign'),
     unknown: figures.cell('/layoutAbroad/unknownCountry'),
@@ -101,7 +103,6 @@ function familyBlocks(context: Context): Block[] {
       return [name, cell('families'), cell('abroad'), cell('share', 'percent'), cell('pct'), cell('meanOffices', 'ratio')];
     }),
   });
-  if (isUntold) return [context.paragraph(LAYOUT_OF_ALL, { ...values, office: officeName(home!.office, context) }), table];
   return [context.paragraph(atHome(home!, LAYOUT), { ...values, who: pick(applicantsOf(result)) }), table];
 }
 
@@ -130,9 +131,10 @@ function applicantsOf({ layoutAbroad: { home, unknownCountry } }: LandscapeResul
   );
 }
 
-const LAYOUT_OF_ALL = {
-  zh: '申请人的国别均不明，不分境内外。{families}项简单同族中，在{office}以外有申请的{abroad}项，占{share}；提出国际申请（PCT）的{pct}项；每项同族平均涉及{mean}个受理局，国际申请不计在内。未收入数据的申请无从得知。',
-  en: "No applicant's country is known: those at home are not told from others. Of {families#simple family|simple families}, {abroad} have an application elsewhere than at {office}, {share}; {pct} an international one (PCT). A family is at {mean} offices on average, international applications apart. What is not in the data is not known.",
+/** Where nobody is known to be at home, an application elsewhere than at one office says nothing of going abroad. */
+const LAYOUT_UNTOLD = {
+  zh: '申请人的国别均不明，不分境内外，海外布局无从说明。{families}项简单同族中，提出国际申请（PCT）的{pct}项。',
+  en: "No applicant's country is known: those at home are not told from others, and nothing can be said of layout abroad. Of {families#simple family|simple families}, {pct} have an international application (PCT).",
 };
 
 const LAYOUT = {

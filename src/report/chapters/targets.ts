@@ -20,6 +20,23 @@ export function targetsChapter(context: Context): Block[] {
   ];
 }
 
+/** The states of the targets, with a caution where the data are not known to be those of the place that they are set for. */
+export function targetsInShort(context: Context): Text {
+  const { place } = context.result.scorecard;
+  const caution = place === null || holdsMostOf(context, place) ? [] : context.say(PLACE_IN_SHORT, { place });
+  return [...targetText(context), ...caution];
+}
+
+function holdsMostOf({ result: { places, ingest } }: Context, place: string): boolean {
+  const found = [...places.province, ...places.city].find((row) => row.place === place);
+  return found !== undefined && found.count >= 0.5 * ingest.applications;
+}
+
+const PLACE_IN_SHORT: Bilingual = {
+  zh: '数据中可以确认来自{place}的申请不足一半，不能据此判断{place}是否达到目标。',
+  en: ' Fewer than half of the applications are known to come from {place}: this does not say whether {place} reaches them.',
+};
+
 /** How many of the applications come from the place that the targets are set for. */
 function placeBlocks({ result, figures, paragraph }: Context): Block[] {
   const { place } = result.scorecard;
@@ -52,7 +69,7 @@ const PLACE_UNKNOWN: Bilingual = {
 };
 
 /** How many targets are in which state. */
-export function targetText({ result, say, figures, pick }: Context): Text {
+function targetText({ result, say, figures, pick }: Context): Text {
   const { rows, targets } = result.scorecard;
   const count = (state: TargetState): Figure =>
     figures.computed(rows.filter((row) => row.state === state).length, 'count', ['/scorecard/rows']);
