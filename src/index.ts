@@ -401,6 +401,7 @@ export {
 } from './analyse/structure/emerging-areas.js';
 export { locationQuotient } from './analyse/structure/location-quotient.js';
 export { locationQuotientInterval, type QuotientCounts } from './analyse/structure/location-quotient-interval.js';
+export { quotientProbability } from './analyse/structure/quotient-probability.js';
 export { type PartOfWhole, rateRatio } from './analyse/structure/rate-ratio.js';
 export { type Reflections, reflections } from './analyse/structure/reflections.js';
 export { type RelatednessMethod, type RelatedPair, relatedness } from './analyse/structure/relatedness.js';

@@ -62,8 +62,8 @@ export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
     en: 'Nearly all applications were first published in {value}; the search may have been limited to that year',
   },
   'no-utility-models': {
-    zh: '中国申请中实用新型为{value}件，检索可能没有包括该类型',
-    en: 'Among the Chinese applications there are {value} utility models; the search may have left them out',
+    zh: '中国申请中实用新型为{value}件，除化学、医药和方法等本来很少申请实用新型的技术外，检索可能没有包括该类型',
+    en: 'Among the Chinese applications there are {value} utility models; save for chemistry, pharmacy and methods, which hardly have any, the search may have left them out',
   },
   'no-inventions': {
     zh: '中国申请中发明为{value}件，检索可能没有包括该类型',
