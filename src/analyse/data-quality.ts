@@ -65,12 +65,13 @@ export interface DataQuality {
  */
 export async function dataQuality(engine: Engine, input: QualityInput): Promise<DataQuality> {
   checkEngine('dataQuality', engine);
-  const [year, office, type, firstStage, firstPublication, lag] = await Promise.all([
+  const [year, office, type, firstStage, firstPublication, applicants, lag] = await Promise.all([
     valuesOf(engine, 'year'),
     valuesOf(engine, 'office'),
     valuesOf(engine, 'type'),
     valuesOf(engine, 'firstStage'),
     engine.count({ by: ['year'], dateBasis: 'publication' }),
+    engine.count({ by: ['applicant'], top: 2 }),
     publicationLag(engine),
   ]);
   const coverage = { year, office, type, firstStage };
@@ -82,7 +83,14 @@ export async function dataQuality(engine: Engine, input: QualityInput): Promise<
     completeness,
     issues: issuesOf(input),
     coverage,
-    suspicions: suspicionsOf({ files: input.files, fields, coverage, lag, publicationYears: valueRows(firstPublication) }),
+    suspicions: suspicionsOf({
+      files: input.files,
+      fields,
+      coverage,
+      lag,
+      publicationYears: valueRows(firstPublication),
+      topApplicant: applicants.find(({ key: [applicant] }) => applicant !== null)?.count ?? 0,
+    }),
   };
 }
 

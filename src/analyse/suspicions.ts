@@ -9,6 +9,7 @@ export type SuspicionCode =
   | 'export-limit'
   | 'grants-only'
   | 'one-publication-year'
+  | 'one-applicant'
   | 'no-utility-models'
   | 'no-inventions'
   | 'missing-year'
@@ -36,6 +37,8 @@ export interface SuspicionEvidence {
   readonly coverage: Readonly<Record<'year' | 'office' | 'type', readonly ValueCount[]>>;
   readonly publicationYears: readonly ValueCount[];
   readonly lag: PublicationLag;
+  /** Applications of the applicant with the most. */
+  readonly topApplicant?: number;
 }
 
 interface ValueCount {
@@ -49,6 +52,7 @@ interface ValueCount {
  * - `export-limit`: a file has exactly as many rows as a vendor lets one export at a time; there was probably more.
  * - `grants-only`: of ten applications and more, inventions, or those of an office with a tenth of them, are seen only when granted ({@link publicationLag} says when), so recent years lack most of them.
  * - `one-publication-year`: of 100 applications and more, at least 95 % were first published in one year, though filed in three or more.
+ * - `one-applicant`: of 30 applications and more, at least 90 % are of one applicant, whose share is then no finding about a field.
  * - `no-utility-models`, `no-inventions`: among 100 applications and more at the Chinese office there is none of a type that makes up
  *   a third of its filings.
  * - `missing-year`: a filing year without any application, alone or with others of up to three years in a row, between two with ten and more.
@@ -71,6 +75,7 @@ const EXPORT_LIMITS = [500, 1_000, 2_000, 3_000, 5_000, 10_000, 15_000, 20_000, 
 
 const MANY = 100;
 const SOME = 10;
+const FEWEST_OF_ONE = 30;
 
 function limitSuspicions({ files }: SuspicionEvidence): Suspicion[] {
   return files
@@ -78,7 +83,8 @@ function limitSuspicions({ files }: SuspicionEvidence): Suspicion[] {
     .map(({ file, rows }) => ({ code: 'export-limit', file, value: rows, touches: ALL }));
 }
 
-function coverageSuspicions({ coverage, lag, publicationYears }: SuspicionEvidence): Suspicion[] {
+function coverageSuspicions(evidence: SuspicionEvidence): Suspicion[] {
+  const { coverage, lag, publicationYears } = evidence;
   const found: Suspicion[] = [];
   const total = totalOf(coverage.year);
   if (lag.because === 'grantsOnly' && total >= SOME)
@@ -87,6 +93,9 @@ function coverageSuspicions({ coverage, lag, publicationYears }: SuspicionEviden
   const filingYears = coverage.year.filter(({ value }) => value !== null).length;
   if (most !== undefined && total >= MANY && most.count >= 0.95 * totalOf(publicationYears) && filingYears >= 3)
     found.push({ code: 'one-publication-year', file: null, value: Number(most.value), touches: ['trend', 'targets'] });
+  const top = (evidence.topApplicant ?? 0) / total;
+  if (total >= FEWEST_OF_ONE && top >= 0.9)
+    found.push({ code: 'one-applicant', file: null, value: top, touches: ['concentration', 'enterprises'] });
   if (countOf(coverage.office, 'CN') >= Math.max(MANY, 0.5 * total)) {
     for (const [type, code] of [
       ['utilityModel', 'no-utility-models'],

@@ -61,6 +61,10 @@ export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
     zh: '几乎全部申请首次公开于{value}年，检索可能限定了公开年份',
     en: 'Nearly all applications were first published in {value}; the search may have been limited to that year',
   },
+  'one-applicant': {
+    zh: '{value}的申请属于同一个申请人，检索可能限定了申请人，集中度和优势企业不说明整个领域的情况',
+    en: '{value} of the applications are of one applicant; the search may have been limited to it, and concentration and enterprises say nothing of a field as a whole',
+  },
   'no-utility-models': {
     zh: '中国申请中实用新型为{value}件，除化学、医药和方法等本来很少申请实用新型的技术外，检索可能没有包括该类型',
     en: 'Among the Chinese applications there are {value} utility models; save for chemistry, pharmacy and methods, which hardly have any, the search may have left them out',

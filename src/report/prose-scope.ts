@@ -30,7 +30,7 @@ const summaryScope: Scope = (result, allowed) => {
   const { ingest, classified, granted, overall, industries, advantageEnterprises, scorecard } = result;
   const { total, threshold, nearThreshold } = advantageEnterprises;
   addNumbers(allowed, ingest.applications, classified, granted, overall.summaries, total, threshold, nearThreshold.length);
-  const complete = overall.rows.filter((row) => row.complete === true);
+  const complete = overall.rows.filter((row) => row.complete !== false);
   addNumbers(allowed, complete.find(({ count }) => count > 0)?.count, complete.at(-1)?.count);
   for (const part of [classified, granted]) addShare(allowed, part, ingest.applications);
   addNumbers(

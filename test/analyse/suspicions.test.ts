@@ -55,6 +55,13 @@ describe('suspicionsOf', () => {
     expect(codes({ fields: [] })).toEqual([]);
   });
 
+  test('knows an export of one applicant', () => {
+    expect(codes({ topApplicant: 270 })).toEqual([['one-applicant', 0.9]]);
+    expect(codes({ topApplicant: 269 })).toEqual([]);
+    const few = { ...SOUND.coverage, year: [{ value: 2010, count: 29 }] };
+    expect(codes({ topApplicant: 29, coverage: few })).toEqual([]);
+  });
+
   test('knows one publication year, unless the filings are of one year or two as well', () => {
     const publicationYears = [
       { value: 2012, count: 285 },

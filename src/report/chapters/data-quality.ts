@@ -46,7 +46,7 @@ function suspicionText({ result, figures, say, pick, lang }: Context, i: number)
 
 function valueKind(code: string): NumberKind {
   if (code === 'one-publication-year' || code === 'missing-year') return 'year';
-  return code.startsWith('few-') || code === 'no-places' ? 'percent' : 'count';
+  return code.startsWith('few-') || code === 'no-places' || code === 'one-applicant' ? 'percent' : 'count';
 }
 
 function completenessTable(context: Context): Block[] {

@@ -23,7 +23,7 @@ export function trendText(context: Context, pointer: string, summary: TrendSumma
   const head = say(HEADS[verdict], { subject: subjectCell, ...yearsAt(isTestedWhole ? pointer : `${pointer}/evidence`) });
   if (summary.cagr === null) return [...head, ...say(NO_RATE)];
   const tail = isTestedWhole
-    ? rateText(context, verdict, summary.cagr, rate)
+    ? rateText(context, verdict, summary.cagr, { ...endsOf(context), rate })
     : say(RATE_OF_ALL, { ...yearsAt(pointer), ...endsOf(context), rate });
   return [...head, ...tail];
 }
@@ -75,8 +75,8 @@ function endsOf({ result, figures }: Context): Readonly<Record<'first' | 'last',
   const { rows } = result.overall;
   const count = (i: number) => figures.cell(`/overall/rows/${i}/count`);
   return {
-    first: count(rows.findIndex((row) => row.complete === true && row.count > 0)),
-    last: count(rows.findLastIndex((row) => row.complete === true)),
+    first: count(rows.findIndex((row) => row.complete !== false && row.count > 0)),
+    last: count(rows.findLastIndex((row) => row.complete !== false)),
   };
 }
 
@@ -85,19 +85,40 @@ const NO_CUT_OFF: Bilingual = {
   en: 'Without a cut-off day complete and incomplete years cannot be told apart; no rise or fall is stated.',
 };
 
+type Told = Readonly<Record<'first' | 'last' | 'rate', Figure>>;
+
 /** Words and sign always agree: a rate against the direction is named as such. */
-function rateText({ say }: Context, verdict: 'up' | 'down' | 'flat', cagr: number, rate: Figure): Text {
-  const size: Figure = { ...rate, text: numberText(Math.abs(cagr), 'percent') };
-  if (verdict === 'up' && cagr > 0) return say({ zh: '，年均增长{rate}。', en: ', on average by {rate} a year.' }, { rate });
+function rateText({ say }: Context, verdict: 'up' | 'down' | 'flat', cagr: number, told: Told): Text {
+  const size: Figure = { ...told.rate, text: numberText(Math.abs(cagr), 'percent') };
+  if (verdict === 'up' && cagr > 0)
+    return say(
+      {
+        zh: '，年均增长{rate}（首年{first}件，末年{last}件）。',
+        en: ', on average by {rate} a year (first year {first}, last {last}).',
+      },
+      told,
+    );
   if (verdict === 'down' && cagr < 0)
-    return say({ zh: '，年均下降{rate}。', en: ', on average by {rate} a year.' }, { rate: size });
+    return say(
+      {
+        zh: '，年均下降{rate}（首年{first}件，末年{last}件）。',
+        en: ', on average by {rate} a year (first year {first}, last {last}).',
+      },
+      { ...told, rate: size },
+    );
   if (verdict === 'flat')
-    return say({ zh: '，首末两年相比年均变化{rate}。', en: ' ({rate} a year between the first and the last).' }, { rate });
+    return say(
+      {
+        zh: '，首末两年相比年均变化{rate}（首年{first}件，末年{last}件）。',
+        en: ' ({rate} a year between the first, {first}, and the last, {last}).',
+      },
+      told,
+    );
   return say(
     {
-      zh: '，但首末两年相比年均变化为{rate}，个别年份波动较大。',
-      en: ', although the first and the last year alone differ by {rate} a year: single years vary widely.',
+      zh: '，但首末两年相比年均变化为{rate}（首年{first}件，末年{last}件），个别年份波动较大。',
+      en: ', although the first ({first}) and the last year ({last}) alone differ by {rate} a year: single years vary widely.',
     },
-    { rate },
+    told,
   );
 }
