@@ -174,6 +174,15 @@ test('a share of none is said in words', () => {
   expect(en!.match(/- No record /g)).toHaveLength(5);
 });
 
+test('the concentration of an export of one applicant comes with a caution', () => {
+  const sample = sampleResult();
+  const suspicions = [{ code: 'one-applicant' as const, file: null, value: 0.97, touches: ['concentration' as const] }];
+  const markdown = renderMarkdown(situationSection({ ...sample, quality: { ...sample.quality, suspicions } }, 'zh'));
+  expect(markdown).toContain('不说明整个领域的集中程度');
+  expect(markdown).toContain('97.0%的申请属于同一个申请人');
+  expect(renderMarkdown(situationSection(sample, 'zh'))).not.toContain('不说明整个领域的集中程度');
+});
+
 test('where no country is known, nothing is said of layout abroad', () => {
   const sample = sampleResult();
   const unknownCountry = sample.layoutAbroad.offices.reduce((sum, { applications }) => sum + applications, 0);

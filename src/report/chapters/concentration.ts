@@ -3,6 +3,7 @@ import { type Context, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { LABEL_WORDS, wordFor } from '../words.js';
 import { intervalCell } from './interval-cell.js';
+import { isSuspected } from './is-suspected.js';
 import { concentrationRule } from './label-text.js';
 
 /** Chapter on how concentrated the applications are over applicants and over fields. */
@@ -13,6 +14,7 @@ export function concentrationChapter(context: Context): Block[] {
   const areas = areaText(context);
   return [
     { kind: 'paragraph', text: concentrationRule(context) },
+    ...(isSuspected(context.result, 'one-applicant') ? [context.paragraph(OF_ONE)] : []),
     {
       kind: 'chart',
       id: 'concentration',
@@ -23,6 +25,11 @@ export function concentrationChapter(context: Context): Block[] {
     ...(areas === null ? [] : [{ kind: 'paragraph', text: areas } as const]),
   ];
 }
+
+const OF_ONE = {
+  zh: '数据中的申请几乎全部属于同一个申请人，检索可能限定了申请人：下列集中度只描述本数据集，不说明整个领域的集中程度。',
+  en: 'Nearly all of these applications are of one applicant, as if the search had been limited to it: the indices describe this data set and say nothing of how concentrated a field is.',
+};
 
 interface IndexedRow {
   readonly row: ConcentrationRow;

@@ -1,7 +1,7 @@
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { industryTrendBlocks } from './industry-trend.js';
-import { hasNothingToClassify } from './nothing-to-classify.js';
+import { isSuspected } from './is-suspected.js';
 
 /** Chapter on the industries: how the applications are spread over them and how each developed. */
 export function industriesChapter(context: Context): Block[] {
@@ -28,7 +28,7 @@ export function leadingText(context: Context): Text {
     .filter(({ primary }) => primary > 0)
     .sort((a, b) => b.primary - a.primary || a.i - b.i);
   const [first, second, third] = order;
-  if (first === undefined) return say(hasNothingToClassify(result) ? UNTOLD : NOTHING);
+  if (first === undefined) return say(isSuspected(result, 'nothing-to-classify') ? UNTOLD : NOTHING);
   const values = (one: typeof first) => ({
     name: industryName(one.id),
     n: figures.cell(`/industries/${one.i}/primary`),

@@ -5,7 +5,7 @@ import { type Context, HEADS, tableBlock } from '../context.js';
 import { figureKind, type NumberKind } from '../number-text.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
 import { attainmentBlocks } from './attainment.js';
-import { hasNothingToClassify } from './nothing-to-classify.js';
+import { isSuspected } from './is-suspected.js';
 
 /** Chapter on the targets: goal, actual and state of each. */
 export function targetsChapter(context: Context): Block[] {
@@ -88,7 +88,7 @@ function targetText({ result, say, figures, pick }: Context): Text {
       notComputable: count('notComputable'),
     },
   );
-  return hasNothingToClassify(result) ? [...states, ...say(UNTOLD)] : states;
+  return isSuspected(result, 'nothing-to-classify') ? [...states, ...say(UNTOLD)] : states;
 }
 
 const UNTOLD: Bilingual = {
