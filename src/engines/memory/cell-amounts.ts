@@ -34,7 +34,7 @@ export function cellAmountsOf(plan: Plan, applications: Uint32Array): CellAmount
 }
 
 /** Those of applications and of cells: one byte each. */
-export const recentAmounts = new Recent<Amounts | null>(16);
+export const recentAmounts: Recent<Amounts | null> = new Recent(16);
 
 /** Each cell has what its application has. */
 export function amountsOfCells(ofApplications: Amounts, applications: Uint32Array): Amounts {
