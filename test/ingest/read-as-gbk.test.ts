@@ -100,8 +100,11 @@ describe('files that were read as GBK', () => {
 
 const shared = new URL('../../../shared/', import.meta.url).pathname;
 
-describe.skipIf(!existsSync(shared))('real files (skipped when ../shared is absent)', () => {
-  const texts = ['data/', 'corpora/']
+// the body of a skipped group runs too: it must find nothing then
+const folders = ['data/', 'corpora/'].filter((folder) => existsSync(shared + folder));
+
+describe.skipIf(folders.length === 0)('real files (skipped when ../shared is absent)', () => {
+  const texts = folders
     .flatMap((folder) => readdirSync(shared + folder, { recursive: true, encoding: 'utf8' }).map((name) => folder + name))
     .filter((name) => statSync(shared + name).isFile())
     .map((name) => [name, readFileSync(shared + name).subarray(0, 1 << 21)] as const);
