@@ -1,7 +1,7 @@
 import { dispersionOf } from '../analyse/dispersion.js';
 import { standingFindings } from '../analyse/false-discoveries.js';
 import { higherRateProbability } from '../analyse/higher-rate.js';
-import { isWholeDay, latestDay } from '../records/day.js';
+import { dayNumber, isWholeDay, latestDay } from '../records/day.js';
 import { mirroredDay } from '../records/mirrored-day.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
 
@@ -78,12 +78,12 @@ function dispersionBy(
   areas: readonly string[],
   { from, to }: AreaJumps['window'],
 ): number {
-  const [start, end] = [daysTo(from), daysTo(to)];
+  const [start, end] = [dayNumber(from), dayNumber(to)];
   const whole = new Array<number>(PERIODS).fill(0);
   const counts = new Map(areas.map((area) => [area, new Array<number>(PERIODS).fill(0)]));
   for (const { publicationDay, areas: own } of applications) {
     if (!isWholeDay(publicationDay)) continue;
-    const period = Math.floor(((daysTo(publicationDay) - start - 1) / (end - start)) * PERIODS);
+    const period = Math.floor(((dayNumber(publicationDay) - start - 1) / (end - start)) * PERIODS);
     whole[period]!++;
     for (const area of own) if (counts.has(area)) counts.get(area)![period]!++;
   }
@@ -91,10 +91,6 @@ function dispersionBy(
 }
 
 const PERIODS = 12;
-
-function daysTo(day: number): number {
-  return Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000;
-}
 
 function dayOf(iso: string): number {
   return Number(iso.replaceAll('-', ''));

@@ -4,8 +4,9 @@ import { SINGLE_DIMENSIONS } from '../dimension.js';
 import type { Where } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
 import type { Dimensions } from './dimensions.js';
-import { fittingKinds, kindsOf } from './kinds.js';
+import { fittingKinds, isSecondTwin, kindsOf } from './kinds.js';
 import type { MeasurementSource } from './measurements.js';
+import { Recent } from './recent.js';
 import { maskOf, rangeMask } from './value-masks.js';
 
 /** What conditions are read from. */
@@ -23,14 +24,10 @@ export function fittingApplications(columns: SelectedColumns, where: Where, twin
   if (where.application !== undefined) return masked(columns, where, twins, caller);
   const key = keyOf(where, twins);
   if (key === NOTHING) return null;
-  const kept = known.get(columns.store) ?? new Map<string, Uint8Array | null>();
-  known.set(columns.store, kept);
-  const fits = kept.get(key) ?? masked(columns, where, twins, caller);
-  kept.delete(key);
-  kept.set(key, fits);
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-  return fits;
+  return recentMasks.get(columns.store, [key], () => masked(columns, where, twins, caller));
 }
+
+const recentMasks = new Recent<Uint8Array | null>(8);
 
 /** The kinds that fit, where something is asked of applications' kinds and of nothing else that has one value an application; else null. */
 export function askedKinds(
@@ -58,9 +55,6 @@ function keyOf(where: Where, twins: Twins): string {
 /** The key of a query that asks nothing. */
 const NOTHING = keyOf({}, 'each');
 
-const known = new WeakMap<LandscapeStore, Map<string, Uint8Array | null>>();
-const MOST_KEPT = 8;
-
 type Twins = 'each' | 'once';
 
 function masked(
@@ -85,12 +79,11 @@ function masked(
     fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));
   }
   if (twins === 'each') return fits;
-  fits ??= new Uint8Array(store.size).fill(1);
-  const utilityModel = store.type.labels.indexOf('utilityModel');
-  for (let i = 0; i < store.size; i++) {
-    if (store.twin[i] !== -1 && store.type.codes[i] === utilityModel) fits[i] = 0;
-  }
-  return fits;
+  return narrowed(
+    fits,
+    kindsOf(store).codes,
+    Uint8Array.from({ length: kindsOf(store).size }, (_, kind) => (isSecondTwin(kind) ? 0 : 1)),
+  );
 }
 
 /** By application, 1 = its number is among those named. */

@@ -1,5 +1,6 @@
 import type { Group } from './dimensions.js';
 import { hasLabelBits, labelBits, wantedBits } from './label-bits.js';
+import { Recent } from './recent.js';
 
 /** A list that a condition is on: by entry, "has none" last, 1 = it fits. */
 export interface ConditionOnList {
@@ -31,21 +32,14 @@ function dependsOnValue(mask: Uint8Array): boolean {
   return false;
 }
 
-/** Under the labels of each list, the masks by labels that fit. */
-const known = new WeakMap<Int32Array, Map<number, Uint8Array>>();
-const MOST_KEPT = 12;
+/** For the labels of each list. */
+const recentMasks = new Recent<Uint8Array>(12);
 
 function keptMask(condition: ConditionOnList): Uint8Array | null {
   const labelled = labelledBy(condition);
   if (labelled === null) return null;
   const { bits, wanted } = labelled;
-  const masks = known.get(bits) ?? new Map<number, Uint8Array>();
-  known.set(bits, masks);
-  const mask = masks.get(wanted) ?? maskOf(bits, wanted);
-  masks.delete(wanted);
-  masks.set(wanted, mask);
-  if (masks.size > MOST_KEPT) masks.delete(masks.keys().next().value!);
-  return mask;
+  return recentMasks.get(bits, [wanted], () => maskOf(bits, wanted));
 }
 
 /** The labels of each application as bits and those that fit, where a condition is on labels few enough; else null. */

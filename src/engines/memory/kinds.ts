@@ -23,11 +23,16 @@ function kinds({ size, type, twin }: LandscapeStore): Kinds {
   return { codes, size: 2 * type.labels.length };
 }
 
+/** Whether a kind is that of the utility models of twins. */
+export function isSecondTwin(kind: number): boolean {
+  return (kind & 1) === 1;
+}
+
 /** The kinds that fit, a bit each. @param types By code of the type, 1 = it fits; null = all do. */
 export function fittingKinds(types: Uint8Array | null, twins: 'each' | 'once', { size }: Kinds): number {
   let bits = 0;
   for (let kind = 0; kind < size; kind++) {
-    if ((types === null || types[kind >> 1] === 1) && (twins === 'each' || (kind & 1) === 0)) bits |= 1 << kind;
+    if ((types === null || types[kind >> 1] === 1) && (twins === 'each' || !isSecondTwin(kind))) bits |= 1 << kind;
   }
   return bits;
 }
