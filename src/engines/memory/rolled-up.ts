@@ -3,6 +3,7 @@ import type { Families } from './families.js';
 import { packedKeys } from './packed-keys.js';
 import type { Plan } from './plan.js';
 import { Recent } from './recent.js';
+import { dropYears } from './singles-only.js';
 import { tellTouched } from './tell-touched.js';
 
 /**
@@ -30,13 +31,6 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
 
 /** 64 KB for each set. */
 const MOST_CELLS = 2 ** 14;
-
-/** Leaves out the years that do not fit. */
-export function dropYears(sums: Uint32Array, part: Float64Array, fits: Uint8Array): void {
-  const stride = part[1] ?? sums.length;
-  for (let from = 0, year = 0; from < sums.length; from += stride, year = (year + 1) % part.length)
-    if (fits[year] === 0) sums.fill(0, from, from + stride);
-}
 
 /** Counts by cell of the units that have these kinds and no others, whatever the conditions. */
 interface RollUp {

@@ -1,7 +1,6 @@
 import type { PartVisitor } from './cell-log.js';
 import { packedKeys } from './packed-keys.js';
 import type { Plan } from './plan.js';
-import { dropYears } from './rolled-up.js';
 import { tallyUnits } from './tally-units.js';
 import { tellTouched } from './tell-touched.js';
 
@@ -18,4 +17,11 @@ export function visitSingles(plan: Plan, visit: PartVisitor): boolean {
   if (byYear !== undefined) dropYears(sums, byYear.part, plan.selection.year!);
   tellTouched(plan, sums, visit);
   return true;
+}
+
+/** Leaves out the years that do not fit. */
+export function dropYears(sums: Uint32Array, part: Float64Array, fits: Uint8Array): void {
+  const stride = part[1] ?? sums.length;
+  for (let from = 0, year = 0; from < sums.length; from += stride, year = (year + 1) % part.length)
+    if (fits[year] === 0) sums.fill(0, from, from + stride);
 }
