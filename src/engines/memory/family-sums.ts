@@ -70,7 +70,7 @@ function sumOf(
 }
 
 /** The applications of each value, those of a family in a row. */
-interface FamilyHolders {
+export interface FamilyHolders {
   /** Those of value v: `applications[start[v] .. start[v + 1])`. */
   readonly start: Uint32Array;
   readonly applications: Uint32Array;
@@ -81,7 +81,7 @@ interface FamilyHolders {
 const known = new WeakMap<Uint32Array, FamilyHolders>();
 
 /** Made once for each column of lists and kept as long as it: five bytes a value. */
-function familyHolders({ members, of }: Families, lists: ValueLists): FamilyHolders {
+export function familyHolders({ members, of }: Families, lists: ValueLists): FamilyHolders {
   const kept = known.get(lists.every);
   if (kept !== undefined) return kept;
   const { start, applications } = turned(lists.start, lists.every, lists.none, members);

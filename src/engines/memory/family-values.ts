@@ -33,6 +33,23 @@ export function distinctValues(families: Families, lists: ValueLists, fits: Uint
   return every === null || fits === null ? every : fewerDistinct(families, cells, every, fits);
 }
 
+/** The kinds of the applications that have each distinct value of each family, a bit each: those of family f are `kinds[start[f] .. start[f + 1])`. */
+export function kindsOfValues(
+  families: Families,
+  lists: ValueLists,
+  kinds: Uint8Array,
+): { readonly start: Uint32Array; readonly kinds: Int32Array } {
+  const { start, values, holders, applications } = valuesOf(families, lists);
+  const own = new Int32Array(values.length);
+  for (let cell = 0; cell < own.length; cell++) {
+    const to = holders[cell + 1]!;
+    let any = 0;
+    for (let k = holders[cell]!; k < to; k++) any |= 1 << kinds[applications[k]!]!;
+    own[cell] = any;
+  }
+  return { start, kinds: own };
+}
+
 /** Where all applications fit, made once for each column of lists: one byte an application. */
 const knownDistinct = new WeakMap<FamilyValues, Uint8Array | null>();
 

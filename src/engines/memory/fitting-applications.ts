@@ -4,7 +4,7 @@ import { SINGLE_DIMENSIONS } from '../dimension.js';
 import type { Where } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
 import type { Dimensions } from './dimensions.js';
-import { fittingKinds, isSecondTwin, kindsOf } from './kinds.js';
+import { fittingKinds, isSecondTwin, kindsOf, MOST_KINDS } from './kinds.js';
 import type { MeasurementSource } from './measurements.js';
 import { Recent } from './recent.js';
 import { maskOf, rangeMask } from './value-masks.js';
@@ -29,21 +29,24 @@ export function fittingApplications(columns: SelectedColumns, where: Where, twin
 
 const recentMasks = new Recent<Uint8Array | null>(8);
 
-/** The kinds that fit, where something is asked of applications' kinds and of nothing else that has one value an application; else null. */
-export function askedKinds(
-  { store }: SelectedColumns,
-  where: Where,
-  twins: Twins,
-): { readonly codes: Uint8Array; readonly fits: number } | null {
-  const { type, ...others } = where;
-  const kinds = kindsOf(store);
-  if ((type === undefined && twins === 'each') || kinds.size > MOST_KINDS) return null;
-  if (where.application !== undefined || keyOf(others, 'each') !== NOTHING) return null;
-  return { codes: kinds.codes, fits: fittingKinds(type === undefined ? null : maskOf(store.type, type), twins, kinds) };
+/** What is asked of the kinds of applications. */
+export interface AskedKinds {
+  /** Kind of each application. */
+  readonly codes: Uint8Array;
+  /** A bit for each kind that fits. */
+  readonly fits: number;
+  /** Whether all do, because nothing is asked. */
+  readonly isAll: boolean;
 }
 
-/** Bits of a whole number. */
-const MOST_KINDS = 31;
+/** The kinds that fit, where nothing else is asked that has one value an application; else null. */
+export function askedKinds({ store }: SelectedColumns, where: Where, twins: Twins): AskedKinds | null {
+  const { type, ...others } = where;
+  const kinds = kindsOf(store);
+  if (kinds.size > MOST_KINDS || where.application !== undefined || keyOf(others, 'each') !== NOTHING) return null;
+  const fits = fittingKinds(type === undefined ? null : maskOf(store.type, type), twins, kinds);
+  return { codes: kinds.codes, fits, isAll: type === undefined && twins === 'each' };
+}
 
 function keyOf(where: Where, twins: Twins): string {
   const asked = [...SINGLE_DIMENSIONS, 'granted' as const].map((name) => (where[name] === undefined ? [] : [where[name]]));

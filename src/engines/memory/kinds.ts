@@ -28,6 +28,17 @@ export function isSecondTwin(kind: number): boolean {
   return (kind & 1) === 1;
 }
 
+/** Landscapes have no more kinds; this number stands for applications that do not fit for other reasons, and its bit is in no choice of kinds. */
+export const MOST_KINDS: number = 10;
+
+/** The kinds of the applications that fit as far as their lists decide. @param lists By application, 1 = it fits; null = all do. */
+export function kindsOfFitting(codes: Uint8Array, lists: Uint8Array | null): Uint8Array {
+  if (lists === null) return codes;
+  const fitting = codes.slice();
+  for (let i = 0; i < fitting.length; i++) if (lists[i] === 0) fitting[i] = MOST_KINDS;
+  return fitting;
+}
+
 /** The kinds that fit, a bit each. @param types By code of the type, 1 = it fits; null = all do. */
 export function fittingKinds(types: Uint8Array | null, twins: 'each' | 'once', { size }: Kinds): number {
   let bits = 0;

@@ -5,6 +5,7 @@ import { sumFamilies } from './family-sums.js';
 import { fittingUnits } from './fitting-units.js';
 import { isWhole } from './holder-sides.js';
 import type { AskedList, Plan } from './plan.js';
+import { visitRolledUpList } from './rolled-up-list.js';
 import { tellTouched } from './tell-touched.js';
 import { transposed } from './transposed.js';
 
@@ -17,6 +18,7 @@ export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boo
   const { axes, asked, units, weighed, isMerged } = plan;
   const [list] = asked;
   if (list === undefined || asked.length > 1 || axes.labels.length > 1) return false;
+  if (visitRolledUpList(plan, list, least, visit)) return true;
   const sums = weighed === null ? plan.scratch.counts(axes.size) : new Float64Array(axes.size);
   const isColumn = !isMerged && isWhole(list);
   if (units.families !== null) {

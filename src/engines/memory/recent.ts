@@ -8,6 +8,11 @@ export class Recent<T> {
     this.#most = most;
   }
 
+  /** Whether it is kept now. */
+  has(owner: object, of: readonly unknown[]): boolean {
+    return this.#kept.get(owner)?.some((one) => isSame(one.of, of)) ?? false;
+  }
+
   /** @param of What it is made of, and nothing else: the same arrays, numbers and so on. */
   get(owner: object, of: readonly unknown[], make: () => T): T {
     const kept = this.#kept.get(owner) ?? [];

@@ -7,7 +7,7 @@ import { nearest } from '../../util/suggest.js';
 import type { Dimension, QueryConventions, Where } from '../engine.js';
 import { checkOpenNames } from './check-open-names.js';
 import type { Group, SingleDimension } from './dimensions.js';
-import { askedKinds, fittingApplications, type SelectedColumns } from './fitting-applications.js';
+import { type AskedKinds, askedKinds, fittingApplications, type SelectedColumns } from './fitting-applications.js';
 import { fittingLists } from './fitting-lists.js';
 import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 
@@ -15,8 +15,8 @@ import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 export interface Selection {
   /** By application: 1 = its single values (type, office, grant ...) are as asked. */
   readonly applications: Uint8Array | null;
-  /** The same where only kinds of applications are asked for: the bits of those that fit, by kind of each application; else null. */
-  readonly kinds: { readonly codes: Uint8Array; readonly fits: number } | null;
+  /** The same where nothing but kinds of applications is asked for; else null. */
+  readonly kinds: AskedKinds | null;
   /** By application: 1 = it has a value that fits in every list that is not counted by (for primary counting, its first value). */
   readonly lists: Uint8Array | null;
   /** For each group, which entries fit ("has none" included). */
