@@ -2,6 +2,7 @@ import { nearest } from '../../util/suggest.js';
 import { DIMENSIONS } from '../dimension.js';
 import type { Dimension, DimensionValue } from '../engine.js';
 import type { Dimensions, Group, SingleDimension } from './dimensions.js';
+import { Recent } from './recent.js';
 
 /**
  * How values pack into one number: positions of labels, the first dimension asked for most significant, so that packed numbers sort as rows do.
@@ -73,10 +74,16 @@ function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupA
   const [finest, ...others] = names;
   if (finest === undefined) return null;
   const codes = group.codes.get(finest)!;
-  const part = multiples(group.labels.get(finest)!.length, stride.get(finest)!);
+  const labels = group.labels.get(finest)!;
+  const own = stride.get(finest)!;
+  const every = recentMultiples.get(labels, [own], () => multiples(labels.length, own));
+  const part = others.length === 0 ? every : every.slice();
   for (const name of others) addCoarser(part, codes, group.codes.get(name)!, stride.get(name)!);
   return { projection: isIdentity(codes) ? null : codes, part };
 }
+
+/** Eight bytes a label. */
+const recentMultiples = new Recent<Float64Array>(4);
 
 function addCoarser(part: Float64Array, codes: Uint32Array, coarser: Uint32Array, stride: number): void {
   const isDone = new Uint8Array(part.length);

@@ -9,6 +9,7 @@ import { checkOpenNames } from './check-open-names.js';
 import type { Group, SingleDimension } from './dimensions.js';
 import { type AskedKinds, askedKinds, fittingApplications, type SelectedColumns } from './fitting-applications.js';
 import { fittingLists } from './fitting-lists.js';
+import { Recent } from './recent.js';
 import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
@@ -51,21 +52,31 @@ export function selectionOf(
 
 type Conditions = QueryConventions & { readonly where?: Where };
 
-/** An entry fits when it fits every condition on the group's dimensions; whether an application is classified is one on its areas. */
+/**
+ * An entry fits when it fits every condition on the group's dimensions; whether an application is classified is one on its areas. Not to be written to: the masks
+ * asked last are kept, a byte an entry each.
+ */
 function groupMask(group: Group, where: Where): Uint8Array | null {
-  let mask: Uint8Array | null = null;
-  for (const name of group.dimensions) {
-    const wanted = where[name as keyof Where] as Wanted | undefined;
+  const asked = group.dimensions.map((name) => where[name as keyof Where] as Wanted | undefined);
+  const classified = group.dimensions.includes('industry') ? where.classified : undefined;
+  if (classified === undefined && asked.every((wanted) => wanted === undefined)) return null;
+  const key = JSON.stringify([classified ?? '', ...asked.map((wanted) => (wanted === undefined ? [] : [wanted]))]);
+  return recentMasks.get(group, [key], () => maskOfGroup(group, asked, classified));
+}
+
+const recentMasks = new Recent<Uint8Array>(4);
+
+function maskOfGroup(group: Group, asked: readonly (Wanted | undefined)[], classified: boolean | undefined): Uint8Array {
+  const mask = new Uint8Array(group.size + 1).fill(1);
+  for (const [d, name] of group.dimensions.entries()) {
+    const wanted = asked[d];
     if (wanted === undefined) continue;
     const fits = maskOf({ labels: group.labels.get(name)! }, wanted);
     const codes = group.codes.get(name)!;
-    mask ??= new Uint8Array(group.size + 1).fill(1);
     for (let entry = 0; entry <= group.size; entry++) mask[entry]! &= fits[codes[entry]!]!;
   }
-  if (where.classified === undefined || !group.dimensions.includes('industry')) return mask;
-  mask ??= new Uint8Array(group.size + 1).fill(1);
-  if (where.classified) mask[group.size] = 0;
-  else mask.fill(0, 0, group.size);
+  if (classified === true) mask[group.size] = 0;
+  if (classified === false) mask.fill(0, 0, group.size);
   return mask;
 }
 
