@@ -1,7 +1,7 @@
 import { dispersionOf } from '../analyse/dispersion.js';
 import { standingFindings } from '../analyse/false-discoveries.js';
 import { higherRateProbability } from '../analyse/higher-rate.js';
-import { dayNumber, isWholeDay, latestDay } from '../records/day.js';
+import { dayNumber, isoDay, isWholeDay, latestDay } from '../records/day.js';
 import { mirroredDay } from '../records/mirrored-day.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
 
@@ -48,7 +48,7 @@ export interface AreaJumps {
  */
 export function areaJumps(a: Snapshot, b: Snapshot, { rate, ratio, fewest }: AreaJumpOptions): AreaJumps | null {
   if (a.asOf === null || b.asOf === null || b.asOf <= a.asOf) return null;
-  const window = { from: mirroredDay(a.asOf, b.asOf), middle: dayOf(a.asOf), to: dayOf(b.asOf) };
+  const window = { from: mirroredDay(a.asOf, b.asOf), middle: isoDay(a.asOf), to: isoDay(b.asOf) };
   const early = b.applications.filter(({ publicationDay: day }) => day > window.from && latestDay(day) <= window.middle);
   const late = b.applications.filter(({ publicationDay: day }) => day > window.middle && latestDay(day) <= window.to);
   const [countsBefore, countsAfter] = [early, late].map(({ length }) => length) as [number, number];
@@ -91,10 +91,6 @@ function dispersionBy(
 }
 
 const PERIODS = 12;
-
-function dayOf(iso: string): number {
-  return Number(iso.replaceAll('-', ''));
-}
 
 function byArea(applications: Snapshot['applications']): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();

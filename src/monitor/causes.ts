@@ -1,4 +1,4 @@
-import { latestDay } from '../records/day.js';
+import { isoDay, latestDay } from '../records/day.js';
 import type { Snapshot, SnapshotApplication } from './snapshot.js';
 
 /**
@@ -44,7 +44,7 @@ export function arrivalCause(
   { asOf }: Pick<Snapshot, 'asOf'>,
 ): ArrivalCause {
   if (asOf === null) return 'undated';
-  const cutOff = Number(asOf.replaceAll('-', ''));
+  const cutOff = isoDay(asOf);
   const isBy = (day: number): boolean => day !== 0 && latestDay(day) <= cutOff;
   if (isBy(publicationDay)) return 'backfill';
   if (filingDay > cutOff) return 'newFiling';

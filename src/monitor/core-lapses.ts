@@ -1,4 +1,4 @@
-import { latestDay } from '../records/day.js';
+import { isoDay, latestDay } from '../records/day.js';
 import type { LegalStatus } from '../records/legal-status.js';
 import type { PatentType } from '../records/patent-type.js';
 import { matchApplications } from './match-applications.js';
@@ -43,7 +43,7 @@ export function coreLapses(a: Snapshot, b: Snapshot, isCore: IsCore): readonly C
 function ranItsTerm({ status, type, filingDay }: SnapshotApplication, { asOf }: Snapshot): boolean {
   const term = TERMS[type];
   if (status !== 'inactive' || term === undefined || filingDay === 0 || asOf === null) return false;
-  return latestDay(filingDay) + term * 10_000 <= Number(asOf.replaceAll('-', ''));
+  return latestDay(filingDay) + term * 10_000 <= isoDay(asOf);
 }
 
 /** Years from filing; those of designs differ by office. */

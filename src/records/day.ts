@@ -18,6 +18,15 @@ export function formatDay(day: Day): string | null {
 }
 
 /**
+ * The day of an ISO string: {@link formatDay} turned round. A time of day behind it is left out.
+ *
+ * @example ['2013-03-31', '2013', '2013-03-31T08:00:00Z'].map(isoDay) //=> [20130331, 20130000, 20130331]
+ */
+export function isoDay(iso: string): Day {
+  return Number(iso.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
+}
+
+/**
  * Whether the day itself is known, and not only its month or year.
  *
  * @example [20130331, 20130300, 0].map(isWholeDay) //=> [true, false, false]

@@ -1,3 +1,4 @@
+import { Z_90, Z_975 } from '../../util/normal-quantiles.js';
 import type { DelayCell, DelayLaw } from './publication-delay.js';
 
 /** A number of applications that are not all published yet. */
@@ -109,10 +110,6 @@ export function countEstimate(parts: readonly Omit<EstimateParts, 'quarters'>[],
     high95: Math.max(value, Math.ceil(end(Z_975) - SLIP)),
   };
 }
-
-/** 90 % and 97.5 % quantiles of the standard normal distribution. */
-const Z_90 = 1.2815515655446004;
-const Z_975 = 1.959963984540054;
 
 /** Keeps whole numbers whole when a bound is one up to rounding errors. */
 const SLIP = 1e-9;

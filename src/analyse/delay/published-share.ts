@@ -1,3 +1,4 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
 import type { PublicationLag } from '../trend/lag.js';
 import type { DelayModel } from './delay-model.js';
 import { lastFullQuarter } from './delay-strata.js';
@@ -49,7 +50,6 @@ export function leastPublished(year: number, { published }: PublicationLag, asOf
 }
 
 const RECENT = 12;
-const Z_975 = 1.959963984540054;
 
 function yearAt({ published, hazards, exposures, dispersion }: DelayLaw, k: number): { share: number; variance: number } {
   const at = [k, k + 1, k + 2, k + 3].map((age) => published[age] ?? 1);

@@ -1,3 +1,4 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
 import type { Interval } from '../concentration/bootstrap.js';
 
 /** How many were followed for how long. */
@@ -67,12 +68,9 @@ function exitsOf(lifetimes: readonly Lifetime[]): Pick<SurvivalStep, 'time' | 'a
 function uncertainty(survival: number, hazards: number): Pick<SurvivalStep, 'standardError' | 'interval'> {
   if (survival === 0) return { standardError: null, interval: null };
   const root = Math.sqrt(hazards);
-  const spread = Math.exp((Z * root) / -Math.log(survival));
+  const spread = Math.exp((Z_975 * root) / -Math.log(survival));
   return { standardError: survival * root, interval: { low: survival ** spread, high: survival ** (1 / spread) } };
 }
-
-/** 0.975 quantile of the normal distribution. */
-const Z = 1.959963984540054;
 
 /**
  * The step of a curve that holds at a time: the last one up to it. Null before the first, where all go on.

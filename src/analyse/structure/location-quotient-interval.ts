@@ -1,3 +1,4 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
 import type { Interval } from '../concentration/bootstrap.js';
 
 /** The counts behind one location quotient. */
@@ -26,6 +27,6 @@ export function locationQuotientInterval({ count, place, field, total }: Quotien
   const scale = total / (place * field);
   if (count === 0) return { low: 0, high: -Math.log(0.025) * scale };
   const variance = 1 / count - 1 / place - 1 / field + (2 * count) / (place * field) - 1 / total;
-  const factor = Math.exp(1.959963984540054 * Math.sqrt(Math.max(0, variance)));
+  const factor = Math.exp(Z_975 * Math.sqrt(Math.max(0, variance)));
   return { low: (count * scale) / factor, high: count * scale * factor };
 }

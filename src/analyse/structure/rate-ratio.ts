@@ -1,3 +1,4 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
 import type { Interval } from '../concentration/bootstrap.js';
 
 /** A part of a whole. */
@@ -42,6 +43,3 @@ export function ratioScore({ ratio, interval }: NonNullable<ReturnType<typeof ra
   const error = Math.log(interval.high / interval.low) / (2 * Z_975);
   return error > 0 ? Math.log(ratio) / error : null;
 }
-
-/** 97.5 % quantile of the standard normal distribution. */
-const Z_975 = 1.959963984540054;

@@ -1,4 +1,5 @@
 import type { CountQuery, CountRow } from '../../engines/engine.js';
+import { isoDay } from '../../records/day.js';
 import { monthEndAfterYear } from '../../records/month-end.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 
@@ -75,7 +76,7 @@ export function summarizePublicationLag(
  */
 export function isYearComplete(year: number, asOf: string | null, lagMonths: number): boolean | null {
   if (asOf === null) return null;
-  return Number(asOf.slice(0, 10).replaceAll('-', '')) >= monthEndAfterYear(year, lagMonths);
+  return isoDay(asOf) >= monthEndAfterYear(year, lagMonths);
 }
 
 const GRANTS_ONLY_SHARE = 0.8;

@@ -1,3 +1,4 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
 import { mannKendall } from './mann-kendall.js';
 
 /** A robust straight line through points. */
@@ -37,9 +38,6 @@ export function theilSen(x: readonly number[], y: readonly number[]): TheilSen |
   const high = slopes[Math.min(last, roundHalfEven((last + spread) / 2 + 1)) - 1]!;
   return { slope, intercept, low, high };
 }
-
-/** 97.5 % quantile of the standard normal distribution. */
-const Z_975 = 1.959963984540054;
 
 function pairSlopes(x: readonly number[], y: readonly number[]): Float64Array {
   const slopes: number[] = [];

@@ -1,4 +1,5 @@
 import type { DimensionValue } from '../../engines/engine.js';
+import { Z_975 } from '../../util/normal-quantiles.js';
 import { cagr } from './cagr.js';
 import { type MannKendall, mannKendall } from './mann-kendall.js';
 import { theilSen } from './theil-sen.js';
@@ -63,7 +64,6 @@ const MOST_YEARS = 10;
 const FEWEST_YEARS = 5;
 const FEWEST_APPLICATIONS = 30;
 const ALPHA = 0.05;
-const Z_975 = 1.959963984540054;
 
 function verdictOf(
   years: readonly TrendRow[],

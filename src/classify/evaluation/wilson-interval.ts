@@ -1,3 +1,5 @@
+import { Z_975 } from '../../util/normal-quantiles.js';
+
 /** A share with its 95 % interval; share and bounds are null when nothing was counted. */
 export interface Share {
   readonly count: number;
@@ -25,9 +27,9 @@ export function wilsonInterval(count: number, of: number): Share {
   }
   if (of === 0) return { count, of, share: null, lower: null, upper: null };
   const share = count / of;
-  const centre = share + Z ** 2 / (2 * of);
-  const spread = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
-  const scale = 1 + Z ** 2 / of;
+  const centre = share + Z_975 ** 2 / (2 * of);
+  const spread = Z_975 * Math.sqrt((share * (1 - share)) / of + Z_975 ** 2 / (4 * of ** 2));
+  const scale = 1 + Z_975 ** 2 / of;
   return {
     count,
     of,
@@ -36,6 +38,3 @@ export function wilsonInterval(count: number, of: number): Share {
     upper: count === of ? 1 : (centre + spread) / scale,
   };
 }
-
-/** 0.975 quantile of the normal distribution. */
-const Z = 1.959963984540054;

@@ -1,0 +1,5 @@
+/** The 90 % quantile of the standard normal distribution: 80 % of it lie between this and its negative. */
+export const Z_90: number = 1.2815515655446004;
+
+/** The 97.5 % quantile of the standard normal distribution: 95 % of it lie between this and its negative. */
+export const Z_975: number = 1.959963984540054;
