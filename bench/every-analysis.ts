@@ -74,6 +74,11 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
   multiverse: {
     'of the number of applications': (engine) => library.multiverse(engine, library.applicationsHeadline()),
     'of the growth': (engine) => library.multiverse(engine, library.growthHeadline()),
+    'of the share of an industry': (engine) =>
+      library.multiverse(engine, library.industryShareHeadline(engine.facts.taxonomy.industries[0]!)),
+    'of the concentration': (engine) => library.multiverse(engine, library.concentrationHeadline()),
+    'of advantage enterprises': (engine) => library.multiverse(engine, library.enterprisesHeadline()),
+    'of the leader': (engine) => library.multiverse(engine, library.leaderHeadline()),
   },
   nowcast: { '': (engine) => library.nowcast(engine) },
   patentValue: { '': (engine) => library.patentValue(engine) },

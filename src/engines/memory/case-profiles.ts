@@ -2,14 +2,16 @@ import type { CasedCells } from './cased-cells.js';
 import type { KindCase } from './kind-cases.js';
 import { weighedCases } from './kind-cases.js';
 import { ProfileTable } from './profile-table.js';
+import { startsOf } from './starts-of.js';
 
 /** How much each value has of each case; values alike in this have one profile. */
 export interface CaseProfiles {
   readonly cases: readonly KindCase[];
   /** Of one, that amounts are given in. */
   readonly parts: number;
-  /** Profile of each value. */
-  readonly of: Uint32Array;
+  /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending. */
+  readonly first: Uint32Array;
+  readonly values: Uint32Array;
   /** Cases of profile p: `codes[start[p] .. start[p + 1])`, and how much of each. */
   readonly start: Uint32Array;
   readonly codes: Uint16Array;
@@ -42,11 +44,21 @@ export function caseProfiles({ start, cases: all, codes }: CasedCells, units: nu
   return {
     cases,
     parts,
-    of,
+    ...byProfile(of, table.start.length - 1),
     start: Uint32Array.from(table.start),
     codes: Uint16Array.from(table.codes),
     amounts: Float64Array.from(table.amounts),
   };
+}
+
+function byProfile(of: Uint32Array, profiles: number): Pick<CaseProfiles, 'first' | 'values'> {
+  const first = startsOf(profiles, (counts) => {
+    for (let value = 0; value < of.length; value++) counts[of[value]! + 1]!++;
+  });
+  const next = first.slice();
+  const values = new Uint32Array(of.length);
+  for (let value = 0; value < of.length; value++) values[next[of[value]!]!++] = value;
+  return { first, values };
 }
 
 /** A handful of them, for which a call of `sort` costs more than sorting. */

@@ -5,6 +5,7 @@ import { isWhole } from './holder-sides.js';
 import { amountsOfCases } from './kind-cases.js';
 import type { AskedList, Plan } from './plan.js';
 import { Recent } from './recent.js';
+import { tellTouched } from './tell-touched.js';
 
 /**
  * Sums a plan with one list and nothing else whose only conditions are on kinds of applications and on the values of the list: from what each value has of each case,
@@ -28,29 +29,37 @@ export function visitRolledUpList(plan: Plan, list: AskedList, least: number, vi
   const parts = own.parts * profiles.parts;
   const sums = profileSums(profiles, own.amounts);
   for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
-  tellValues(plan, list, profiles.of, sums, visit);
+  tellValues(plan, list, profiles, sums, visit);
   return true;
 }
 
 function tellValues(
   { axes, scratch, weighed }: Plan,
   { lists: { mask } }: AskedList,
-  profiles: Uint32Array,
+  { first, values }: CaseProfiles,
   ofProfiles: Float64Array,
   visit: PartVisitor,
 ): void {
   const sums = weighed === null ? scratch.counts(axes.size) : new Float64Array(axes.size);
   const touched = scratch.cells(axes.size);
   let length = 0;
-  for (let value = 0; value < sums.length; value++) {
-    const sum = mask === null || mask[value] === 1 ? ofProfiles[profiles[value]!]! : 0;
-    sums[value] = sum;
-    touched[length] = value;
-    length += sum > 0 ? 1 : 0;
+  for (let profile = 0; profile < ofProfiles.length; profile++) {
+    const sum = ofProfiles[profile]!;
+    if (sum === 0) continue;
+    for (let k = first[profile]!; k < first[profile + 1]!; k++) {
+      const value = values[k]!;
+      if (mask !== null && mask[value] === 0) continue;
+      sums[value] = sum;
+      touched[length++] = value;
+    }
   }
+  if (length * FEW >= sums.length) return tellTouched({ scratch }, sums, visit);
   if (length > 0) visit(0, touched.subarray(0, length), sums);
-  sums.fill(0);
+  for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
 }
+
+/** More than one value in so many is told in the order of values, because putting them in order afterwards would take longer. */
+const FEW = 16;
 
 /** Some ten bytes a value each. */
 const recentProfiles = new Recent<CaseProfiles | null>(24);
