@@ -1,7 +1,8 @@
 import type { HarmonisationLevel } from '../../applicants/party.js';
-import type { DateBasis, Engine, QueryConventions } from '../../engines/engine.js';
+import type { CountRow, DateBasis, Engine, QueryConventions } from '../../engines/engine.js';
 import { PATENT_TYPES } from '../../records/patent-type.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { totalOf } from '../total-of.js';
 import { CHOICE_AXES, type ChoiceAxis, type Combination } from './choice-axes.js';
 import type { Headline } from './headline.js';
 
@@ -105,6 +106,10 @@ function withReason(choices: Partial<Combination>, reason: LeftOutReason | null)
   return reason === null ? [] : [{ choices, reason }];
 }
 
+function sumOf(rows: readonly CountRow[]): number {
+  return totalOf(rows.map(({ count }) => count));
+}
+
 /** Share of the applications that must have the day of a basis. */
 const FEWEST_DATED = 0.5;
 
@@ -116,12 +121,11 @@ async function toldBy(
 ): Promise<(axis: ChoiceAxis, value: string) => LeftOutReason | null> {
   const { where, merge } = options;
   const shared = sharedQuery({ ...(where && { where }), ...(merge && { merge }) });
-  const countOf = async (own: QueryConventions): Promise<number> =>
-    (await engine.count({ by: [], ...shared, ...own }))[0]?.count ?? 0;
-  const types = new Map((await engine.count({ by: ['type'], ...shared })).map(({ key, count }) => [key[0], count]));
-  const all = await countOf({});
+  const byType = await engine.count({ by: ['type'], ...shared });
+  const types = new Map(byType.map(({ key, count }) => [key[0], count]));
+  const all = sumOf(byType);
   const inventions = types.get('invention') ?? 0;
-  const hasTwins = (await countOf({ twins: 'once' })) < all;
+  const hasTwins = sumOf(await engine.count({ by: ['type'], ...shared, twins: 'once' })) < all;
   const dated = new Map<string, boolean>();
   if (axes.includes('dateBasis'))
     for (const basis of EVERY.dateBasis as readonly DateBasis[]) dated.set(basis, await isDated(engine, options, basis));

@@ -55,7 +55,9 @@ const knownDistinct = new WeakMap<FamilyValues, Uint8Array | null>();
 
 function countDistinct({ size, of }: Families, { start }: FamilyValues): Uint8Array | null {
   for (let f = 0; f < size; f++) if (start[f + 1]! - start[f]! > MOST) return null;
-  return Uint8Array.from(of, (f) => start[f + 1]! - start[f]!);
+  const distinct = new Uint8Array(of.length);
+  for (let i = 0; i < distinct.length; i++) distinct[i] = start[of[i]! + 1]! - start[of[i]!]!;
+  return distinct;
 }
 
 /** Only families of several applications can have fewer. */

@@ -9,7 +9,7 @@ import type { Shares } from './amounts.js';
 export function inParts(shares: readonly { readonly times: number; readonly cells: number }[], units: number): Shares {
   const limit = Number.MAX_SAFE_INTEGER / Math.max(1, units);
   let parts = 1;
-  for (const { cells } of shares.toSorted((a, b) => a.cells - b.cells)) {
+  for (const cells of [...new Set(shares.map(({ cells }) => cells))].sort((a, b) => a - b)) {
     const wanted = leastCommonMultiple(parts, cells);
     if (wanted <= limit) parts = wanted;
   }

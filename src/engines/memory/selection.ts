@@ -81,14 +81,9 @@ function maskOfGroup(group: Group, asked: readonly (Wanted | undefined)[], class
 }
 
 function checkNames(store: LandscapeStore, where: Where, caller: string): void {
-  const industries = store.taxonomy.industries;
-  checkField(caller, 'industry', where.industry, industries);
-  checkField(
-    caller,
-    'area',
-    where.area,
-    industries.flatMap(({ areas }) => areas),
-  );
+  const { industries } = store.taxonomy;
+  checkField(caller, 'industry', where.industry, () => industries);
+  checkField(caller, 'area', where.area, () => industries.flatMap(({ areas }) => areas));
   checkKnown(caller, 'type', where.type, PATENT_TYPES);
   checkKnown(caller, 'firstStage', where.firstStage, STAGES);
   checkKnown(caller, 'status', where.status, LEGAL_STATUSES);
@@ -96,10 +91,11 @@ function checkNames(store: LandscapeStore, where: Where, caller: string): void {
 }
 
 /** Industries and areas go by their ids; whoever gives a name, or a part of one, is told the id. */
-function checkField(caller: string, thing: Dimension, wanted: Wanted | undefined, fields: readonly Named[]): void {
-  const known = fields.map(({ id }) => id);
+function checkField(caller: string, thing: Dimension, wanted: Wanted | undefined, fields: () => readonly Named[]): void {
+  if (wanted === undefined) return;
+  const known = fields().map(({ id }) => id);
   checkKnown(caller, thing, wanted, known, (value) => {
-    const names = fields.map(({ name }) => [name.zh, name.en.toLowerCase()]);
+    const names = fields().map(({ name }) => [name.zh, name.en.toLowerCase()]);
     const exact = names.findIndex((both) => both.includes(value.toLowerCase()));
     const part = names.findIndex((both) => both.some((name) => value.length > 1 && name.includes(value.toLowerCase())));
     return known[exact === -1 ? part : exact];

@@ -62,7 +62,7 @@ export function unitSource(store: LandscapeStore, dimensions: Dimensions): UnitS
 }
 
 function found(codes: Int32Array, at: Int32Array): Int32Array {
-  return Int32Array.from(at, (a) => codes[a]!);
+  return at.map((a) => codes[a]!);
 }
 
 function refusal(caller: string, unit: string): string {
