@@ -5,23 +5,31 @@ import type { Counting, CountQuery, Dimension, Unit, Where } from '../../../src/
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { applications } from './arbitrary-queries.js';
 import { naiveEngine } from './naive-engine.js';
-import { sampleStore } from './sample-store.js';
+import { type SampleApplication, sampleStore } from './sample-store.js';
 
-const where: fc.Arbitrary<Where> = fc.record(
+const type = fc.constantFrom('invention', 'design', ['invention', 'utilityModel'], ['utilityModel', 'design']);
+const where: fc.Arbitrary<Where> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ type }, { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.record({ type, industry: fc.constantFrom('x', ['y', null]) }) },
+  { weight: 1, arbitrary: fc.record({ type, applicantType: fc.constantFrom('enterprise', 'university') }) },
   {
-    type: fc.constantFrom('invention', 'design', ['invention', 'utilityModel'], ['utilityModel', 'design']),
-    industry: fc.constantFrom('x', ['y', null]),
-    applicantType: fc.constantFrom('enterprise', 'university'),
-    classified: fc.boolean(),
-    year: fc.constant({ from: 2011 }),
+    weight: 1,
+    arbitrary: fc.record({ type, classified: fc.boolean(), year: fc.constant({ from: 2011 }) }, { requiredKeys: [] }),
   },
-  { requiredKeys: [] },
 );
-const choices = fc.array(fc.record({ twins: fc.constantFrom('each', 'once'), where }), { minLength: 2, maxLength: 8 });
-const basis = fc.record({
-  unit: fc.constantFrom<Unit[]>('application', 'publication', 'family'),
-  counting: fc.constantFrom<Counting[]>('whole', 'fractional', 'primary'),
-});
+/** Questions of one landscape, one after the other; the last time without any condition. */
+const questions = fc
+  .tuple(
+    fc.array(
+      fc.record({
+        unit: fc.constantFrom<Unit[]>('application', 'publication', 'family', 'family'),
+        counting: fc.constantFrom<Counting[]>('whole', 'fractional', 'primary'),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+    fc.array(fc.record({ twins: fc.constantFrom('each', 'once'), where }), { minLength: 2, maxLength: 6 }),
+  )
+  .map(([bases, choices]) => [...choices, {}].flatMap((choice) => bases.map((basis) => ({ ...basis, ...choice }))));
 const ONE = fc.constantFrom<Dimension[]>(...LISTED_DIMENSIONS);
 const by = fc.oneof(
   ONE.map((dimension) => [dimension]),
@@ -30,11 +38,11 @@ const by = fc.oneof(
 
 test('choices of types and twins, one after the other, count like plain objects', async () => {
   await fc.assert(
-    fc.asyncProperty(applications, basis, by, choices, async (list, shared, dimensions, asked) => {
+    fc.asyncProperty(applications, questions, by, async (list, asked, dimensions) => {
       const engine = memoryEngine(sampleStore(list));
       const naive = naiveEngine(list);
-      for (const choice of [...asked, {}]) {
-        const query: CountQuery = { ...shared, ...choice, by: dimensions };
+      for (const question of asked) {
+        const query: CountQuery = { ...question, by: dimensions };
         const rows = (await engine.count(query)).map(({ key, count }) => `${JSON.stringify(key)} ${count.toFixed(9)}`);
         const expected = [...naive.count(query)].map(([key, count]) => `${key} ${count.toFixed(9)}`);
         expect(rows.sort()).toEqual(expected.sort());
@@ -46,11 +54,11 @@ test('choices of types and twins, one after the other, count like plain objects'
 
 test('choices of types and twins, one after the other, spread like plain objects', async () => {
   await fc.assert(
-    fc.asyncProperty(applications, basis, fc.constantFrom(...LISTED_DIMENSIONS), choices, async (list, shared, of, asked) => {
+    fc.asyncProperty(applications, questions, fc.constantFrom(...LISTED_DIMENSIONS), async (list, asked, of) => {
       const engine = memoryEngine(sampleStore(list));
       const naive = naiveEngine(list);
-      for (const choice of [...asked, {}]) {
-        const query = { ...shared, ...choice, of };
+      for (const question of asked) {
+        const query = { ...question, of };
         const [row] = await engine.spread(query);
         const held = [...(naive.spread(query).get('null')?.values() ?? [])].sort((a, b) => b - a);
         expect([...(row?.counts ?? [])].map((count) => count.toFixed(9))).toEqual(held.map((count) => count.toFixed(9)));
@@ -60,3 +68,28 @@ test('choices of types and twins, one after the other, spread like plain objects
     { numRuns: 400 },
   );
 });
+
+test('of few values among many nothing is left for the next question', async () => {
+  const subclasses = Array.from({ length: 64 }, (_, k) => `A${k + 10}B`);
+  const subclass = { start: Uint32Array.of(0, 63, 64), values: Uint16Array.from(subclasses.keys()) };
+  const applications = (['utilityModel', 'invention'] as const).map((type, k) => ({ ...APPLICATION, number: `CN${k}`, type }));
+  const engine = memoryEngine({ ...sampleStore(applications), subclasses, subclass });
+  const subclassesOf = async (type: 'utilityModel' | 'invention') =>
+    (await engine.count({ by: ['subclass'], where: { type }, atLeast: 1 })).map(({ key }) => key[0]);
+  expect(await subclassesOf('invention')).toEqual(['A73B']);
+  expect(await subclassesOf('utilityModel')).toEqual(subclasses.slice(0, 63));
+  expect(await subclassesOf('invention')).toEqual(['A73B']);
+});
+
+const APPLICATION: SampleApplication = {
+  number: '',
+  year: 2010,
+  type: 'invention',
+  office: 'CN',
+  district: null,
+  applicants: [],
+  areas: [],
+  subclasses: [],
+  granted: false,
+  publications: [],
+};
