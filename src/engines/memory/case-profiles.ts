@@ -1,6 +1,4 @@
-import type { CasedCells } from './cased-cells.js';
-import type { KindCase } from './kind-cases.js';
-import { weighedCases } from './kind-cases.js';
+import { type CasedCells, type KindCase, weighedCases } from './kind-cases.js';
 import { ProfileTable } from './profile-table.js';
 import { startsOf } from './starts-of.js';
 

@@ -19,6 +19,11 @@ export interface Cased {
   readonly codes: Uint16Array;
 }
 
+/** The cells of a plan with one list and nothing else: each is a unit that has a value of the list. Those of value v are `start[v] .. start[v + 1]`. */
+export interface CasedCells extends Cased {
+  readonly start: Uint32Array;
+}
+
 /**
  * What each case counts where these kinds fit.
  *

@@ -53,7 +53,10 @@ function tellValues(
       touched[length++] = value;
     }
   }
-  if (length * FEW >= sums.length) return tellTouched({ scratch }, sums, visit);
+  if (length * FEW >= sums.length) {
+    tellTouched({ scratch }, sums, visit);
+    return;
+  }
   if (length > 0) visit(0, touched.subarray(0, length), sums);
   for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
 }
