@@ -7,13 +7,15 @@ export interface CaseProfiles {
   readonly cases: readonly KindCase[];
   /** Of one, that amounts are given in. */
   readonly parts: number;
-  /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending. */
-  readonly first: Uint32Array;
-  readonly values: Uint32Array;
+  /** What a value of profile p counts at the most, whatever is asked for: greatest first. */
+  readonly most: Float64Array;
   /** Cases of profile p: `codes[start[p] .. start[p + 1])`, and how much of each. */
   readonly start: Uint32Array;
   readonly codes: Uint16Array;
   readonly amounts: Float64Array;
+  /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending. */
+  readonly first: Uint32Array;
+  readonly values: Uint32Array;
 }
 
 /**
@@ -21,42 +23,25 @@ export interface CaseProfiles {
  *
  * @param units Of which there are so many, so that no sum is greater.
  */
-export function caseProfiles({ start, cases: all, codes }: CasedCells, units: number): CaseProfiles {
-  const { cases, of: caseOf, amounts: amountOf, parts } = weighedCases(all, units);
-  const values = start.length - 1;
+export function caseProfiles(cells: CasedCells, units: number): CaseProfiles {
+  const { cases, of: caseOf, amounts: amountOf, parts } = weighedCases(cells.cases, units);
+  const values = cells.start.length - 1;
   const of = new Uint32Array(values);
   const table = new ProfileTable(values);
   const sums = new Float64Array(cases.length);
   const touched = new Uint16Array(cases.length);
   for (let value = 0; value < values; value++) {
     let length = 0;
-    for (let c = start[value]!; c < start[value + 1]!; c++) {
-      const one = caseOf[codes[c]!]!;
-      const amount = amountOf[codes[c]!]!;
-      if (sums[one] === 0 && amount > 0) touched[length++] = one;
-      sums[one]! += amount;
+    for (let c = cells.start[value]!; c < cells.start[value + 1]!; c++) {
+      const code = cells.codes[c]!;
+      const one = caseOf[code]!;
+      if (sums[one] === 0 && amountOf[code]! > 0) touched[length++] = one;
+      sums[one]! += amountOf[code]!;
     }
     of[value] = table.codeOf(sorted(touched, length), length, sums);
     for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
   }
-  return {
-    cases,
-    parts,
-    ...byProfile(of, table.start.length - 1),
-    start: Uint32Array.from(table.start),
-    codes: Uint16Array.from(table.codes),
-    amounts: Float64Array.from(table.amounts),
-  };
-}
-
-function byProfile(of: Uint32Array, profiles: number): Pick<CaseProfiles, 'first' | 'values'> {
-  const first = startsOf(profiles, (counts) => {
-    for (let value = 0; value < of.length; value++) counts[of[value]! + 1]!++;
-  });
-  const next = first.slice();
-  const values = new Uint32Array(of.length);
-  for (let value = 0; value < of.length; value++) values[next[of[value]!]!++] = value;
-  return { first, values };
+  return { cases, parts, ...greatestFirst(table, of) };
 }
 
 /** A handful of them, for which a call of `sort` costs more than sorting. */
@@ -70,11 +55,52 @@ function sorted(codes: Uint16Array, length: number): Uint16Array {
   return codes;
 }
 
-/** What the values of each profile count. @param amounts By case. */
-export function profileSums({ start, codes, amounts: own }: CaseProfiles, amounts: Float64Array): Float64Array {
-  const sums = new Float64Array(start.length - 1);
+/** The profiles in another order, so that those that count enough come first. @param of By value, the profile in the table. */
+function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array): Omit<CaseProfiles, 'cases' | 'parts'> {
+  const size = start.length - 1;
+  const most = new Float64Array(size);
+  for (let p = 0; p < size; p++) for (let k = start[p]!; k < start[p + 1]!; k++) most[p]! += amounts[k]!;
+  const order = new Uint32Array(size).map((_, p) => p).sort((a, b) => most[b]! - most[a]!);
+  const place = new Uint32Array(size);
+  for (let p = 0; p < size; p++) place[order[p]!] = p;
+  const made = {
+    most: most.map((_, p) => most[order[p]!]!),
+    start: startsOf(size, (counts) => {
+      for (let p = 0; p < size; p++) counts[p + 1] = start[order[p]! + 1]! - start[order[p]!]!;
+    }),
+    codes: new Uint16Array(codes.length),
+    amounts: new Float64Array(codes.length),
+    first: startsOf(size, (counts) => {
+      for (let value = 0; value < of.length; value++) counts[place[of[value]!]! + 1]!++;
+    }),
+    values: new Uint32Array(of.length),
+  };
+  for (let p = 0, at = 0; p < size; p++) {
+    for (let k = start[order[p]!]!; k < start[order[p]! + 1]!; k++, at++) {
+      made.codes[at] = codes[k]!;
+      made.amounts[at] = amounts[k]!;
+    }
+  }
+  const next = made.first.slice();
+  for (let value = 0; value < of.length; value++) made.values[next[place[of[value]!]!]!++] = value;
+  return made;
+}
+
+/**
+ * What the values of the first profiles count, of all that may count so much.
+ *
+ * @param amounts By case.
+ */
+export function profileSums(
+  { most, start, codes, amounts: own }: CaseProfiles,
+  amounts: Float64Array,
+  least: number,
+): Float64Array {
+  let length = most.length;
+  while (length > 0 && most[length - 1]! < least) length--;
+  const sums = new Float64Array(length);
   let k = 0;
-  for (let profile = 0; profile < sums.length; profile++) {
+  for (let profile = 0; profile < length; profile++) {
     const to = start[profile + 1]!;
     let sum = 0;
     for (; k < to; k++) sum += amounts[codes[k]!]! * own[k]!;

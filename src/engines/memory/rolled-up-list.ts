@@ -27,7 +27,7 @@ export function visitRolledUpList(plan: Plan, list: AskedList, least: number, vi
   if (profiles === null) return false;
   const own = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
   const parts = own.parts * profiles.parts;
-  const sums = profileSums(profiles, own.amounts);
+  const sums = profileSums(profiles, own.amounts, least * profiles.parts);
   for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
   tellValues(plan, list, profiles, sums, visit);
   return true;
