@@ -18,7 +18,7 @@ export function visitRolledUpList(plan: Plan, list: AskedList, least: number, vi
   const { isMerged, scratch, selection, units, weighed } = plan;
   const { kinds, lists, year } = selection;
   if (kinds === null || lists !== null || year !== null || isMerged || !isWhole(list)) return false;
-  const of = [kinds.codes, list.lists.every, units.application, units.families ?? units.earliestOf, weighed === null];
+  const of = [kinds.codes, list.lists.every, units.application, units.families, units.earliestOf, weighed === null];
   if (kinds.isAll && !recentProfiles.has(scratch, of)) return false;
   const profiles = recentProfiles.get(scratch, of, () => {
     const cells = casedCells(plan, list, kinds.codes);

@@ -17,10 +17,9 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
   if (kinds === null || asked.length > 0 || axes.size > MOST_CELLS) return false;
   const byYear = axes.singles.find(({ isYear }) => isYear);
   if (year !== null && byYear === undefined) return false;
-  const families = units.families ?? units.earliestOf;
   if (units.families !== null && axes.singles.some(({ isYear }) => !isYear)) return false;
   const columns = axes.singles.flatMap(({ codes, part }) => [codes, part[1]]);
-  const of = [kinds.codes, lists, units.application, families, ...columns];
+  const of = [kinds.codes, lists, units.application, units.families, units.earliestOf, ...columns];
   if (kinds.isAll && !recentRollUps.has(scratch, of)) return false;
   const { cases, counts } = recentRollUps.get(scratch, of, () => rollUp(plan, kinds.codes));
   const { amounts } = amountsOfCases(cases, kinds.fits, units.size);
