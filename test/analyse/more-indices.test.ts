@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { conventionsOf } from '../../src/analyse/conventions.js';
 import { standingFindings } from '../../src/analyse/false-discoveries.js';
 import { generality, originality } from '../../src/analyse/quality/citation-diversity.js';
+import { coreCandidates } from '../../src/analyse/quality/core-candidates.js';
+import { coreCohorts } from '../../src/analyse/quality/core-cohorts.js';
 import { coreRanks } from '../../src/analyse/quality/core-ranks.js';
 import { type Projection, projectGrowth } from '../../src/analyse/targets/project-growth.js';
 import { summarizeRelativeGrowth } from '../../src/analyse/trend/relative-growth.js';
+import { SEI_2013 } from '../../src/taxonomy/sei-2013.js';
 import { fakeEngine } from './fake-engine.js';
 
 describe('findings that stand', () => {
@@ -66,15 +69,23 @@ describe('diversity of classes', () => {
 });
 
 describe('ranks of candidates for core patents', () => {
-  const candidates = (values: readonly number[], years: readonly number[], counts: readonly number[]) => ({
-    size: values.length,
-    area: new Uint16Array(values.length),
-    industry: new Uint8Array(values.length),
-    year: Int32Array.from(years),
-    grantYear: Int32Array.from(years),
-    count: Float64Array.from(counts),
-    values: [Float64Array.from(values)],
-  });
+  const area = SEI_2013.industries[0]!.areas[0]!.id;
+  interface Alike {
+    readonly value: number;
+    readonly year: number;
+    readonly count: number;
+  }
+  const ranksOf = (list: readonly Alike[]): number[] => {
+    const rows = list.map(({ value, year, count }) => ({
+      key: [area, year],
+      values: [value, value, value, year].map((one) => Float64Array.of(one)),
+      counts: Float64Array.of(count),
+    }));
+    const candidates = coreCandidates(rows, SEI_2013);
+    const cohorts = coreCohorts(candidates.rows);
+    const { columns, width, ranks } = coreRanks(candidates, cohorts, 0);
+    return columns.map(([value], row) => ranks[cohorts.codes[row]! * width + value! + 1]!);
+  };
   const lists = fc.array(
     fc.record({
       value: fc.integer({ min: -1, max: 6 }),
@@ -87,10 +98,9 @@ describe('ranks of candidates for core patents', () => {
   test('lie in (0, 1), average one half in each cohort, follow the values, and are unknown of what is unknown', () => {
     fc.assert(
       fc.property(lists, (list) => {
-        const of = (key: 'value' | 'year' | 'count') => list.map((one) => one[key]);
-        const [ranks] = coreRanks(candidates(of('value'), of('year'), of('count')), [0]);
+        const ranks = ranksOf(list);
         for (const year of [2010, 2011]) {
-          const own = list.map((one, i) => ({ ...one, rank: ranks![i]! })).filter((one) => one.year === year && one.value >= 0);
+          const own = list.map((one, i) => ({ ...one, rank: ranks[i]! })).filter((one) => one.year === year && one.value >= 0);
           const size = own.reduce((sum, { count }) => sum + count, 0);
           if (size < 30) {
             for (const { rank } of own) expect(rank).toBe(-1);
@@ -105,13 +115,22 @@ describe('ranks of candidates for core patents', () => {
           }
         }
         list.forEach(({ value }, i) => {
-          if (value === -1) expect(ranks![i]).toBe(-1);
+          if (value === -1) expect(ranks[i]).toBe(-1);
         });
       }),
     );
   });
 
-  test('of nothing are none', () => expect(coreRanks(candidates([], [], []), [0])).toEqual([new Float64Array()]));
+  test('are those of the order of the values, however great these are', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const great = list.map((one) => ({ ...one, value: one.value === -1 ? -1 : one.value ** 3 * 1e6 }));
+        expect(ranksOf(great)).toEqual(ranksOf(list));
+      }),
+    );
+  });
+
+  test('of nothing are none', () => expect(ranksOf([])).toEqual([]));
 });
 
 describe('projected growth', () => {

@@ -9,61 +9,49 @@ export type CoreComponent = 'citedBy' | 'claims' | 'familySize';
 /** In the order of the measurements of the query; the year of the grant follows. */
 export const CORE_COMPONENTS: readonly CoreComponent[] = ['citedBy', 'claims', 'familySize'] satisfies MeasuredNumber[];
 
-/** Granted inventions, those of one area and year that are alike in everything that counts as one candidate, in columns. */
+/** Position of the year of the grant among the measurements. */
+export const GRANT_YEAR: number = CORE_COMPONENTS.length;
+
+/** Granted inventions by area and filing year. */
 export interface CoreCandidates {
-  readonly size: number;
+  readonly rows: readonly CandidateRow[];
+  /** By measurement. */
+  readonly ranges: readonly MeasuredRange[];
+}
+
+/** Those of one area and year: what is alike in everything that counts is one candidate. */
+export interface CandidateRow extends Pick<ValuesRow, 'values' | 'counts'> {
   /** Position of the area in the taxonomy, all industries in one row. */
-  readonly area: Uint16Array;
-  readonly industry: Uint8Array;
-  /** Filing year; {@link UNKNOWN_VALUE} where it is not known, as in all that follows. */
-  readonly year: Int32Array;
-  readonly grantYear: Int32Array;
-  readonly count: Float64Array;
-  /** By component. */
-  readonly values: readonly Float64Array[];
+  readonly area: number;
+  readonly industry: number;
+  /** Filing year; {@link UNKNOWN_VALUE} where it is not known. */
+  readonly year: number;
+}
+
+/** How many there are, how many of these a measurement is known of, and the least and most that it is; Infinity and -Infinity where it is known of none. */
+export interface MeasuredRange {
+  readonly all: number;
+  readonly known: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
  * The candidates of rows with the key (area, year); those of no area are left out.
  *
- * @example coreCandidates([{ key: [SEI_2013.industries[0].areas[1].id, 2010], values: [[3], [9], [1], [2012]], counts: [2] }], SEI_2013).area //=> [1]
+ * @example coreCandidates([], SEI_2013).rows //=> []
  */
 export function coreCandidates(rows: readonly ValuesRow[], { industries }: Taxonomy): CoreCandidates {
   const places = industries.flatMap(({ areas }, industry) => areas.map(({ id }) => ({ id, industry })));
-  const placeOf = new Map(places.map(({ id }, area) => [id, area]));
-  const known = rows.filter(({ key }) => placeOf.has(String(key[0])));
-  const size = known.reduce((sum, { counts }) => sum + counts.length, 0);
-  const made = {
-    size,
-    area: new Uint16Array(size),
-    industry: new Uint8Array(size),
-    year: new Int32Array(size),
-    grantYear: new Int32Array(size),
-    count: new Float64Array(size),
-    values: CORE_COMPONENTS.map(() => new Float64Array(size)),
-  };
-  let at = 0;
-  for (const { key, values, counts } of known) {
-    const to = at + counts.length;
-    const area = placeOf.get(String(key[0]))!;
-    const { industry } = places[area]!;
+  const placeOf = new Map(places.map(({ id, industry }, area) => [id, { area, industry }]));
+  const known: CandidateRow[] = [];
+  for (const { key, values, counts } of rows) {
+    const place = placeOf.get(String(key[0]));
+    if (place === undefined) continue;
     const year = typeof key[1] === 'number' ? key[1] : UNKNOWN_VALUE;
-    for (let k = at; k < to; k++) {
-      made.area[k] = area;
-      made.industry[k] = industry;
-      made.year[k] = year;
-    }
-    copy(counts, made.count, at);
-    copy(values[CORE_COMPONENTS.length]!, made.grantYear, at);
-    for (let c = 0; c < made.values.length; c++) copy(values[c]!, made.values[c]!, at);
-    at = to;
+    known.push({ area: place.area, industry: place.industry, year, values, counts });
   }
-  return made;
-}
-
-/** For the few numbers of a row a loop is faster than `set`. */
-function copy(values: ArrayLike<number>, to: Float64Array | Int32Array, at: number): void {
-  for (let k = 0; k < values.length; k++) to[at + k] = values[k]!;
+  return { rows: known, ranges: [...CORE_COMPONENTS.keys(), GRANT_YEAR].map((measurement) => rangeOf(known, measurement)) };
 }
 
 /**
@@ -71,25 +59,29 @@ function copy(values: ArrayLike<number>, to: Float64Array | Int32Array, at: numb
  *
  * @example tellingComponents(coreCandidates([], SEI_2013)) //=> []
  */
-export function tellingComponents({ size, count, values }: CoreCandidates): CoreComponent[] {
-  let all = 0;
-  for (let k = 0; k < size; k++) all += count[k]!;
+export function tellingComponents({ ranges }: CoreCandidates): CoreComponent[] {
   return CORE_COMPONENTS.filter((_, c) => {
-    const { known, isVaried } = knownOf(values[c]!, count);
-    return isVaried && known * 2 >= all;
+    const { all, known, least, most } = ranges[c]!;
+    return least < most && known * 2 >= all;
   });
 }
 
-function knownOf(column: Float64Array, count: Float64Array): { readonly known: number; readonly isVaried: boolean } {
-  let known = 0;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
+function rangeOf(rows: readonly CandidateRow[], measurement: number): MeasuredRange {
+  let range: MeasuredRange = { all: 0, known: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  for (const { values, counts } of rows) range = widened(range, values[measurement]!, counts);
+  return range;
+}
+
+function widened(range: MeasuredRange, column: Float64Array, counts: Float64Array): MeasuredRange {
+  let { all, known, least, most } = range;
   for (let k = 0; k < column.length; k++) {
     const value = column[k]!;
+    const count = counts[k]!;
+    all += count;
     if (value === UNKNOWN_VALUE) continue;
-    known += count[k]!;
+    known += count;
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return { known, isVaried: least < most };
+  return { all, known, least, most };
 }

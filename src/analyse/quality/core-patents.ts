@@ -7,9 +7,9 @@ import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
 import { CORE_COMPONENTS, type CoreComponent, coreCandidates, tellingComponents } from './core-candidates.js';
-import { coreRanks } from './core-ranks.js';
 import { type AreaSums, sumsByArea } from './core-sums.js';
-import { type CoreVariant, coreVariants, coreVerdicts, type VariantName } from './core-variants.js';
+import { type CoreVariant, coreVariants, type VariantName } from './core-variants.js';
+import { CoreVerdicts } from './core-verdicts.js';
 
 /** Options of {@link corePatents}. */
 export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'> {
@@ -117,13 +117,8 @@ export function summarizeCorePatents(
   const rule = telling.length < 2 ? 'grantedInvention' : 'composite';
   const components = rule === 'composite' ? telling.map((component) => ({ component, weight: weights[component] ?? 1 })) : [];
   const variants = rule === 'composite' ? coreVariants(components, from) : [];
-  const ranks = coreRanks(
-    all,
-    components.map(({ component }) => CORE_COMPONENTS.indexOf(component)),
-  );
-  const isEvery = variants.length === 0;
-  const verdicts = isEvery ? new Int32Array(all.size).fill(1) : coreVerdicts(ranks, variants);
-  const sums = sumsByArea(all, { verdicts, variants: isEvery ? 1 : variants.length }, grantedBy, places.length);
+  const verdicts = rule === 'composite' ? new CoreVerdicts(all, telling, variants) : null;
+  const sums = sumsByArea(all, { verdicts, variants: Math.max(1, variants.length) }, grantedBy, places.length);
   const areaRows = places.flatMap((place, at) => areaRow(place, at, sums));
   const variantRows = variants.map((variant, v) => variantRow(variant, sums.core[v]!));
   const areaCounts = sums.core.map(areasIn);
@@ -190,17 +185,13 @@ function areasIn(core: Float64Array): number {
   return core.reduce((areas, count) => (count > 0 ? areas + 1 : areas), 0);
 }
 
-function countsOf({ byGrantYear }: AreaSums, places: readonly Place[]): CountRow[] {
-  return places.flatMap(({ area }, at) =>
-    [...byGrantYear[at]!]
-      .sort(([a], [b]) => yearOrder(a) - yearOrder(b))
-      .map(([year, count]) => ({ key: [area, year === UNKNOWN_VALUE ? null : year], count })),
-  );
-}
-
-/** Unknown years last. */
-function yearOrder(year: number): number {
-  return year === UNKNOWN_VALUE ? Number.POSITIVE_INFINITY : year;
+function countsOf({ byGrantYear: { years, counts } }: AreaSums, places: readonly Place[]): CountRow[] {
+  const rows: CountRow[] = [];
+  counts.forEach((count, at) => {
+    const place = places[Math.floor(at / years.length)]!;
+    if (count > 0) rows.push({ key: [place.area, years[at % years.length]!], count });
+  });
+  return rows;
 }
 
 function checkRule(weights: NonNullable<CorePatentsOptions['weights']>, from: number): void {

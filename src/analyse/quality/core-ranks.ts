@@ -1,90 +1,76 @@
 import { rankedColumn } from '../../util/ranked-column.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { CoreCandidates } from './core-candidates.js';
+import type { CoreCohorts } from './core-cohorts.js';
 import { FEWEST } from './values-options.js';
 
+/** The percentile ranks of candidates in one component: that of a value in a cohort is `ranks[cohort * width + value + 1]`. */
+export interface CoreRanks {
+  /** By row of candidates: the values, or where these are great, numbers in their order; {@link UNKNOWN_VALUE} as always. */
+  readonly columns: readonly Float64Array[];
+  readonly width: number;
+  readonly ranks: Float64Array;
+}
+
 /**
- * The percentile rank of each candidate in some components: the share of the cohort below it plus half of its equals. Its cohort are the granted inventions of the
- * same filing year and industry; of the year alone where these are fewer than 30. {@link UNKNOWN_VALUE} where these are too, or the value or the
- * year is not known.
+ * The percentile ranks in a component: the share of the cohort below a value plus half of its equals. Cohorts of fewer than 30 are ranked among all of their year;
+ * {@link UNKNOWN_VALUE} where these are too few too, or the value or the year is not known.
  *
- * @param components Positions of the components.
+ * @param component Its position.
  */
-export function coreRanks(candidates: CoreCandidates, components: readonly number[]): Float64Array[] {
-  const cohorts = cohortsOf(candidates);
-  return components.map((component) => ranksBy(cohorts, columnOf(candidates.values[component]!), candidates));
+export function coreRanks({ rows, ranges }: CoreCandidates, cohorts: CoreCohorts, component: number): CoreRanks {
+  const values = rows.map((row) => row.values[component]!);
+  const { most } = ranges[component]!;
+  const { columns, width } = most < MOST_VALUES ? { columns: values, width: Math.max(0, most + 1) + 1 } : inOrder(values);
+  const known = cohorts.years * cohorts.industries * width;
+  const ranks = new Float64Array(known + width);
+  for (let row = 0; row < columns.length; row++) tally(columns[row]!, rows[row]!.counts, ranks, cohorts.codes[row]! * width + 1);
+  rankYears(ranks.subarray(0, known), cohorts.years, width);
+  ranks.fill(UNKNOWN_VALUE, known);
+  return { columns, width, ranks };
 }
 
-/** Cohort of each candidate, from 0: year x industries + industry; -1 none. */
-interface Cohorts {
-  readonly codes: Int32Array;
-  readonly years: number;
-  readonly industries: number;
+/** Values up to here have a place each in every cohort. */
+const MOST_VALUES = 2 ** 11;
+
+function tally(column: Float64Array, counts: Float64Array, sums: Float64Array, from: number): void {
+  for (let k = 0; k < column.length; k++) sums[from + column[k]!]! += counts[k]!;
 }
 
-function cohortsOf({ size, year, industry }: CoreCandidates): Cohorts {
-  let [first, last, industries] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  for (let k = 0; k < size; k++) {
-    if (industry[k]! >= industries) industries = industry[k]! + 1;
-    if (year[k] === UNKNOWN_VALUE) continue;
-    if (year[k]! < first) first = year[k]!;
-    if (year[k]! > last) last = year[k]!;
-  }
-  const codes = new Int32Array(size);
-  for (let k = 0; k < size; k++) codes[k] = year[k] === UNKNOWN_VALUE ? -1 : (year[k]! - first) * industries + industry[k]!;
-  return { codes, years: Math.max(0, last - first + 1), industries };
+/** The positions of values among those that occur, from 0; {@link UNKNOWN_VALUE} stays. */
+function inOrder(columns: readonly Float64Array[]): Pick<CoreRanks, 'columns' | 'width'> {
+  const all = Float64Array.from([UNKNOWN_VALUE, ...columns.flatMap((column) => [...column])]);
+  const { codes, distinct } = rankedColumn(all, UNKNOWN_VALUE);
+  let at = 1;
+  return { columns: columns.map((column) => column.map(() => codes[at++]! - 1)), width: distinct.length };
 }
 
-/** Values by rank; the first `lowest` of them stand for "not known". */
-interface Column {
-  readonly codes: Int32Array;
-  readonly distinct: number;
-  readonly lowest: number;
-}
-
-function columnOf(values: Float64Array): Column {
-  const { codes, distinct } = rankedColumn(values, UNKNOWN_VALUE);
-  return { codes, distinct: distinct.length, lowest: distinct[0] === UNKNOWN_VALUE ? 1 : 0 };
-}
-
-function ranksBy(
-  { codes: cohorts, years, industries }: Cohorts,
-  { codes, distinct, lowest }: Column,
-  { size, count }: CoreCandidates,
-): Float64Array {
-  const table = new Float64Array(years * industries * distinct);
-  for (let k = 0; k < size; k++) {
-    const cohort = cohorts[k]!;
-    if (cohort !== -1) table[cohort * distinct + codes[k]!]! += count[k]!;
-  }
-  const wide = new Float64Array(distinct);
+/** Turns the counts of the cohorts of each year into ranks. */
+function rankYears(counts: Float64Array, years: number, width: number): void {
+  const wide = new Float64Array(width);
+  const size = counts.length / years;
   for (let y = 0; y < years; y++) {
     wide.fill(0);
-    const ofYear = table.subarray(y * industries * distinct, (y + 1) * industries * distinct);
-    for (let at = 0; at < ofYear.length; at++) wide[at % distinct]! += ofYear[at]!;
-    rankInPlace(wide, lowest);
-    for (let at = 0; at < ofYear.length; at += distinct) {
-      const narrow = ofYear.subarray(at, at + distinct);
-      if (!rankInPlace(narrow, lowest)) narrow.set(wide);
+    const ofYear = counts.subarray(y * size, (y + 1) * size);
+    for (let at = 0; at < ofYear.length; at++) wide[at % width]! += ofYear[at]!;
+    rankInPlace(wide);
+    for (let at = 0; at < ofYear.length; at += width) {
+      const narrow = ofYear.subarray(at, at + width);
+      if (!rankInPlace(narrow)) narrow.set(wide);
     }
   }
-  const ranks = new Float64Array(size);
-  for (let k = 0; k < size; k++) {
-    const cohort = cohorts[k]!;
-    ranks[k] = cohort === -1 ? UNKNOWN_VALUE : table[cohort * distinct + codes[k]!]!;
-  }
-  return ranks;
 }
 
-/** Turns the counts of one cohort into ranks. False where it is too small for any. */
-function rankInPlace(counts: Float64Array, lowest: number): boolean {
+/** Turns the counts of one cohort, first of what is not known, into ranks. False where it is too small for any. */
+function rankInPlace(counts: Float64Array): boolean {
   let whole = 0;
-  for (let v = lowest; v < counts.length; v++) whole += counts[v]!;
+  for (let v = 1; v < counts.length; v++) whole += counts[v]!;
   let below = 0;
-  for (let v = 0; v < counts.length; v++) {
+  counts[0] = UNKNOWN_VALUE;
+  for (let v = 1; v < counts.length; v++) {
     const equal = counts[v]!;
-    counts[v] = v < lowest || whole < FEWEST ? UNKNOWN_VALUE : (below + equal / 2) / whole;
-    if (v >= lowest) below += equal;
+    counts[v] = whole < FEWEST ? UNKNOWN_VALUE : (below + equal / 2) / whole;
+    below += equal;
   }
   return whole >= FEWEST;
 }

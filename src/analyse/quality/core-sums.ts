@@ -1,6 +1,7 @@
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
-import type { CoreCandidates } from './core-candidates.js';
-import { UNKNOWN_BIT } from './core-variants.js';
+import { type CandidateRow, type CoreCandidates, GRANT_YEAR, type MeasuredRange } from './core-candidates.js';
+import { UNKNOWN_BIT } from './core-judge.js';
+import type { CoreVerdicts } from './core-verdicts.js';
 
 /** Sums by position of the area. */
 export interface AreaSums {
@@ -8,61 +9,63 @@ export interface AreaSums {
   readonly unknown: Float64Array;
   /** By variant, the rule first. */
   readonly core: readonly Float64Array[];
-  /** Core patents under the rule by year of grant. */
-  readonly byGrantYear: readonly ReadonlyMap<number, number>[];
+  /** Core patents under the rule by area and year of grant: `counts[area * years.length + y]` of `years[y]`, unknown years last. */
+  readonly byGrantYear: { readonly years: readonly (number | null)[]; readonly counts: Float64Array };
 }
 
 /**
- * The sums from the verdicts on each candidate.
+ * The sums from the verdicts on all candidates.
  *
+ * @param verdicts Null = every candidate is core.
  * @param variants Number of them, the rule first.
  */
 export function sumsByArea(
-  { size, area, grantYear, count }: CoreCandidates,
-  { verdicts, variants }: { readonly verdicts: Int32Array; readonly variants: number },
+  { rows, ranges }: CoreCandidates,
+  { verdicts, variants }: { readonly verdicts: CoreVerdicts | null; readonly variants: number },
   grantedBy: number | undefined,
   areas: number,
 ): AreaSums {
-  const made = {
+  const years = grantYears(ranges[GRANT_YEAR]!);
+  const sums = {
     granted: new Float64Array(areas),
     unknown: new Float64Array(areas),
     core: Array.from({ length: variants }, () => new Float64Array(areas)),
-    byGrantYear: Array.from({ length: areas }, () => new Map<number, number>()),
+    byGrantYear: { years, counts: new Float64Array(areas * years.length) },
   };
-  const ofPattern = new Float64Array(areas << variants);
-  const years = yearTable(grantYear, areas);
-  for (let k = 0; k < size; k++) {
+  const longest = rows.reduce((most, { counts }) => Math.max(most, counts.length), 0);
+  const bits = new Int32Array(longest).fill(1);
+  for (let row = 0; row < rows.length; row++) {
+    verdicts?.write(row, bits);
+    addRow(sums, rows[row]!, bits, grantedBy);
+  }
+  return sums;
+}
+
+function addRow(
+  { granted, unknown, core, byGrantYear: { years, counts: ofYears } }: AreaSums,
+  { area, values, counts }: CandidateRow,
+  verdicts: Int32Array,
+  grantedBy: number | undefined,
+): void {
+  const grantYear = values[GRANT_YEAR]!;
+  const first = years[0]!;
+  const from = area * years.length;
+  const undated = from + years.length - 1;
+  for (let k = 0; k < counts.length; k++) {
     const year = grantYear[k]!;
     if (isLater(year, grantedBy)) continue;
     const bits = verdicts[k]!;
-    const at = area[k]!;
-    if ((bits & UNKNOWN_BIT) !== 0) made.unknown[at]! += count[k]!;
-    if ((bits & 1) === 1) years.counts[at * years.span + (year === UNKNOWN_VALUE ? 0 : year - years.before)]! += count[k]!;
-    ofPattern[(at << variants) | (bits & ~UNKNOWN_BIT)]! += count[k]!;
+    const count = counts[k]!;
+    granted[area]! += count;
+    if ((bits & UNKNOWN_BIT) !== 0) unknown[area]! += count;
+    if ((bits & 1) === 1) ofYears[year === UNKNOWN_VALUE ? undated : from + year - first]! += count;
+    for (let rest = bits & ~UNKNOWN_BIT; rest !== 0; rest &= rest - 1) core[31 - Math.clz32(rest & -rest)]![area]! += count;
   }
-  for (let key = 0; key < ofPattern.length; key++) {
-    if (ofPattern[key] === 0) continue;
-    const at = key >> variants;
-    made.granted[at]! += ofPattern[key]!;
-    for (let v = 0; v < variants; v++) if (((key >> v) & 1) === 1) made.core[v]![at]! += ofPattern[key]!;
-  }
-  years.counts.forEach((sum, key) => {
-    const year = key % years.span;
-    if (sum > 0) made.byGrantYear[Math.floor(key / years.span)]!.set(year === 0 ? UNKNOWN_VALUE : year + years.before, sum);
-  });
-  return made;
 }
 
-/** Room for a sum by area and year, what is not known first; `before` is the year before all others. */
-function yearTable(grantYear: Int32Array, areas: number) {
-  let [first, last] = [Number.POSITIVE_INFINITY, UNKNOWN_VALUE];
-  for (let k = 0; k < grantYear.length; k++) {
-    if (grantYear[k] === UNKNOWN_VALUE) continue;
-    if (grantYear[k]! < first) first = grantYear[k]!;
-    if (grantYear[k]! > last) last = grantYear[k]!;
-  }
-  const span = last === UNKNOWN_VALUE ? 1 : last - first + 2;
-  return { before: first - 1, span, counts: new Float64Array(span * areas) };
+/** All years from the first grant to the last, and null for what is not known. */
+function grantYears({ least, most }: MeasuredRange): readonly (number | null)[] {
+  return [...Array.from({ length: Math.max(0, most - least + 1) }, (_, y) => least + y), null];
 }
 
 /** Whether a grant came after the last year that counts, or may have. */

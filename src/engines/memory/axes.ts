@@ -16,7 +16,7 @@ export interface Axes {
   /** One axis for each group of dimensions, null when none of its dimensions is asked for. */
   readonly groups: readonly (GroupAxis | null)[];
   /** Labels of each dimension, in the order asked for. */
-  readonly labels: readonly (readonly DimensionValue[])[];
+  readonly labels: readonly ArrayLike<DimensionValue>[];
 }
 
 /** An axis whose codes come from the entries of a group. */
@@ -26,10 +26,11 @@ export interface GroupAxis {
   readonly part: Float64Array;
 }
 
-/** An axis that is no dimension: a code below `size` for each application. */
+/** An axis that is no dimension: a code for each application. */
 export interface LastAxis {
   readonly codes: Int32Array;
-  readonly size: number;
+  /** The codes that there are, ascending from 0. */
+  readonly each: Float64Array;
 }
 
 /** @throws RangeError on an unknown or repeated dimension. */
@@ -45,7 +46,7 @@ export function axesOf(
   const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
   const stride = new Map<Dimension, number>();
-  let size = last?.size ?? 1;
+  let size = last?.each.length ?? 1;
   for (let k = by.length - 1; k >= 0; k--) {
     stride.set(by[k]!, size);
     size *= labels[k]!.length;
@@ -54,7 +55,7 @@ export function axesOf(
     throw new RangeError(`${caller}: unsupported dimensions: ${by.join(', ')}; ask for fewer at once.`);
   return {
     size,
-    labels: last === undefined ? labels : [...labels, new Array<null>(last.size)],
+    labels: last === undefined ? labels : [...labels, { length: last.each.length }],
     groups: dimensions.groups.map((group) => groupAxis(group, stride)),
     singles: [
       ...by
@@ -63,7 +64,7 @@ export function axesOf(
           const { codes, labels: own } = single(name);
           return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
         }),
-      ...(last === undefined ? [] : [{ codes: last.codes, isYear: false, part: multiples(last.size, 1) }]),
+      ...(last === undefined ? [] : [{ codes: last.codes, isYear: false, part: last.each }]),
     ],
   };
 }

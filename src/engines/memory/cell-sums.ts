@@ -8,13 +8,8 @@ import { visitOneList } from './one-list.js';
 import type { Plan } from './plan.js';
 import { visitRolledUp } from './rolled-up.js';
 import { visitSingles } from './singles-only.js';
+import { type SummedCells, sumsInOrder } from './sums-in-order.js';
 import { walkUnits } from './walk.js';
-
-/** Packed keys, each once, and their sums. */
-export interface SummedCells {
-  readonly keys: Float64Array;
-  readonly counts: Float64Array;
-}
 
 /**
  * Sums the cells of a plan: those sums that reach `least`, ordered by key or in any order.
@@ -26,6 +21,8 @@ export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: n
   const cells = new CellCollector(least, isOrdered);
   if (visitByHolder(plan, least, cells.visitor(partByHolder(plan)), dense)) return cells.finish();
   if (size <= dense && visitDense(plan, least, cells.visitor(size))) return cells.finish();
+  const inOrder = size > dense && least <= 1 ? sumsInOrder(plan) : null;
+  if (inOrder !== null) return inOrder;
   if (size <= dense) {
     const sums = new PartSums(size);
     walkUnits(plan, sums);

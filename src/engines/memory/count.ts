@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, DimensionValue } from '../engine.js';
-import { type SummedCells, sumCells } from './cell-sums.js';
+import { sumCells } from './cell-sums.js';
 import { type Columns, planOf } from './plan.js';
+import type { SummedCells } from './sums-in-order.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
 export function countInMemory(columns: Columns, query: CountQuery): CountRow[] {
@@ -49,7 +50,7 @@ function replaceLeast(heap: Float64Array, value: number): void {
 const ROUNDING = 1e-9;
 
 /** The values of a packed key. */
-export function unpack(key: number, labels: readonly (readonly DimensionValue[])[]): DimensionValue[] {
+export function unpack(key: number, labels: readonly ArrayLike<DimensionValue>[]): DimensionValue[] {
   const values = new Array<DimensionValue>(labels.length);
   let rest = key;
   for (let k = labels.length - 1; k >= 0; k--) {

@@ -78,7 +78,7 @@ function masked(
   if (application !== undefined) fits = narrowed(fits, isNamed(store, application), Uint8Array.of(0, 1));
   for (const name of Object.keys(measured) as MeasuredNumber[]) {
     const { codes, values } = measurements([name], caller);
-    const known = Array.from(values[0]!, (value) => (value === UNKNOWN_VALUE ? null : value));
+    const known = Array.from(values, (value) => (value === UNKNOWN_VALUE ? null : value));
     fits = narrowed(fits, codes, rangeMask(known, measured[name] ?? null));
   }
   if (twins === 'each') return fits;

@@ -10,8 +10,10 @@ import { lifeMeasure } from './life-measures.js';
 export interface Combinations {
   /** Code of each application. */
   readonly codes: Int32Array;
-  /** The values of each combination, by measurement, in the order of the codes: ascending, what is not known last. */
-  readonly values: readonly Int32Array[];
+  /** The codes, ascending from 0. */
+  readonly each: Float64Array;
+  /** The values of each combination, by measurement, one combination after the other: ascending, what is not known last. */
+  readonly values: Int32Array;
 }
 
 /** Gives the combinations of measurements; made once for each list of them. */
@@ -63,21 +65,26 @@ function measuredColumn(store: LandscapeStore, name: MeasuredNumber): MeasuredCo
 
 /** One code for the codes of several columns, in their order. */
 function combine(columns: readonly MeasuredColumn[], size: number, caller: string): Combinations {
-  if (columns.length === 1) return { codes: columns[0]!.codes, values: [Int32Array.from(columns[0]!.distinct)] };
+  const [only] = columns;
+  if (columns.length === 1) return { codes: only!.codes, each: eachOf(only!.distinct), values: Int32Array.from(only!.distinct) };
   const space = columns.reduce((product, { distinct }) => product * distinct.length, 1);
   if (space > Number.MAX_SAFE_INTEGER) throw new RangeError(`${caller}: unsupported measurements; ask for fewer at once.`);
   const keys = new Float64Array(size);
   for (const { codes, distinct } of columns) for (let i = 0; i < size; i++) keys[i] = keys[i]! * distinct.length + codes[i]!;
   const { codes, distinct: rest } = rankedColumn(keys);
-  const values = columns.toReversed().map(({ distinct }) => {
-    const column = new Int32Array(rest.length);
+  const values = new Int32Array(rest.length * columns.length);
+  for (let c = columns.length - 1; c >= 0; c--) {
+    const { distinct } = columns[c]!;
     for (let k = 0; k < rest.length; k++) {
-      column[k] = distinct[rest[k]! % distinct.length]!;
+      values[k * columns.length + c] = distinct[rest[k]! % distinct.length]!;
       rest[k] = Math.floor(rest[k]! / distinct.length);
     }
-    return column;
-  });
-  return { codes, values: values.reverse() };
+  }
+  return { codes, each: eachOf(rest), values };
+}
+
+function eachOf(distinct: Float64Array): Float64Array {
+  return distinct.map((_, code) => code);
 }
 
 const READERS: Readonly<Record<MeasuredNumber, (store: LandscapeStore) => ArrayLike<number> | null>> = {

@@ -2,12 +2,13 @@ import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
 import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
 import { CellLog } from './cell-log.js';
-import { CellCollector, type SummedCells } from './cell-sums.js';
+import { CellCollector } from './cell-sums.js';
 import { greatestCells } from './count.js';
 import { familyLists } from './family-values.js';
 import { isWhole } from './holder-sides.js';
 import { type PairCells, pairCells } from './pair-cells.js';
 import { type AskedList, type Columns, type Plan, planOf } from './plan.js';
+import type { SummedCells } from './sums-in-order.js';
 import type { ValueLists } from './value-lists.js';
 import { isCounted, KeySet, walkUnit } from './walk.js';
 

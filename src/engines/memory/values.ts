@@ -7,41 +7,39 @@ import { type Columns, planOf } from './plan.js';
 export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[] {
   const { of, by = [] } = query;
   const measured = columns.measurements(of, 'values');
-  const combinations = measured.values[0]!.length;
-  const plan = planOf(columns, query, by, 'values', { codes: measured.codes, size: combinations });
+  const combinations = measured.each.length;
+  const plan = planOf(columns, query, by, 'values', measured);
   const { keys, counts } = sumCells(plan, 0, true);
-  const codes = codesIn(keys, combinations);
-  const all = measured.values.map((column) => valuesAt(column, codes));
+  // Rows are views of one array, for many small arrays cost more than counting.
+  const values = new Float64Array(keys.length * of.length);
   const labels = plan.axes.labels.slice(0, -1);
   const rows: ValuesRow[] = [];
-  for (let from = 0; from < keys.length; ) {
+  for (let from = 0, to = 0; from < keys.length; from = to) {
     const cell = Math.floor(keys[from]! / combinations);
-    let to = from + 1;
-    while (to < keys.length && keys[to]! < (cell + 1) * combinations) to++;
+    to = endOf(keys, from, (cell + 1) * combinations);
+    const own = values.subarray(from * of.length, to * of.length);
+    fill(own, keys.subarray(from, to), cell * combinations, measured.values);
     rows.push({
       key: unpack(cell, labels),
-      values: all.map((column) => column.subarray(from, to)),
+      values: of.map((_, m) => own.subarray(m * (to - from), (m + 1) * (to - from))),
       counts: counts.subarray(from, to),
     });
-    from = to;
   }
   return rows;
 }
 
-/** The combination of each cell. */
-function codesIn(keys: Float64Array, combinations: number): Uint32Array {
-  const codes = new Uint32Array(keys.length);
-  let cell = 0;
-  for (let k = 0; k < keys.length; k++) {
-    if (keys[k]! >= cell + combinations) cell = Math.floor(keys[k]! / combinations) * combinations;
-    codes[k] = keys[k]! - cell;
-  }
-  return codes;
+/** Where the keys below a limit end. */
+function endOf(keys: Float64Array, from: number, limit: number): number {
+  let to = from + 1;
+  while (to < keys.length && keys[to]! < limit) to++;
+  return to;
 }
 
-/** The values of the combinations of all cells, one row after the other: rows are views of it, for many small arrays cost more than counting. */
-function valuesAt(column: Int32Array, codes: Uint32Array): Float64Array {
-  const values = new Float64Array(codes.length);
-  for (let k = 0; k < codes.length; k++) values[k] = column[codes[k]!]!;
-  return values;
+/** Writes the values of the combinations of one row, a column for each measurement. */
+function fill(own: Float64Array, keys: Float64Array, first: number, values: Int32Array): void {
+  const width = own.length / keys.length;
+  for (let k = 0; k < keys.length; k++) {
+    const from = (keys[k]! - first) * width;
+    for (let m = 0; m < width; m++) own[m * keys.length + k] = values[from + m]!;
+  }
 }

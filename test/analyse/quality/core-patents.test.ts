@@ -100,6 +100,16 @@ describe('core patents', () => {
     expect((await corePatents(engine, { grantedBy: 2012 })).rows.map(({ granted }) => granted)).toEqual([35, 5]);
   });
 
+  test('whose day of grant is not known come last, and are left out where a last year is asked for', async () => {
+    const undated: Planted = { ...plain, grant: 0, times: 3, citedBy: 20, claims: 30, areas: ['x2'] };
+    const engine = plantedEngine([...PLANTED, undated]);
+    expect((await corePatents(engine)).counts).toEqual([
+      { key: ['x2', 2012], count: 5 },
+      { key: ['x2', null], count: 3 },
+    ]);
+    expect((await corePatents(engine, { grantedBy: 2012 })).counts).toEqual([{ key: ['x2', 2012], count: 5 }]);
+  });
+
   test('throws on a weight below 0 and a limit outside 0 to 1', async () => {
     const engine = plantedEngine(PLANTED);
     await expect(corePatents(engine, { weights: { claims: -1 } })).rejects.toThrow('invalid weight of "claims": -1');
