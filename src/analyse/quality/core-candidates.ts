@@ -67,12 +67,12 @@ export function tellingComponents({ ranges }: CoreCandidates): CoreComponent[] {
 }
 
 function rangeOf(rows: readonly CandidateRow[], measurement: number): MeasuredRange {
-  let range: MeasuredRange = { all: 0, known: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
-  for (const { values, counts } of rows) range = widened(range, values[measurement]!, counts);
+  const range = { all: 0, known: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
+  for (const { values, counts } of rows) widen(range, values[measurement]!, counts);
   return range;
 }
 
-function widened(range: MeasuredRange, column: Float64Array, counts: Float64Array): MeasuredRange {
+function widen(range: { -readonly [Name in keyof MeasuredRange]: number }, column: Float64Array, counts: Float64Array): void {
   let { all, known, least, most } = range;
   for (let k = 0; k < column.length; k++) {
     const value = column[k]!;
@@ -83,5 +83,8 @@ function widened(range: MeasuredRange, column: Float64Array, counts: Float64Arra
     if (value < least) least = value;
     if (value > most) most = value;
   }
-  return { all, known, least, most };
+  range.all = all;
+  range.known = known;
+  range.least = least;
+  range.most = most;
 }

@@ -25,8 +25,12 @@ export class CoreVerdicts {
     const [first, second, third] = this.#ranks;
     const judge = this.#judge;
     const cohort = this.#cohorts.codes[row]!;
-    const [ones, twos, threes] = [first.columns[row]!, second.columns[row]!, third.columns[row]!];
-    const [from1, from2, from3] = [cohort * first.width + 1, cohort * second.width + 1, cohort * third.width + 1];
+    const ones = first.columns[row]!;
+    const twos = second.columns[row]!;
+    const threes = third.columns[row]!;
+    const from1 = cohort * first.width + 1;
+    const from2 = cohort * second.width + 1;
+    const from3 = cohort * third.width + 1;
     for (let k = 0; k < ones.length; k++)
       verdicts[k] = judge.verdict(
         first.ranks[from1 + ones[k]!]!,

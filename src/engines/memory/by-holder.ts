@@ -48,13 +48,16 @@ function tallyHolders(
   const { mask, none } = holders.lists;
   const { fits, ends } = fittingCells(other, cells, size);
   const most = amounts?.most ?? 1;
+  const isEvery = fits === null && counted === null && amounts === null && cells.again === null;
   const codes = new Uint32Array(size);
   const counts = amounts === null ? new Uint32Array(size) : new Float64Array(size);
   for (let holder = 0; holder <= none; holder++) {
     const from = cells.start[holder]!;
     const to = ends[holder]!;
     if ((to - from) * most < least || from === to || (mask !== null && mask[holder] === 0)) continue;
-    const length = tally(cells, from, to, { fits, counted, amounts }, codes, counts);
+    const length = isEvery
+      ? measure(cells.codes, from, to, codes, counts)
+      : tally(cells, from, to, { fits, counted, amounts }, codes, counts);
     if (amounts !== null) for (let t = 0; t < length; t++) counts[t]! /= amounts.parts;
     if (length > 0) tell(holder, codes, counts, length);
   }
@@ -75,6 +78,22 @@ function fittingCells(
 /** What counts of the cells, and how much; codes that fit, null = all. */
 interface Counted extends CellAmounts {
   readonly fits: Uint8Array | null;
+}
+
+/** Where every cell counts one, a run of equal codes counts its length: its end is looked for in steps that double, then halve. */
+function measure(every: Uint16Array, from: number, to: number, codes: Uint32Array, counts: Uint32Array | Float64Array): number {
+  let length = 0;
+  for (let c = from; c < to; ) {
+    const code = every[c]!;
+    let step = 1;
+    while (c + step < to && every[c + step] === code) step *= 2;
+    let last = c + (step >> 1);
+    for (step >>= 2; step > 0; step >>= 1) if (last + step < to && every[last + step] === code) last += step;
+    codes[length] = code;
+    counts[length++] = last + 1 - c;
+    c = last + 1;
+  }
+  return length;
 }
 
 /** Counts the cells of one holder, and says how many codes it has. */

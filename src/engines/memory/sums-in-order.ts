@@ -44,12 +44,12 @@ function counted(
     for (let c = start[value]!; c < to; c++) {
       const i = applications[c]!;
       if (bits !== null && ((bits[i >>> 5]! >>> (i & 31)) & 1) === 0) continue;
-      if (within[c] !== current) {
+      if (within[c] === current) counts[length - 1]!++;
+      else {
         current = within[c]!;
         keys[length] = part[value]! + current;
-        counts[length++] = 0;
+        counts[length++] = 1;
       }
-      counts[length - 1]!++;
     }
   }
   return { keys: keys.slice(0, length), counts: new Float64Array(counts.subarray(0, length)) };

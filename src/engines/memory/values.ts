@@ -10,18 +10,22 @@ export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[
   const combinations = measured.each.length;
   const plan = planOf(columns, query, by, 'values', measured);
   const { keys, counts } = sumCells(plan, 0, true);
+  const labels = plan.axes.labels.slice(0, -1);
   // Rows are views of one array, for many small arrays cost more than counting.
   const values = new Float64Array(keys.length * of.length);
-  const labels = plan.axes.labels.slice(0, -1);
   const rows: ValuesRow[] = [];
   for (let from = 0, to = 0; from < keys.length; from = to) {
     const cell = Math.floor(keys[from]! / combinations);
     to = endOf(keys, from, (cell + 1) * combinations);
-    const own = values.subarray(from * of.length, to * of.length);
-    fill(own, keys.subarray(from, to), cell * combinations, measured.values);
+    const length = to - from;
+    const first = from * of.length;
+    for (let k = 0; k < length; k++) {
+      const combination = keys[from + k]! - cell * combinations;
+      for (let m = 0; m < of.length; m++) values[first + m * length + k] = measured.values[combination * of.length + m]!;
+    }
     rows.push({
       key: unpack(cell, labels),
-      values: of.map((_, m) => own.subarray(m * (to - from), (m + 1) * (to - from))),
+      values: of.map((_, m) => values.subarray(first + m * length, first + (m + 1) * length)),
       counts: counts.subarray(from, to),
     });
   }
@@ -33,13 +37,4 @@ function endOf(keys: Float64Array, from: number, limit: number): number {
   let to = from + 1;
   while (to < keys.length && keys[to]! < limit) to++;
   return to;
-}
-
-/** Writes the values of the combinations of one row, a column for each measurement. */
-function fill(own: Float64Array, keys: Float64Array, first: number, values: Int32Array): void {
-  const width = own.length / keys.length;
-  for (let k = 0; k < keys.length; k++) {
-    const from = (keys[k]! - first) * width;
-    for (let m = 0; m < width; m++) own[m * keys.length + k] = values[from + m]!;
-  }
 }
