@@ -107,15 +107,19 @@ export interface SpreadQuery extends QueryConventions {
   /** Another dimension than `by`, and not of the same list of values (industry and area, applicant and applicantType). */
   readonly of: ListedDimension;
   readonly where?: Where;
+  /** Whether rows tell newcomers too. Default false. */
+  readonly newcomers?: boolean;
 }
 
 /** The counts of one value of `by` (null without one: the applications that have none, or the whole when there is no `by`). */
 export interface SpreadRow {
   readonly value: DimensionValue;
-  /** Count of each value of `of` that has any, greatest first. Units that have no value of `of` are not in it. */
+  /** The counts that values of `of` have, each once, greatest first. Units that have no value of `of` are not in it. */
   readonly counts: Float64Array;
-  /** How many values of `of` are in this row and in none before: of years, those that come in this year for the first time. */
-  readonly newcomers: number;
+  /** How many values of `of` have each of these counts. */
+  readonly times: Float64Array;
+  /** How many values of `of` are in this row and in none before: of years, those that come in this year for the first time. Only where asked for. */
+  readonly newcomers?: number;
 }
 
 /** How measurements are distributed, in each cell of `by`. Each is a value of the application like its type or office, whatever the unit. */

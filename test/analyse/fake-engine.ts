@@ -1,3 +1,4 @@
+import { countGroups } from '../../src/analyse/concentration/count-groups.js';
 import type {
   CountQuery,
   CountRow,
@@ -73,7 +74,10 @@ export function fakeEngine(
   };
 }
 
-function spreadRows(applications: readonly FakeApplication[], { by, of, ...query }: SpreadQuery): readonly SpreadRow[] {
+function spreadRows(
+  applications: readonly FakeApplication[],
+  { by, of, newcomers, ...query }: SpreadQuery,
+): readonly SpreadRow[] {
   const rows = countRows(applications, { ...query, by: by === undefined ? [of] : [by, of] }).filter(
     ({ key }) => key.at(-1) !== null,
   );
@@ -83,13 +87,8 @@ function spreadRows(applications: readonly FakeApplication[], { by, of, ...query
     const own = rows.filter(({ key }) => by === undefined || key[0] === value);
     const before = known.size;
     for (const { key } of own) known.add(key.at(-1)!);
-    return {
-      newcomers: known.size - before,
-      value,
-      counts: Float64Array.from(own, ({ count }) => count)
-        .sort()
-        .reverse(),
-    };
+    const groups = countGroups(own.map(({ count }) => count));
+    return { value, ...groups, ...(newcomers === true && { newcomers: known.size - before }) };
   });
 }
 

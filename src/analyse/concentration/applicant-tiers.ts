@@ -3,6 +3,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
+import { ungrouped } from './count-groups.js';
 
 /** Options of {@link applicantTiers}. */
 export interface ApplicantTiersOptions extends AnalysisOptions {
@@ -59,15 +60,15 @@ export function applicantTiersQuery({ tiers: _, ...options }: ApplicantTiersOpti
  * The tiers from the answer to {@link applicantTiersQuery}.
  *
  * @throws RangeError like {@link applicantTiers}.
- * @example summarizeApplicantTiers([{ value: null, counts: Float64Array.of(12, 3, 1, 1), newcomers: 4 }], { conventions: conventionsOf(engine) }).rows.map(({ applicants }) => applicants) //=> [2, 1, 0, 1]
+ * @example summarizeApplicantTiers([{ value: null, counts: Float64Array.of(12, 3, 1), times: Float64Array.of(1, 1, 2) }], { conventions: conventionsOf(engine) }).rows.map(({ applicants }) => applicants) //=> [2, 1, 0, 1]
  */
 export function summarizeApplicantTiers(
-  [row]: readonly Pick<SpreadRow, 'counts'>[],
+  [row]: readonly Pick<SpreadRow, 'counts' | 'times'>[],
   { tiers = DEFAULT_TIERS, conventions }: ApplicantTiersOptions & { readonly conventions: Conventions },
 ): ApplicantTiers {
   if (tiers.length === 0 || tiers.some((from, i) => !(from > (tiers[i - 1] ?? 0))))
     throw new RangeError(`applicantTiers: invalid tiers: ${tiers.join(', ')}; give ascending numbers above 0.`);
-  const counts = row?.counts ?? new Float64Array();
+  const counts = row ? ungrouped(row) : new Float64Array();
   const applications = totalOf(counts);
   const rows = tiers.map((from, i): ApplicantTier => {
     const below = tiers[i + 1] ?? null;

@@ -9,7 +9,7 @@ import type { YearWindow } from '../trend/year-window.js';
 import { type Bootstrap, bootstrapOf, type Interval } from './bootstrap.js';
 import { concentrationRatio } from './concentration-ratio.js';
 import { correctedHhi } from './corrected-hhi.js';
-import { countGroups } from './count-groups.js';
+import type { CountGroups } from './count-groups.js';
 import { hhi } from './hhi.js';
 import { FEWEST_APPLICATIONS, hhiInterval } from './hhi-interval.js';
 
@@ -103,14 +103,13 @@ export function summarizeConcentrationOverTime(
 ): ConcentrationOverTime {
   const { conventions, lagMonths, of = 'applicant', years = 1 } = context;
   const bootstrap = bootstrapOf(context.bootstrap, 'concentrationOverTime');
-  const byYear = new Map(answers[0]?.map(({ value, counts }) => [value, counts]));
+  const byYear = new Map(answers[0]?.map((row) => [row.value, row]));
   const rows = windowsOf(context).map((window, i) => {
-    const held = (years === 1 ? byYear.get(window.to) : answers[i]?.[0]?.counts) ?? NOBODY;
-    const { counts, times } = countGroups(held);
+    const { counts, times } = (years === 1 ? byYear.get(window.to) : answers[i]?.[0]) ?? NOBODY;
     const total = totalOf(counts, times);
     return {
       ...window,
-      n: held.length,
+      n: totalOf(times),
       total,
       hhi: hhi(counts, times),
       hhiCorrected: correctedHhi(counts, times),
@@ -123,7 +122,7 @@ export function summarizeConcentrationOverTime(
   return { conventions, of, lagMonths, bootstrap, rows, verdict: verdictOf(rows) };
 }
 
-const NOBODY = new Float64Array();
+const NOBODY: CountGroups = { counts: new Float64Array(), times: new Float64Array() };
 
 function windowsOf({ from, to, years = 1 }: ConcentrationOverTimeOptions): readonly YearWindow[] {
   if (!(from <= to)) throw new RangeError(`concentrationOverTime: invalid years: ${from}..${to}; "from" must not follow "to".`);

@@ -62,24 +62,25 @@ export interface ConcentrationRowOptions {
  * All indices of one scope from the counts of its holders.
  *
  * @param counts One for each holder, each above 0, in any order.
+ * @param times How many holders have each of the counts. Default: one each.
  * @example concentrationRow({ scope: 'all', id: 'all', of: 'applicant' }, [40, 30, 20, 10]).label //=> 'high'
  */
 export function concentrationRow(
   scope: Pick<ConcentrationRow, 'scope' | 'id' | 'of'>,
   counts: ArrayLike<number>,
   { labels = 'us2010', bootstrap }: ConcentrationRowOptions = {},
+  times?: ArrayLike<number>,
 ): ConcentrationRow {
-  const groups = countGroups(counts);
-  const { times } = groups;
-  const total = totalOf(groups.counts, times);
-  const index = hhi(groups.counts, times);
-  const inequality = gini(groups.counts, times);
-  const n = counts.length;
-  const largest = largestCounts(groups.counts, 8, times);
+  const groups = countGroups(counts, times);
+  const total = totalOf(groups.counts, groups.times);
+  const index = hhi(groups.counts, groups.times);
+  const inequality = gini(groups.counts, groups.times);
+  const n = totalOf(groups.times);
+  const largest = largestCounts(groups.counts, 8, groups.times);
   const held = (top: number) => (total > 0 ? Math.min(1, totalOf(largest.slice(0, top)) / total) : null);
   const cr4 = held(4);
   const small = total < FEWEST_APPLICATIONS;
-  const interval = bootstrap === undefined ? null : hhiInterval(groups.counts, bootstrap, times);
+  const interval = bootstrap === undefined ? null : hhiInterval(groups.counts, bootstrap, groups.times);
   const set = LABEL_SETS[labels];
   const label = small ? null : labelOf(set.measure === 'hhi' ? index : cr4, set);
   const ends = interval === null || set.measure !== 'hhi' ? [] : [interval.low, interval.high];
@@ -91,12 +92,12 @@ export function concentrationRow(
     cr4,
     cr8: held(8),
     gini: inequality,
-    entropy: entropy(groups.counts, times),
+    entropy: entropy(groups.counts, groups.times),
     effectiveNumber: index === null ? null : 1 / index,
     small,
     label,
     hhiNormalised: normaliseHhi(index, n),
-    hhiCorrected: correctedHhi(groups.counts, times),
+    hhiCorrected: correctedHhi(groups.counts, groups.times),
     hhiInterval: interval,
     giniCorrected: correctGini(inequality, n),
     labelFirm: label === null || ends.length === 0 ? null : ends.every((end) => labelOf(end, set) === label),

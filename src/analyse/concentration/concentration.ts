@@ -4,7 +4,8 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type Bootstrap, bootstrapOf } from './bootstrap.js';
-import { type ConcentrationRow, concentrationRow } from './concentration-row.js';
+import { type ConcentrationRow, type ConcentrationRowOptions, concentrationRow } from './concentration-row.js';
+import type { CountGroups } from './count-groups.js';
 import { LABEL_SETS, type LabelSet, type LabelSetId } from './label-sets.js';
 
 export { type ConcentrationRow, concentrationRow } from './concentration-row.js';
@@ -94,23 +95,22 @@ export function summarizeConcentration(
     throw new RangeError(`concentration: unknown label set: "${labels}"; use ${Object.keys(LABEL_SETS).join(', ')}.`);
   const bootstrap = bootstrapOf(context.bootstrap, 'concentration');
   const [plain, full] = [{ labels }, { labels, bootstrap }];
-  const byIndustry = new Map(answers.byIndustry.map(({ value, counts }) => [value, counts]));
-  const byArea = new Map(answers.byArea.map(({ value, counts }) => [value, counts]));
+  const byIndustry = new Map(answers.byIndustry.map((row) => [row.value, row]));
+  const byArea = new Map(answers.byArea.map((row) => [row.value, row]));
   const areas = taxonomy.industries.flatMap((industry) => industry.areas);
-  const whole = (of: ConcentrationRow['of'], rows: readonly SpreadRow[]) =>
-    concentrationRow({ scope: 'all', id: 'all', of }, rows[0]?.counts ?? NOBODY, full);
+  const rowOf = (
+    scope: Parameters<typeof concentrationRow>[0],
+    { counts, times }: CountGroups = NOBODY,
+    options: ConcentrationRowOptions = full,
+  ) => concentrationRow(scope, counts, options, times);
   const rows = [
-    whole('applicant', answers.applicants),
-    ...taxonomy.industries.map(({ id }) =>
-      concentrationRow({ scope: 'industry', id, of: 'applicant' }, byIndustry.get(id) ?? NOBODY, full),
-    ),
-    ...areas.map(({ id }) =>
-      concentrationRow({ scope: 'area', id, of: 'applicant' }, byArea.get(id) ?? NOBODY, areaIntervals ? full : plain),
-    ),
-    whole('industry', answers.industries),
-    whole('area', answers.areas),
+    rowOf({ scope: 'all', id: 'all', of: 'applicant' }, answers.applicants[0]),
+    ...taxonomy.industries.map(({ id }) => rowOf({ scope: 'industry', id, of: 'applicant' }, byIndustry.get(id))),
+    ...areas.map(({ id }) => rowOf({ scope: 'area', id, of: 'applicant' }, byArea.get(id), areaIntervals ? full : plain)),
+    rowOf({ scope: 'all', id: 'all', of: 'industry' }, answers.industries[0]),
+    rowOf({ scope: 'all', id: 'all', of: 'area' }, answers.areas[0]),
   ];
   return { conventions, labelSet: LABEL_SETS[labels].name.en, labels: LABEL_SETS[labels], bootstrap, rows };
 }
 
-const NOBODY = new Float64Array();
+const NOBODY: CountGroups = { counts: new Float64Array(), times: new Float64Array() };

@@ -7,6 +7,7 @@ import { totalOf } from '../total-of.js';
 import type { YearWindow } from '../trend/year-window.js';
 import type { Bootstrap } from './bootstrap.js';
 import { type BorderTies, borderTies } from './border-ties.js';
+import { ungrouped } from './count-groups.js';
 import { leaderStability } from './leader-stability.js';
 import { kendallTau, spearmanRho } from './rank-correlation.js';
 
@@ -130,7 +131,8 @@ export function summarizeLeaders(
   context: LeadersOptions & { readonly conventions: Conventions; readonly labels: readonly PartyLabel[] },
 ): Leaders {
   const top = topOf(context);
-  const counts = answers.counts[0]?.counts ?? new Float64Array();
+  const [held] = answers.counts;
+  const counts = held ? ungrouped(held) : new Float64Array();
   const total = totalOf(counts);
   const stability = leaderStability(counts, { top, total, ...(context.bootstrap && { bootstrap: context.bootstrap }) });
   const named = namedRows(answers.top, top);

@@ -3,6 +3,7 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { publicationLag } from '../delay/publication-lag.js';
+import { totalOf } from '../total-of.js';
 import { isYearComplete, type PublicationLag } from '../trend/lag.js';
 
 /** One point of the path of a field: how many applied for how much. */
@@ -44,11 +45,11 @@ export async function maturityMap(engine: Engine, options: AnalysisOptions = {})
 /**
  * Applications by year, and how applicants share them.
  *
- * @example maturityQueries({ counting: 'primary' }).applicants //=> { by: 'year', of: 'applicant', counting: 'primary' }
+ * @example maturityQueries({ counting: 'primary' }).applicants //=> { by: 'year', of: 'applicant', counting: 'primary', newcomers: true }
  */
 export function maturityQueries(options: AnalysisOptions = {}): { readonly years: CountQuery; readonly applicants: SpreadQuery } {
   const shared = sharedQuery(options);
-  return { years: { by: ['year'], ...shared }, applicants: { by: 'year', of: 'applicant', ...shared } };
+  return { years: { by: ['year'], ...shared }, applicants: { by: 'year', of: 'applicant', ...shared, newcomers: true } };
 }
 
 /**
@@ -66,7 +67,7 @@ export function summarizeMaturityMap(
     if (typeof year !== 'number') return [];
     const row = byYear.get(year);
     const complete = isYearComplete(year, conventions.asOf, lag.months);
-    return [{ year, applications: count, applicants: row?.counts.length ?? 0, newEntrants: row?.newcomers ?? 0, complete }];
+    return [{ year, applications: count, applicants: row ? totalOf(row.times) : 0, newEntrants: row?.newcomers ?? 0, complete }];
   });
   return { conventions, points };
 }

@@ -4,6 +4,7 @@ import { checkGiven, describeGiven } from '../../util/check-given.js';
 import { checkOptions, type KnownOptions } from '../../util/check-options.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { concentrationRow } from '../concentration/concentration-row.js';
+import { type CountGroups, ungrouped } from '../concentration/count-groups.js';
 import { LABEL_SETS, type LabelSetId } from '../concentration/label-sets.js';
 import { checkThreshold, DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
 import { totalOf } from '../total-of.js';
@@ -106,8 +107,8 @@ export function concentrationHeadline(options: ConcentrationHeadlineOptions = {}
     kind: 'index',
     axes: ['unit', 'counting', 'twins', 'types', 'harmonisation'],
     measure: async (engine, options) => {
-      const counts = await applicantCounts(engine, options, industry);
-      const row = concentrationRow({ scope: 'all', id: 'all', of: 'applicant' }, counts, { labels: set });
+      const { counts, times } = await applicantCounts(engine, options, industry);
+      const row = concentrationRow({ scope: 'all', id: 'all', of: 'applicant' }, counts, { labels: set }, times);
       return { value: row[index], verdict: row.label ?? 'cannotSay' };
     },
   };
@@ -169,7 +170,7 @@ export function leaderHeadline(options: LeaderHeadlineOptions = {}): Headline {
       const top = await engine.count({ ...inScope(['applicant'], options, industry), top: 3 });
       const [first, second] = top.filter(({ key }) => key.at(-1) !== null);
       if (first === undefined) return { value: null, verdict: 'cannotSay' };
-      const value = first.count / totalOf(await applicantCounts(engine, options, industry));
+      const value = first.count / totalOf(ungrouped(await applicantCounts(engine, options, industry)));
       if (second?.count === first.count) return { value, verdict: 'cannotSay' };
       const { name } = (await engine.parties([String(first.key.at(-1))]))[0]!;
       return { value, verdict: keyOf(name), label: name };
@@ -188,10 +189,10 @@ async function applicantCounts(
   engine: Engine,
   options: AnalysisOptions,
   industry: HeadlineIndustry | undefined,
-): Promise<Float64Array> {
+): Promise<CountGroups> {
   const { by, ...query } = inScope([], options, industry);
   const rows = await engine.spread({ of: 'applicant', ...query, ...(by.length > 0 && { by: 'industry' as const }) });
-  return rows[0]?.counts ?? new Float64Array();
+  return rows[0] ?? { counts: new Float64Array(), times: new Float64Array() };
 }
 
 const LABEL_SET_IDS = Object.keys(LABEL_SETS) as LabelSetId[];

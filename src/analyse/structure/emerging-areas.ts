@@ -6,6 +6,7 @@ import { type Conventions, conventionsOf } from '../conventions.js';
 import { knownDelays } from '../delay/publication-lag.js';
 import { dispersionOf } from '../dispersion.js';
 import { standingFindings } from '../false-discoveries.js';
+import { totalOf } from '../total-of.js';
 import { isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type EmergingAreaRow, type EmergingReason, emergingComponents } from './emerging-components.js';
@@ -120,7 +121,7 @@ export function summarizeEmergingAreas(
     const [area, year] = key as [DimensionValue, DimensionValue];
     byArea.set(area, (byArea.get(area) ?? new Map<DimensionValue, number>()).set(year, count));
   }
-  const holders = (rows: readonly SpreadRow[]) => new Map(rows.map(({ value, counts }) => [value, counts.length]));
+  const holders = (rows: readonly SpreadRow[]) => new Map(rows.map(({ value, times }) => [value, totalOf(times)]));
   const [known, met, active] = [holders(answers.known), holders(answers.met), holders(answers.active)];
   const span = yearsOf(windows);
   const countsOf = (series: ReadonlyMap<DimensionValue, number>) => span.map((year) => series.get(year) ?? 0);

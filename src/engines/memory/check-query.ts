@@ -28,6 +28,8 @@ export function checkQuery(query: AnyQuery, caller: Operation): void {
   for (const name of WHOLE_NUMBERS) checkWhole(query[name], name, caller);
   if (query.atLeast !== undefined && !isNumber(query.atLeast))
     throw new RangeError(`${caller}: invalid atLeast: ${shown(query.atLeast)}; give a number.`);
+  if (query.newcomers !== undefined && typeof query.newcomers !== 'boolean')
+    throw new TypeError(`${caller}: invalid newcomers: ${shown(query.newcomers)}; give true or false.`);
   if (query.where !== undefined) checkWhere(query.where, caller);
 }
 
@@ -39,6 +41,7 @@ type AnyQuery = Omit<QueryConventions, 'unit'> & {
   readonly top?: number;
   readonly limit?: number;
   readonly offset?: number;
+  readonly newcomers?: unknown;
   readonly atLeast?: number;
 };
 
@@ -49,7 +52,7 @@ type Operation = 'count' | 'spread' | 'pairs' | 'values' | 'list' | 'delays';
 /** What each query can say. */
 const PARTS: Readonly<Record<Operation, object>> = {
   count: { ...SHARED, by: 0, top: 0, atLeast: 0 } satisfies Record<keyof CountQuery, 0>,
-  spread: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof SpreadQuery, 0>,
+  spread: { ...SHARED, by: 0, of: 0, newcomers: 0 } satisfies Record<keyof SpreadQuery, 0>,
   pairs: { ...SHARED, of: 0, top: 0, atLeast: 0 } satisfies Record<keyof PairsQuery, 0>,
   values: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof ValuesQuery, 0>,
   list: { ...SHARED, limit: 0, offset: 0 } satisfies Record<keyof ListQuery, 0>,

@@ -13,14 +13,25 @@ export function countedBits({ selection: { year, applications, lists }, units }:
 }
 
 function yearBits(codes: Int32Array, fits: Uint8Array): Uint32Array {
-  const bits = new Uint32Array((codes.length >>> 5) + 1);
-  for (let w = 0; w < bits.length; w++) {
-    const to = Math.min(codes.length, (w + 1) << 5);
-    let word = 0;
-    for (let i = w << 5; i < to; i++) word |= fits[codes[i]!]! << (i & 31);
-    bits[w] = word;
+  const words = (codes.length >>> 5) + 1;
+  const every = bitsByYear.get(codes) ?? bitsOfEach(codes, fits.length, words);
+  bitsByYear.set(codes, every);
+  const bits = new Uint32Array(words);
+  for (let code = 0; code < fits.length; code++) {
+    if (fits[code] === 0) continue;
+    const own = every.subarray(code * words, (code + 1) * words);
+    for (let w = 0; w < words; w++) bits[w]! |= own[w]!;
   }
   return bits;
+}
+
+/** The applications of each year, those of one after those of the other: a bit an application and year. */
+const bitsByYear = new WeakMap<Int32Array, Uint32Array>();
+
+function bitsOfEach(codes: Int32Array, years: number, words: number): Uint32Array {
+  const every = new Uint32Array(years * words);
+  for (let i = 0; i < codes.length; i++) every[codes[i]! * words + (i >>> 5)]! |= 1 << (i & 31);
+  return every;
 }
 
 const known = new WeakMap<Uint8Array, Uint32Array>();

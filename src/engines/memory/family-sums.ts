@@ -21,7 +21,7 @@ export function sumFamilies(
   sums: Uint32Array | Float64Array,
 ): boolean {
   const cells = familyHolders(families, lists);
-  const own = dividedCells(plan, cells.applications, (fits) => distinctValues(families, lists, fits));
+  const own = familyShares(plan, families, lists, cells.applications);
   if (own === null) return false;
   const { amounts, counted } = own;
   const { mask, none } = lists;
@@ -33,6 +33,15 @@ export function sumFamilies(
     sums[holder] = amounts === null ? onesOf(cells, from, to, counted) : sumOf(cells, from, to, amounts, counted);
   }
   return true;
+}
+
+/**
+ * What each entry of a list counts for the family of its application. Null where a family has too many values.
+ *
+ * @param applications Of each entry its application; a kept column.
+ */
+export function familyShares(plan: Plan, families: Families, lists: ValueLists, applications: Uint32Array): CellAmounts | null {
+  return dividedCells(plan, applications, (fits) => distinctValues(families, lists, fits));
 }
 
 type Counted = CellAmounts['counted'];

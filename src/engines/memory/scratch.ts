@@ -1,3 +1,5 @@
+import { CountTally } from './count-tally.js';
+
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
  * so no two use them at a time.
@@ -9,6 +11,7 @@ export class Scratch {
   #counts = new Uint32Array(0);
   #values = new Uint32Array(0);
   #units = new Uint32Array(0);
+  readonly tally: CountTally = new CountTally();
   readonly #starts = new Map<string, Uint32Array>();
 
   /** Where the cells of each value start when nothing is left out; made once for each shape of a query. */

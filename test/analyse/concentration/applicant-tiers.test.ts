@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarizeApplicantTiers } from '../../../src/analyse/concentration/applicant-tiers.js';
+import { countGroups } from '../../../src/analyse/concentration/count-groups.js';
 import { conventionsOf } from '../../../src/analyse/conventions.js';
 import { fakeEngine } from '../fake-engine.js';
 
 const conventions = conventionsOf(fakeEngine([]));
 const tiersOf = (counts: readonly number[], tiers?: readonly number[]) =>
-  summarizeApplicantTiers([{ counts: Float64Array.from(counts) }], { conventions, ...(tiers && { tiers }) });
+  summarizeApplicantTiers([countGroups(counts)], { conventions, ...(tiers && { tiers }) });
 
 describe('tiers of applicants', () => {
   test('one, 2 to 5, 6 to 10 and more than 10, with what each holds', () => {

@@ -135,7 +135,7 @@ describe('leaders', () => {
     { key: ['b'], count: 30 },
     { key: ['c'], count: 30 },
   ];
-  const counts = [{ value: null, counts: Float64Array.of(60, 30, 30, 10), newcomers: 4 }];
+  const counts = [{ value: null, counts: Float64Array.of(60, 30, 10), times: Float64Array.of(1, 2, 1) }];
 
   test('have shares of all applicants, skip those without, and tell of the tie at the border', () => {
     const result = summarizeLeaders({ counts, top }, { conventions, top: 2, labels: [label('a'), label('b')] });

@@ -4,6 +4,7 @@ import {
   concentrationOverTimeQueries,
   summarizeConcentrationOverTime,
 } from '../../../src/analyse/concentration/concentration-over-time.js';
+import { countGroups } from '../../../src/analyse/concentration/count-groups.js';
 import { conventionsOf } from '../../../src/analyse/conventions.js';
 import { standingFindings } from '../../../src/analyse/false-discoveries.js';
 import { applicantMatrix } from '../../../src/analyse/structure/applicant-matrix.js';
@@ -129,7 +130,7 @@ const series = (area: string, counts: readonly number[]) => counts.map((count, k
 
 describe('emerging areas', () => {
   const spread = (counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).map(([value, n]) => ({ value, newcomers: 0, counts: new Float64Array(n).fill(1) }));
+    Object.entries(counts).map(([value, n]) => ({ value, counts: Float64Array.of(1), times: Float64Array.of(n) }));
   const answers = {
     areas: [
       ...series('lamp', [100, 100, 100, 100, 100, 100]),
@@ -305,7 +306,7 @@ describe('white spaces', () => {
 });
 
 describe('concentration over time', () => {
-  const row = (value: number | null, counts: readonly number[]) => ({ value, counts: Float64Array.from(counts), newcomers: 0 });
+  const row = (value: number | null, counts: readonly number[]) => ({ value, ...countGroups(counts) });
   const context = { conventions, lagMonths: 18 };
 
   test('windows end with the last year and never overlap; years are one query', () => {

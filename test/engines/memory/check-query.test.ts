@@ -66,6 +66,9 @@ describe('a query that would be answered otherwise than it reads', () => {
     await expect(engine.list({ offset: '2' } as unknown as ListQuery)).rejects.toThrow('list: invalid offset: "2";');
     await expect(engine.pairs({ of: 'area', counting: 'half' as 'whole' })).rejects.toThrow('pairs: unknown counting');
     await expect(engine.spread({ of: 'area', twins: 'one' as 'once' })).rejects.toThrow('spread: unknown twins');
+    await expect(engine.spread({ of: 'area', newcomers: 1 as unknown as boolean })).rejects.toThrow(
+      'spread: invalid newcomers: 1;',
+    );
     await expect(engine.values!({ of: ['claims'], where: { yeer: null } as Where })).rejects.toThrow('did you mean "year"?');
     await expect(engine.delays!({ from: 'filing', to: 'grant', where: { granted: 0 } as unknown as Where })).rejects.toThrow(
       'delays:',

@@ -76,22 +76,31 @@ describe('the in-memory engine answers like plain objects', () => {
         conditions,
         fc.option(fc.constantFrom(...DIMENSIONS), { nil: undefined }),
         of,
-        async (list, shared, first, holder) => {
+        fc.boolean(),
+        async (list, shared, first, holder, hasNewcomers) => {
           fc.pre(
             first !== holder && !LINKED.some((pair) => pair.includes(holder) && first !== undefined && pair.includes(first)),
           );
-          const query = { ...shared, ...(first === undefined ? {} : { by: first }), of: holder } as const;
+          const query = {
+            ...shared,
+            ...(first === undefined ? {} : { by: first }),
+            of: holder,
+            newcomers: hasNewcomers,
+          } as const;
           const rows = await memoryEngine(sampleStore(list)).spread(query);
           const expected = naiveEngine(list).spread(query);
           expect(rows.map(({ value }) => JSON.stringify(value)).sort()).toEqual([...expected.keys()].sort());
           const known = new Set<unknown>();
-          for (const { value, counts, newcomers } of rows) {
+          for (const { value, counts, times, newcomers } of rows) {
             const held = expected.get(JSON.stringify(value))!;
             const wanted = [...held.values()].sort((a, b) => b - a);
-            expect(counts.length).toBe(wanted.length);
-            expect(newcomers).toBe([...held.keys()].filter((key) => !known.has(key)).length);
+            const found = [...counts].flatMap((count, k) => new Array<number>(times[k]!).fill(count));
+            expect(found.length).toBe(wanted.length);
+            for (const [k, count] of found.entries()) expect(count).toBeCloseTo(wanted[k]!, 10);
+            expect(counts.every((count, k) => times[k]! > 0 && (k === 0 || count < counts[k - 1]!))).toBe(true);
+            const entrants = [...held.keys()].filter((key) => !known.has(key)).length;
+            expect(newcomers).toBe(hasNewcomers ? entrants : undefined);
             for (const key of held.keys()) known.add(key);
-            for (const [k, count] of counts.entries()) expect(count).toBeCloseTo(wanted[k]!, 10);
           }
         },
       ),
