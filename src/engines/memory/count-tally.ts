@@ -19,9 +19,10 @@ export class CountTally {
    * Those above 0.
    *
    * @param parts Of one, where sums are given in parts; the answer is in ones.
+   * @param each How many there are of each of the sums given. Default: one.
    */
-  tally(sums: Float64Array, parts: number): CountTimes {
-    for (let done = this.#add(sums, 0); done < sums.length; done = this.#add(sums, done)) this.#grow();
+  tally(sums: Float64Array, parts: number, each?: Uint32Array): CountTimes {
+    for (let done = this.#add(sums, 0, each); done < sums.length; done = this.#add(sums, done, each)) this.#grow();
     const counts = this.#found();
     const times = new Float64Array(counts.length);
     for (let k = 0; k < counts.length; k++) {
@@ -33,7 +34,7 @@ export class CountTally {
   }
 
   /** Adds them until no place is left, and says where it stopped. */
-  #add(own: Float64Array, from: number): number {
+  #add(own: Float64Array, from: number, each: Uint32Array | undefined): number {
     const sums = this.#sums;
     const times = this.#times;
     const last = sums.length - 1;
@@ -42,7 +43,7 @@ export class CountTally {
       const sum = own[k]!;
       let at = Math.imul(sum * STEPS, GOLDEN) >>> shift;
       while (sums[at] !== sum && sums[at] !== FREE) at = (at + 1) & last;
-      times[at]!++;
+      times[at]! += each === undefined ? 1 : each[k]!;
       if (sums[at] === sum) continue;
       sums[at] = sum;
       this.#places[this.#taken++] = at;

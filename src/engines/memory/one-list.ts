@@ -18,7 +18,7 @@ export function visitOneList(plan: Plan, least: number, visit: PartVisitor): boo
   const { axes, asked, units, weighed, isMerged } = plan;
   const [list] = asked;
   if (list === undefined || asked.length > 1 || axes.labels.length > 1) return false;
-  if (visitRolledUpList(plan, list, least, visit)) return true;
+  if (visitRolledUpList(plan, least, visit)) return true;
   const sums = weighed === null ? plan.scratch.counts(axes.size) : new Float64Array(axes.size);
   const isColumn = !isMerged && isWhole(list);
   if (units.families !== null) {

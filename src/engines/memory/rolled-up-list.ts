@@ -5,6 +5,7 @@ import { isWhole } from './holder-sides.js';
 import { amountsOfCases } from './kind-cases.js';
 import type { AskedList, Plan } from './plan.js';
 import { Recent } from './recent.js';
+import type { SpreadRows } from './spread-rows.js';
 import { tellTouched } from './tell-touched.js';
 
 /**
@@ -14,32 +15,70 @@ import { tellTouched } from './tell-touched.js';
  *
  * @param least Sums below it may be left untold.
  */
-export function visitRolledUpList(plan: Plan, list: AskedList, least: number, visit: PartVisitor): boolean {
-  const { isMerged, scratch, selection, units, weighed } = plan;
+export function visitRolledUpList(plan: Plan, least: number, visit: PartVisitor): boolean {
+  const rolledUp = rolledUpList(plan, least);
+  if (rolledUp === null) return false;
+  const { profiles, sums, parts } = rolledUp;
+  for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
+  tellValues(plan, profiles, sums, visit);
+  return true;
+}
+
+/** The same for a spread over the whole: tells how many values have each sum, and not which ones. */
+export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
+  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan, 0);
+  if (rolledUp === null) return false;
+  const { profiles, sums, parts } = rolledUp;
+  const each = valuesOfEach(profiles, plan.asked[0]!);
+  for (let p = 0; p < sums.length; p++) if (each[p] === 0) sums[p] = 0;
+  rows.addAlike(0, sums, each, parts);
+  return true;
+}
+
+interface RolledUpList {
+  readonly profiles: CaseProfiles;
+  /** By profile, as far as any can reach the least sum, in parts of one. */
+  readonly sums: Float64Array;
+  readonly parts: number;
+}
+
+function rolledUpList(plan: Plan, least: number): RolledUpList | null {
+  const { asked, isMerged, scratch, selection, units, weighed } = plan;
   const { kinds, lists, year } = selection;
-  if (kinds === null || lists !== null || year !== null || isMerged || !isWhole(list)) return false;
+  const [list] = asked;
+  if (list === undefined || kinds === null || lists !== null || year !== null || isMerged || !isWhole(list)) return null;
   const of = [kinds.codes, list.lists.every, units.application, units.families, units.earliestOf, weighed === null];
-  if (kinds.isAll && !recentProfiles.has(scratch, of)) return false;
+  if (kinds.isAll && !recentProfiles.has(scratch, of)) return null;
   const profiles = recentProfiles.get(scratch, of, () => {
     const cells = casedCells(plan, list, kinds.codes);
     return cells && caseProfiles(cells, units.size);
   });
-  if (profiles === null) return false;
-  const own = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
-  const parts = own.parts * profiles.parts;
-  const sums = profileSums(profiles, own.amounts, least * profiles.parts);
-  for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
-  tellValues(plan, list, profiles, sums, visit);
-  return true;
+  if (profiles === null) return null;
+  const { amounts, parts } = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
+  return { profiles, sums: profileSums(profiles, amounts, least * profiles.parts), parts: parts * profiles.parts };
+}
+
+/** Some ten bytes a value each. */
+const recentProfiles = new Recent<CaseProfiles | null>(24);
+
+/** How many values of each profile fit, "has none" left out. */
+function valuesOfEach({ first, values }: CaseProfiles, { lists: { mask, none } }: AskedList): Uint32Array {
+  const numbers = new Uint32Array(first.length - 1);
+  for (let profile = 0; profile < numbers.length; profile++) {
+    const [from, to] = [first[profile]!, first[profile + 1]!];
+    if (mask === null) numbers[profile] = to - from - (values[to - 1] === none ? 1 : 0);
+    else for (let k = from; k < to; k++) numbers[profile]! += values[k] === none ? 0 : mask[values[k]!]!;
+  }
+  return numbers;
 }
 
 function tellValues(
-  { axes, scratch, weighed }: Plan,
-  { lists: { mask } }: AskedList,
+  { asked, axes, scratch, weighed }: Plan,
   { first, values }: CaseProfiles,
   ofProfiles: Float64Array,
   visit: PartVisitor,
 ): void {
+  const { mask } = asked[0]!.lists;
   const sums = weighed === null ? scratch.counts(axes.size) : new Float64Array(axes.size);
   const touched = scratch.cells(axes.size);
   let length = 0;
@@ -63,6 +102,3 @@ function tellValues(
 
 /** More than one value in so many is told in the order of values, because putting them in order afterwards would take longer. */
 const FEW = 16;
-
-/** Some ten bytes a value each. */
-const recentProfiles = new Recent<CaseProfiles | null>(24);

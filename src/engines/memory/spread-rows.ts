@@ -26,6 +26,12 @@ export class SpreadRows {
     this.#push(value, this.#tally.tally(sums, parts), newcomers);
   }
 
+  /** Takes sums that several holders have each, all of them new. @param holders How many. */
+  addAlike(value: number, sums: Float64Array, holders: Uint32Array, parts: number): void {
+    const tallied = this.#tally.tally(sums, parts, holders);
+    this.#push(value, tallied, this.#isKnown === null ? null : tallied.times.reduce((all, own) => all + own, 0));
+  }
+
   /** Takes how many holders have each sum, and leaves zeros; one by one the sums that are too great for it, in any order. */
   addTimes(value: number, times: Uint32Array, others: readonly number[], parts: number): void {
     const own: number[] = [];

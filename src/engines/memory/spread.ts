@@ -5,7 +5,7 @@ import { visitByHolder } from './by-holder.js';
 import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
-import { visitRolledUpList } from './rolled-up-list.js';
+import { spreadRolledUp } from './rolled-up-list.js';
 import { spreadByValue } from './spread-by-value.js';
 import { SpreadRows } from './spread-rows.js';
 import { walkUnits } from './walk.js';
@@ -19,8 +19,7 @@ export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[
   const none = labels.at(-1)!.length - 1;
   const rows = new SpreadRows(by === undefined ? WHOLE : labels[0]!, none, newcomers, plan.scratch.tally);
   const visit: PartVisitor = (value, touched, sums) => rows.add(value, touched, sumsOf(touched, sums, none), 1);
-  const isRolledUp = by === undefined && visitRolledUpList(plan, plan.asked[0]!, 0, visit);
-  if (!isRolledUp && !spreadByValue(plan, rows)) visitValues(plan, none + 1, visit);
+  if (!spreadRolledUp(plan, rows) && !spreadByValue(plan, rows)) visitValues(plan, none + 1, visit);
   return rows.rows;
 }
 
