@@ -13,9 +13,10 @@ export interface CaseProfiles {
   readonly start: Uint32Array;
   readonly codes: Uint16Array;
   readonly amounts: Float64Array;
-  /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending. */
+  /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending; and how many they are, the last value ("has none") left out. */
   readonly first: Uint32Array;
   readonly values: Uint32Array;
+  readonly each: Uint32Array;
 }
 
 /**
@@ -74,6 +75,7 @@ function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array)
       for (let value = 0; value < of.length; value++) counts[place[of[value]!]! + 1]!++;
     }),
     values: new Uint32Array(of.length),
+    each: new Uint32Array(size),
   };
   for (let p = 0, at = 0; p < size; p++) {
     for (let k = start[order[p]!]!; k < start[order[p]! + 1]!; k++, at++) {
@@ -83,6 +85,8 @@ function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array)
   }
   const next = made.first.slice();
   for (let value = 0; value < of.length; value++) made.values[next[place[of[value]!]!]!++] = value;
+  for (let p = 0; p < size; p++) made.each[p] = made.first[p + 1]! - made.first[p]!;
+  made.each[place[of.at(-1)!]!]!--;
   return made;
 }
 
@@ -96,8 +100,7 @@ export function profileSums(
   amounts: Float64Array,
   least: number,
 ): Float64Array {
-  let length = most.length;
-  while (length > 0 && most[length - 1]! < least) length--;
+  const length = placesFrom(most, least);
   const sums = new Float64Array(length);
   let k = 0;
   for (let profile = 0; profile < length; profile++) {
@@ -107,4 +110,16 @@ export function profileSums(
     sums[profile] = sum;
   }
   return sums;
+}
+
+/** How many of falling numbers are not below a limit. */
+function placesFrom(falling: Float64Array, limit: number): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (falling[middle]! >= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -29,9 +29,7 @@ export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
   const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan, 0);
   if (rolledUp === null) return false;
   const { profiles, sums, parts } = rolledUp;
-  const each = valuesOfEach(profiles, plan.asked[0]!);
-  for (let p = 0; p < sums.length; p++) if (each[p] === 0) sums[p] = 0;
-  rows.addAlike(0, sums, each, parts);
+  rows.addAlike(0, sums, valuesOfEach(profiles, plan.asked[0]!), parts);
   return true;
 }
 
@@ -62,14 +60,13 @@ function rolledUpList(plan: Plan, least: number): RolledUpList | null {
 const recentProfiles = new Recent<CaseProfiles | null>(24);
 
 /** How many values of each profile fit, "has none" left out. */
-function valuesOfEach({ first, values }: CaseProfiles, { lists: { mask, none } }: AskedList): Uint32Array {
-  const numbers = new Uint32Array(first.length - 1);
-  for (let profile = 0; profile < numbers.length; profile++) {
-    const [from, to] = [first[profile]!, first[profile + 1]!];
-    if (mask === null) numbers[profile] = to - from - (values[to - 1] === none ? 1 : 0);
-    else for (let k = from; k < to; k++) numbers[profile]! += values[k] === none ? 0 : mask[values[k]!]!;
+function valuesOfEach({ first, values, each }: CaseProfiles, { lists: { mask, none } }: AskedList): Uint32Array {
+  if (mask === null) return each;
+  const fitting = new Uint32Array(each.length);
+  for (let profile = 0; profile < fitting.length; profile++) {
+    for (let k = first[profile]!; k < first[profile + 1]!; k++) fitting[profile]! += values[k] === none ? 0 : mask[values[k]!]!;
   }
-  return numbers;
+  return fitting;
 }
 
 function tellValues(

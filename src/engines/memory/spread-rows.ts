@@ -1,5 +1,6 @@
 import type { DimensionValue, SpreadRow } from '../engine.js';
 import type { CountTally, CountTimes } from './count-tally.js';
+import { tallyAlike } from './tally-alike.js';
 
 /** Makes the rows of a spread, which come in the order of values; those without any count are left out. */
 export class SpreadRows {
@@ -26,9 +27,9 @@ export class SpreadRows {
     this.#push(value, this.#tally.tally(sums, parts), newcomers);
   }
 
-  /** Takes sums that several holders have each, all of them new. @param holders How many. */
-  addAlike(value: number, sums: Float64Array, holders: Uint32Array, parts: number): void {
-    const tallied = this.#tally.tally(sums, parts, holders);
+  /** Takes sums that several holders have each, all of them new. @param each How many, 0 for none. */
+  addAlike(value: number, sums: Float64Array, each: Uint32Array, parts: number): void {
+    const tallied = tallyAlike(sums, each, parts, this.#tally);
     this.#push(value, tallied, this.#isKnown === null ? null : tallied.times.reduce((all, own) => all + own, 0));
   }
 
