@@ -4,7 +4,7 @@ import { checkGiven, describeGiven } from '../../util/check-given.js';
 import { checkOptions, type KnownOptions } from '../../util/check-options.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { concentrationRow } from '../concentration/concentration-row.js';
-import { type CountGroups, ungrouped } from '../concentration/count-groups.js';
+import type { CountGroups } from '../concentration/count-groups.js';
 import { LABEL_SETS, type LabelSetId } from '../concentration/label-sets.js';
 import { checkThreshold, DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
 import { totalOf } from '../total-of.js';
@@ -170,7 +170,8 @@ export function leaderHeadline(options: LeaderHeadlineOptions = {}): Headline {
       const top = await engine.count({ ...inScope(['applicant'], options, industry), top: 3 });
       const [first, second] = top.filter(({ key }) => key.at(-1) !== null);
       if (first === undefined) return { value: null, verdict: 'cannotSay' };
-      const value = first.count / totalOf(ungrouped(await applicantCounts(engine, options, industry)));
+      const { counts, times } = await applicantCounts(engine, options, industry);
+      const value = first.count / totalOf(counts, times);
       if (second?.count === first.count) return { value, verdict: 'cannotSay' };
       const { name } = (await engine.parties([String(first.key.at(-1))]))[0]!;
       return { value, verdict: keyOf(name), label: name };

@@ -21,6 +21,6 @@ function leastCommonMultiple(a: number, b: number): number {
   return a * (b / greatestCommonDivisor(a, b));
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+export function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -2,7 +2,9 @@ import { type CaseProfiles, caseProfiles, profileSums } from './case-profiles.js
 import { casedCells } from './cased-cells.js';
 import type { PartVisitor } from './cell-log.js';
 import { isWhole } from './holder-sides.js';
+import { greatestCommonDivisor } from './in-parts.js';
 import { amountsOfCases } from './kind-cases.js';
+import { nthGreatest } from './nth-greatest.js';
 import type { AskedList, Plan } from './plan.js';
 import { Recent } from './recent.js';
 import type { SpreadRows } from './spread-rows.js';
@@ -33,6 +35,22 @@ export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
   return true;
 }
 
+/** A sum that the n greatest reach, where it is known without a look at each value; 0 where it is not. */
+export function leastOfGreatest(plan: Plan, n: number): number {
+  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan, 0);
+  if (rolledUp === null) return 0;
+  const { profiles, sums, parts } = rolledUp;
+  const each = valuesOfEach(profiles, plan.asked[0]!);
+  const least = nthGreatest(
+    sums.filter((_, p) => each[p]! > 0),
+    n,
+  );
+  return Math.max(0, (least / parts) * (1 - SLIP));
+}
+
+/** So that a sum divided once more is not below itself. */
+const SLIP = 1e-12;
+
 interface RolledUpList {
   readonly profiles: CaseProfiles;
   /** By profile, as far as any can reach the least sum, in parts of one. */
@@ -53,7 +71,11 @@ function rolledUpList(plan: Plan, least: number): RolledUpList | null {
   });
   if (profiles === null) return null;
   const { amounts, parts } = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
-  return { profiles, sums: profileSums(profiles, amounts, least * profiles.parts), parts: parts * profiles.parts };
+  const sums = profileSums(profiles, amounts, least * profiles.parts);
+  // What is counted in parts of parts is whole in their common parts too.
+  const common = greatestCommonDivisor(parts, profiles.parts);
+  if (common > 1) for (let p = 0; p < sums.length; p++) sums[p]! /= common;
+  return { profiles, sums, parts: (parts / common) * profiles.parts };
 }
 
 /** Some ten bytes a value each. */

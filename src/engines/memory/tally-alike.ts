@@ -24,7 +24,8 @@ export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number,
   return { counts, times };
 }
 
-const SMALL = 4096;
+/** 128 KB of them. */
+const SMALL = 2 ** 15;
 
 /** Both greatest first. @param small By sum, how often it occurs. */
 function merged(small: Uint32Array, others: CountTimes): CountTimes {

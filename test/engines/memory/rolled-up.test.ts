@@ -41,9 +41,12 @@ test('choices of types and twins, one after the other, count like plain objects'
       const naive = naiveEngine(list);
       for (const question of asked) {
         const query: CountQuery = { ...question, by: dimensions };
-        const rows = (await engine.count(query)).map(({ key, count }) => `${JSON.stringify(key)} ${count.toFixed(9)}`);
+        const all = await engine.count(query);
+        const rows = all.map(({ key, count }) => `${JSON.stringify(key)} ${count.toFixed(9)}`);
         const expected = [...naive.count(query)].map(([key, count]) => `${key} ${count.toFixed(9)}`);
         expect(rows.sort()).toEqual(expected.sort());
+        const greatest = all.toSorted((a, b) => b.count - a.count).slice(0, 2);
+        expect(await engine.count({ ...query, top: 2 })).toEqual(greatest);
       }
     }),
     { numRuns: 200 },
