@@ -90,17 +90,8 @@ function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array)
   return made;
 }
 
-/**
- * What the values of the first profiles count, of all that may count so much.
- *
- * @param amounts By case.
- */
-export function profileSums(
-  { most, start, codes, amounts: own }: CaseProfiles,
-  amounts: Float64Array,
-  least: number,
-): Float64Array {
-  const length = placesFrom(most, least);
+/** What the values of the first profiles count. @param amounts By case. */
+export function profileSums({ start, codes, amounts: own }: CaseProfiles, amounts: Float64Array, length: number): Float64Array {
   const sums = new Float64Array(length);
   let k = 0;
   for (let profile = 0; profile < length; profile++) {
@@ -113,7 +104,7 @@ export function profileSums(
 }
 
 /** How many of falling numbers are not below a limit. */
-function placesFrom(falling: Float64Array, limit: number): number {
+export function placesFrom(falling: Float64Array, limit: number): number {
   let low = 0;
   let high = falling.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { type CaseProfiles, caseProfiles, profileSums } from './case-profiles.js';
+import { type CaseProfiles, caseProfiles, placesFrom, profileSums } from './case-profiles.js';
 import { casedCells } from './cased-cells.js';
 import type { PartVisitor } from './cell-log.js';
 import { isWhole } from './holder-sides.js';
@@ -18,9 +18,10 @@ import { tellTouched } from './tell-touched.js';
  * @param least Sums below it may be left untold.
  */
 export function visitRolledUpList(plan: Plan, least: number, visit: PartVisitor): boolean {
-  const rolledUp = rolledUpList(plan, least);
+  const rolledUp = rolledUpList(plan);
   if (rolledUp === null) return false;
-  const { profiles, sums, parts } = rolledUp;
+  const { profiles, parts } = rolledUp;
+  const sums = sumsOf(rolledUp, placesFrom(profiles.most, least * profiles.parts));
   for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
   tellValues(plan, profiles, sums, visit);
   return true;
@@ -28,37 +29,44 @@ export function visitRolledUpList(plan: Plan, least: number, visit: PartVisitor)
 
 /** The same for a spread over the whole: tells how many values have each sum, and not which ones. */
 export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
-  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan, 0);
+  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan);
   if (rolledUp === null) return false;
-  const { profiles, sums, parts } = rolledUp;
-  rows.addAlike(0, sums, valuesOfEach(profiles, plan.asked[0]!), parts);
+  const { profiles, parts } = rolledUp;
+  rows.addAlike(0, sumsOf(rolledUp, profiles.most.length), valuesOfEach(profiles, plan.asked[0]!), parts);
   return true;
 }
 
 /** A sum that the n greatest reach, where it is known without a look at each value; 0 where it is not. */
 export function leastOfGreatest(plan: Plan, n: number): number {
-  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan, 0);
+  const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan);
   if (rolledUp === null) return 0;
-  const { profiles, sums, parts } = rolledUp;
+  const { profiles, parts } = rolledUp;
+  const { most } = profiles;
   const each = valuesOfEach(profiles, plan.asked[0]!);
-  const least = nthGreatest(
-    sums.filter((_, p) => each[p]! > 0),
-    n,
-  );
-  return Math.max(0, (least / parts) * (1 - SLIP));
+  let least = 0;
+  for (let length = 256; ; length *= 8) {
+    const sums = sumsOf(rolledUp, Math.min(length, most.length));
+    for (let p = 0; p < sums.length; p++) if (each[p] === 0) sums[p] = 0;
+    least = Math.max(0, nthGreatest(sums, n) / parts);
+    if (length >= most.length || least >= most[length]! / profiles.parts) break;
+  }
+  return least * (1 - SLIP);
 }
 
 /** So that a sum divided once more is not below itself. */
 const SLIP = 1e-12;
 
+/** What a plan sums. */
 interface RolledUpList {
   readonly profiles: CaseProfiles;
-  /** By profile, as far as any can reach the least sum, in parts of one. */
-  readonly sums: Float64Array;
+  /** By case. */
+  readonly amounts: Float64Array;
+  /** What sums are divided by, so that they are in so many parts of one. */
+  readonly divisor: number;
   readonly parts: number;
 }
 
-function rolledUpList(plan: Plan, least: number): RolledUpList | null {
+function rolledUpList(plan: Plan): RolledUpList | null {
   const { asked, isMerged, scratch, selection, units, weighed } = plan;
   const { kinds, lists, year } = selection;
   const [list] = asked;
@@ -71,11 +79,16 @@ function rolledUpList(plan: Plan, least: number): RolledUpList | null {
   });
   if (profiles === null) return null;
   const { amounts, parts } = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
-  const sums = profileSums(profiles, amounts, least * profiles.parts);
   // What is counted in parts of parts is whole in their common parts too.
-  const common = greatestCommonDivisor(parts, profiles.parts);
-  if (common > 1) for (let p = 0; p < sums.length; p++) sums[p]! /= common;
-  return { profiles, sums, parts: (parts / common) * profiles.parts };
+  const divisor = greatestCommonDivisor(parts, profiles.parts);
+  return { profiles, amounts, divisor, parts: (parts / divisor) * profiles.parts };
+}
+
+/** The sums of the first profiles. */
+function sumsOf({ profiles, amounts, divisor }: RolledUpList, length: number): Float64Array {
+  const sums = profileSums(profiles, amounts, length);
+  if (divisor > 1) for (let p = 0; p < sums.length; p++) sums[p]! /= divisor;
+  return sums;
 }
 
 /** Some ten bytes a value each. */
