@@ -7,14 +7,26 @@ import type { Shares } from './amounts.js';
  * @param units Of which there are so many, so that no sum is greater.
  */
 export function inParts(shares: readonly { readonly times: number; readonly cells: number }[], units: number): Shares {
-  const limit = Number.MAX_SAFE_INTEGER / Math.max(1, units);
+  const parts = commonParts(shares, Number.MAX_SAFE_INTEGER / Math.max(1, units));
+  const amounts = new Float64Array(shares.length);
+  let most = 0;
+  for (let k = 0; k < amounts.length; k++) {
+    const { times, cells } = shares[k]!;
+    amounts[k] = (times * parts) / cells;
+    if (amounts[k]! > most) most = amounts[k]!;
+  }
+  return { amounts, parts, most: most / parts };
+}
+
+function commonParts(shares: readonly { readonly cells: number }[], limit: number): number {
+  const occurs: boolean[] = [];
+  for (const { cells } of shares) occurs[cells] = true;
   let parts = 1;
-  for (const cells of [...new Set(shares.map(({ cells }) => cells))].sort((a, b) => a - b)) {
-    const wanted = leastCommonMultiple(parts, cells);
+  for (let cells = 1; cells < occurs.length; cells++) {
+    const wanted = occurs[cells] === true ? leastCommonMultiple(parts, cells) : parts;
     if (wanted <= limit) parts = wanted;
   }
-  const amounts = Float64Array.from(shares, ({ times, cells }) => (times * parts) / cells);
-  return { amounts, parts, most: Math.max(...amounts) / parts };
+  return parts;
 }
 
 function leastCommonMultiple(a: number, b: number): number {
