@@ -9,9 +9,9 @@ export interface CaseProfiles {
   readonly parts: number;
   /** What a value of profile p counts at the most, whatever is asked for: greatest first. */
   readonly most: Float64Array;
-  /** Cases of profile p: `codes[start[p] .. start[p + 1])`, and how much of each. */
+  /** The profiles that have any of case c: `profiles[start[c] .. start[c + 1])`, ascending, and how much of it each has. */
   readonly start: Uint32Array;
-  readonly codes: Uint16Array;
+  readonly profiles: Uint32Array;
   readonly amounts: Float64Array;
   /** The values that have profile p: `values[first[p] .. first[p + 1])`, ascending; and how many they are, the last value ("has none") left out. */
   readonly first: Uint32Array;
@@ -42,7 +42,8 @@ export function caseProfiles(cells: CasedCells, units: number): CaseProfiles {
     of[value] = table.codeOf(sorted(touched, length), length, sums);
     for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
   }
-  return { cases, parts, ...greatestFirst(table, of) };
+  const { order, ...ofValues } = greatestFirst(table, of);
+  return { cases, parts, ...ofValues, ...byCase(table, order, cases.length) };
 }
 
 /** A handful of them, for which a call of `sort` costs more than sorting. */
@@ -57,7 +58,7 @@ function sorted(codes: Uint16Array, length: number): Uint16Array {
 }
 
 /** The profiles in another order, so that those that count enough come first. @param of By value, the profile in the table. */
-function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array): Omit<CaseProfiles, 'cases' | 'parts'> {
+function greatestFirst({ start, amounts }: ProfileTable, of: Uint32Array) {
   const size = start.length - 1;
   const most = new Float64Array(size);
   for (let p = 0; p < size; p++) for (let k = start[p]!; k < start[p + 1]!; k++) most[p]! += amounts[k]!;
@@ -66,39 +67,52 @@ function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array)
   for (let p = 0; p < size; p++) place[order[p]!] = p;
   const made = {
     most: most.map((_, p) => most[order[p]!]!),
-    start: startsOf(size, (counts) => {
-      for (let p = 0; p < size; p++) counts[p + 1] = start[order[p]! + 1]! - start[order[p]!]!;
-    }),
-    codes: new Uint16Array(codes.length),
-    amounts: new Float64Array(codes.length),
     first: startsOf(size, (counts) => {
       for (let value = 0; value < of.length; value++) counts[place[of[value]!]! + 1]!++;
     }),
     values: new Uint32Array(of.length),
     each: new Uint32Array(size),
   };
-  for (let p = 0, at = 0; p < size; p++) {
-    for (let k = start[order[p]!]!; k < start[order[p]! + 1]!; k++, at++) {
-      made.codes[at] = codes[k]!;
-      made.amounts[at] = amounts[k]!;
-    }
-  }
   const next = made.first.slice();
   for (let value = 0; value < of.length; value++) made.values[next[place[of[value]!]!]!++] = value;
   for (let p = 0; p < size; p++) made.each[p] = made.first[p + 1]! - made.first[p]!;
   made.each[place[of.at(-1)!]!]!--;
+  return { order, ...made };
+}
+
+function byCase(
+  { start: from, codes, amounts }: ProfileTable,
+  order: Uint32Array,
+  cases: number,
+): Pick<CaseProfiles, 'start' | 'profiles' | 'amounts'> {
+  const start = startsOf(cases, (counts) => {
+    for (let k = 0; k < codes.length; k++) counts[codes[k]! + 1]!++;
+  });
+  const next = start.slice();
+  const made = { start, profiles: new Uint32Array(codes.length), amounts: new Float64Array(codes.length) };
+  for (let profile = 0; profile < order.length; profile++) {
+    const own = order[profile]!;
+    for (let k = from[own]!; k < from[own + 1]!; k++) {
+      const at = next[codes[k]!]!++;
+      made.profiles[at] = profile;
+      made.amounts[at] = amounts[k]!;
+    }
+  }
   return made;
 }
 
 /** What the values of the first profiles count. @param amounts By case. */
-export function profileSums({ start, codes, amounts: own }: CaseProfiles, amounts: Float64Array, length: number): Float64Array {
+export function profileSums(
+  { start, profiles, amounts: own }: CaseProfiles,
+  amounts: Float64Array,
+  length: number,
+): Float64Array {
   const sums = new Float64Array(length);
-  let k = 0;
-  for (let profile = 0; profile < length; profile++) {
-    const to = start[profile + 1]!;
-    let sum = 0;
-    for (; k < to; k++) sum += amounts[codes[k]!]! * own[k]!;
-    sums[profile] = sum;
+  for (let one = 0; one < amounts.length; one++) {
+    const amount = amounts[one]!;
+    if (amount === 0) continue;
+    const to = start[one + 1]!;
+    for (let k = start[one]!; k < to && profiles[k]! < length; k++) sums[profiles[k]!]! += amount * own[k]!;
   }
   return sums;
 }

@@ -9,19 +9,21 @@ import type { CountTally, CountTimes } from './count-tally.js';
 export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number, tally: CountTally): CountTimes {
   const step = parts % SIXTIETHS === 0 ? parts / SIXTIETHS : 1;
   const steps = new Uint32Array(FEW);
-  const rest = new Float64Array(sums.length);
-  const ofRest = new Uint32Array(sums.length);
-  let length = 0;
+  const perStep = 1 / step;
+  const limit = (FEW - 1) * step;
+  const rest: number[] = [];
+  const ofRest: number[] = [];
   for (let k = 0; k < sums.length; k++) {
-    const own = step === 1 ? sums[k]! : sums[k]! / step;
-    const whole = own | 0;
-    if (whole === own && whole < FEW) steps[whole]! += each[k]!;
+    const sum = sums[k]!;
+    const nearest = sum < limit ? (sum * perStep + 0.5) | 0 : 0;
+    if (nearest * step === sum) steps[nearest]! += each[k]!;
     else if (each[k]! > 0) {
-      rest[length] = sums[k]!;
-      ofRest[length++] = each[k]!;
+      rest.push(sum);
+      ofRest.push(each[k]!);
     }
   }
-  const { counts, times } = merged(steps, step, tally.tally(rest.subarray(0, length), 1, ofRest));
+  const others = tally.tally(Float64Array.from(rest), 1, Uint32Array.from(ofRest));
+  const { counts, times } = merged(steps, step, others);
   for (let k = 0; k < counts.length; k++) counts[k]! /= parts;
   return { counts, times };
 }
@@ -29,8 +31,7 @@ export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number,
 /** Halves to sixths are sixtieths. */
 const SIXTIETHS = 60;
 
-/** 128 KB of steps. */
-const FEW = 2 ** 15;
+const FEW = 2 ** 12;
 
 /** Both greatest first. @param steps By sum in steps, how often it occurs. */
 function merged(steps: Uint32Array, step: number, others: CountTimes): CountTimes {
