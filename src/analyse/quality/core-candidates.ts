@@ -67,24 +67,18 @@ export function tellingComponents({ ranges }: CoreCandidates): CoreComponent[] {
 }
 
 function rangeOf(rows: readonly CandidateRow[], measurement: number): MeasuredRange {
-  const range = { all: 0, known: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY };
-  for (const { values, counts } of rows) widen(range, values[measurement]!, counts);
-  return range;
-}
-
-function widen(range: { -readonly [Name in keyof MeasuredRange]: number }, column: Float64Array, counts: Float64Array): void {
-  let { all, known, least, most } = range;
-  for (let k = 0; k < column.length; k++) {
-    const value = column[k]!;
-    const count = counts[k]!;
-    all += count;
-    if (value === UNKNOWN_VALUE) continue;
-    known += count;
-    if (value < least) least = value;
-    if (value > most) most = value;
+  let [all, known, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { values, counts } of rows) {
+    const column = values[measurement]!;
+    for (let k = 0; k < column.length; k++) {
+      const value = column[k]!;
+      const count = counts[k]!;
+      all += count;
+      if (value === UNKNOWN_VALUE) continue;
+      known += count;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
   }
-  range.all = all;
-  range.known = known;
-  range.least = least;
-  range.most = most;
+  return { all, known, least, most };
 }
