@@ -5,7 +5,7 @@ import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-option
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { knownDelays } from '../delay/publication-lag.js';
-import { isYearComplete } from '../trend/lag.js';
+import { completeUntil, isYearComplete } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { checkThreshold, DEFAULT_THRESHOLD, reachesThreshold } from './advantage-enterprises.js';
 
@@ -150,9 +150,8 @@ async function isCovered(engine: Engine, options: AnalysisOptions, { from, to }:
 const YEARS = 5;
 
 function lastWindows(asOf: string | null, lagMonths: number): readonly [YearWindow, YearWindow] | null {
-  if (asOf === null) return null;
-  let last = Number(asOf.slice(0, 4));
-  while (isYearComplete(last, asOf, lagMonths) === false) last--;
+  const last = completeUntil(asOf, lagMonths);
+  if (last === null) return null;
   const ending = (to: number): YearWindow => ({ from: to - YEARS + 1, to });
   return [ending(last - YEARS), ending(last)];
 }

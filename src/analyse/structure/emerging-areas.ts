@@ -7,7 +7,7 @@ import { knownDelays } from '../delay/publication-lag.js';
 import { dispersionOf } from '../dispersion.js';
 import { standingFindings } from '../false-discoveries.js';
 import { totalOf } from '../total-of.js';
-import { isYearComplete } from '../trend/lag.js';
+import { completeUntil } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type EmergingAreaRow, type EmergingReason, emergingComponents } from './emerging-components.js';
 import { rankEmerging } from './emerging-rank.js';
@@ -170,9 +170,8 @@ function windowsOf(
 ): readonly [YearWindow, YearWindow] | null {
   if (!Number.isInteger(years) || years < 1)
     throw new RangeError(`emergingAreas: invalid years: ${years}; give a whole number from 1.`);
-  if (asOf === null) return null;
-  let last = Number(asOf.slice(0, 4));
-  while (isYearComplete(last, asOf, lagMonths) !== true) last--;
+  const last = completeUntil(asOf, lagMonths);
+  if (last === null) return null;
   return [
     { from: last - 2 * years + 1, to: last - years },
     { from: last - years + 1, to: last },

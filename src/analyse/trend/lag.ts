@@ -79,6 +79,18 @@ export function isYearComplete(year: number, asOf: string | null, lagMonths: num
   return isoDay(asOf) >= monthEndAfterYear(year, lagMonths);
 }
 
+/**
+ * The last year that is complete in the sense of {@link isYearComplete}; null when the cut-off is unknown.
+ *
+ * @example completeUntil('2016-06-30', 18) //=> 2014
+ */
+export function completeUntil(asOf: string | null, lagMonths: number): number | null {
+  if (asOf === null) return null;
+  let year = Number(asOf.slice(0, 4));
+  while (isYearComplete(year, asOf, lagMonths) === false) year--;
+  return year;
+}
+
 const GRANTS_ONLY_SHARE = 0.8;
 const OFFICE_SHARE = 0.1;
 

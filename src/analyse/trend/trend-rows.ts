@@ -1,6 +1,6 @@
 import type { CountRow, DimensionValue } from '../../engines/engine.js';
 import type { CountEstimate } from '../delay/delay-estimate.js';
-import { isYearComplete } from './lag.js';
+import { completeUntil } from './lag.js';
 
 /** One year of one series. */
 export interface TrendRow {
@@ -53,10 +53,11 @@ function oneSeries(
   options: Required<TrendRowsOptions>,
 ): readonly TrendRow[] {
   const { from, to, asOf, lagMonths } = options;
+  const last = completeUntil(asOf, lagMonths);
   const series: TrendRow[] = [];
   for (let year = from; year <= to; year++) {
     const count = counts.get(year) ?? 0;
-    const complete = isYearComplete(year, asOf, lagMonths);
+    const complete = last === null ? null : year <= last;
     series.push({ value, year, count, complete, growth: growthFrom(series.at(-1), count, complete) });
   }
   return series;
