@@ -5,7 +5,7 @@ import { startsOf } from './starts-of.js';
 /** How much each value has of each case; values alike in this have one profile. */
 export interface CaseProfiles {
   readonly cases: readonly KindCase[];
-  /** Of one, that amounts are given in. */
+  /** Of one, that sums are given in. */
   readonly parts: number;
   /** What a value of profile p counts at the most, whatever is asked for: greatest first. */
   readonly most: Float64Array;
@@ -42,7 +42,8 @@ export function caseProfiles(cells: CasedCells, units: number): CaseProfiles {
     of[value] = table.codeOf(sorted(touched, length), length, sums);
     for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
   }
-  const { order, ...ofValues } = greatestFirst(table, of);
+  const greatest = Float64Array.from(cases, ({ sharers }) => (sharers.length === 0 ? 1 : parts));
+  const { order, ...ofValues } = greatestFirst(table, of, greatest);
   return { cases, parts, ...ofValues, ...byCase(table, order, cases.length) };
 }
 
@@ -57,11 +58,16 @@ function sorted(codes: Uint16Array, length: number): Uint16Array {
   return codes;
 }
 
-/** The profiles in another order, so that those that count enough come first. @param of By value, the profile in the table. */
-function greatestFirst({ start, amounts }: ProfileTable, of: Uint32Array) {
+/**
+ * The profiles in another order, so that those that count enough come first.
+ *
+ * @param of By value, the profile in the table.
+ * @param greatest What each case counts at the most.
+ */
+function greatestFirst({ start, codes, amounts }: ProfileTable, of: Uint32Array, greatest: Float64Array) {
   const size = start.length - 1;
   const most = new Float64Array(size);
-  for (let p = 0; p < size; p++) for (let k = start[p]!; k < start[p + 1]!; k++) most[p]! += amounts[k]!;
+  for (let p = 0; p < size; p++) for (let k = start[p]!; k < start[p + 1]!; k++) most[p]! += amounts[k]! * greatest[codes[k]!]!;
   const order = new Uint32Array(size).map((_, p) => p).sort((a, b) => most[b]! - most[a]!);
   const place = new Uint32Array(size);
   for (let p = 0; p < size; p++) place[order[p]!] = p;

@@ -33,6 +33,6 @@ function leastCommonMultiple(a: number, b: number): number {
   return a * (b / greatestCommonDivisor(a, b));
 }
 
-export function greatestCommonDivisor(a: number, b: number): number {
+function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,4 +1,3 @@
-import type { Shares } from './amounts.js';
 import { inParts } from './in-parts.js';
 
 /** What decides how much something counts, whatever kinds of applications are asked for. */
@@ -25,31 +24,26 @@ export interface CasedCells extends Cased {
 }
 
 /**
- * What each case counts where these kinds fit.
+ * What each case counts once where these kinds fit: 1, or in parts of one where it is divided.
  *
  * @param fits Kinds that fit, a bit each.
- * @param units Of which there are so many, so that no sum is greater.
  */
-export function amountsOfCases(cases: readonly KindCase[], fits: number, units: number): Shares {
-  return inParts(
-    cases.map((one) => shareOf(one, fits)),
-    units,
-  );
+export function amountsOfCases(cases: readonly KindCase[], fits: number, parts: number): Float64Array {
+  const amounts = new Float64Array(cases.length);
+  for (let one = 0; one < amounts.length; one++) {
+    const { own, before, sharers } = cases[one]!;
+    if ((own & fits) === 0 || (before & fits) !== 0) continue;
+    let cells = 0;
+    for (const kinds of sharers) if ((kinds & fits) !== 0) cells++;
+    amounts[one] = cells === 0 ? 1 : parts / cells;
+  }
+  return amounts;
 }
-
-function shareOf({ own, before, times, sharers }: KindCase, fits: number): { readonly times: number; readonly cells: number } {
-  if ((own & fits) === 0 || (before & fits) !== 0) return NOTHING;
-  let cells = 0;
-  for (const kinds of sharers) if ((kinds & fits) !== 0) cells++;
-  return { times, cells: Math.max(1, cells) };
-}
-
-const NOTHING = { times: 0, cells: 1 };
 
 /** Cases that differ in nothing but how much they count as one, and how much each of those given counts of it. */
 export interface WeighedCases {
   readonly cases: readonly KindCase[];
-  /** Of each case given, which one it is and what it counts of it, in parts of one. */
+  /** Of each case given, which one it is and what it counts of it: how often where that is divided, else in parts of one. */
   readonly of: Uint16Array;
   readonly amounts: Float64Array;
   readonly parts: number;
@@ -58,10 +52,18 @@ export interface WeighedCases {
 /** @param units Of which there are so many, so that no sum is greater. */
 export function weighedCases(all: readonly KindCase[], units: number): WeighedCases {
   const undivided = new CaseCodes();
-  const isFixed = all.map(({ own, sharers }) => sharers.every((kinds) => kinds === own));
-  const of = Uint16Array.from(all, ({ own, before, sharers }, k) => undivided.codeOf(own, before, 1, isFixed[k] ? [] : sharers));
-  const shares = all.map(({ times, sharers }, k) => ({ times, cells: isFixed[k] ? Math.max(1, sharers.length) : 1 }));
-  return { cases: undivided.cases, of, ...inParts(shares, units) };
+  const of = new Uint16Array(all.length);
+  const shares = all.map(({ own, before, times, sharers }, k) => {
+    const isFixed = sharers.every((kinds) => kinds === own);
+    of[k] = undivided.codeOf(own, before, 1, isFixed ? [] : sharers);
+    return { times, cells: isFixed ? Math.max(1, sharers.length) : 1 };
+  });
+  const { cases } = undivided;
+  const most = cases.reduce((longest, { sharers }) => Math.max(longest, sharers.length), 0);
+  const others = Array.from({ length: most }, (_, k) => ({ times: 1, cells: k + 1 }));
+  const { amounts, parts } = inParts([...shares, ...others], units);
+  for (let k = 0; k < all.length; k++) if (cases[of[k]!]!.sharers.length > 0) amounts[k] = shares[k]!.times;
+  return { cases, of, amounts: amounts.subarray(0, all.length), parts };
 }
 
 /** Gives each different case a code, from 0. */

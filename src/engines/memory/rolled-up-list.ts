@@ -2,7 +2,6 @@ import { type CaseProfiles, caseProfiles, placesFrom, profileSums } from './case
 import { casedCells } from './cased-cells.js';
 import type { PartVisitor } from './cell-log.js';
 import { isWhole } from './holder-sides.js';
-import { greatestCommonDivisor } from './in-parts.js';
 import { amountsOfCases } from './kind-cases.js';
 import { nthGreatest } from './nth-greatest.js';
 import type { AskedList, Plan } from './plan.js';
@@ -20,8 +19,9 @@ import { tellTouched } from './tell-touched.js';
 export function visitRolledUpList(plan: Plan, least: number, visit: PartVisitor): boolean {
   const rolledUp = rolledUpList(plan);
   if (rolledUp === null) return false;
-  const { profiles, parts } = rolledUp;
-  const sums = sumsOf(rolledUp, placesFrom(profiles.most, least * profiles.parts));
+  const { profiles, amounts } = rolledUp;
+  const { most, parts } = profiles;
+  const sums = profileSums(profiles, amounts, placesFrom(most, least * parts));
   for (let p = 0; p < sums.length; p++) sums[p] = sums[p]! < least * parts ? 0 : sums[p]! / parts;
   tellValues(plan, profiles, sums, visit);
   return true;
@@ -31,8 +31,9 @@ export function visitRolledUpList(plan: Plan, least: number, visit: PartVisitor)
 export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
   const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan);
   if (rolledUp === null) return false;
-  const { profiles, parts } = rolledUp;
-  rows.addAlike(0, sumsOf(rolledUp, profiles.most.length), valuesOfEach(profiles, plan.asked[0]!), parts);
+  const { profiles, amounts } = rolledUp;
+  const sums = profileSums(profiles, amounts, profiles.most.length);
+  rows.addAlike(0, sums, valuesOfEach(profiles, plan.asked[0]!), profiles.parts);
   return true;
 }
 
@@ -40,15 +41,15 @@ export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
 export function leastOfGreatest(plan: Plan, n: number): number {
   const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan);
   if (rolledUp === null) return 0;
-  const { profiles, parts } = rolledUp;
-  const { most } = profiles;
+  const { profiles, amounts } = rolledUp;
+  const { most, parts } = profiles;
   const each = valuesOfEach(profiles, plan.asked[0]!);
   let least = 0;
   for (let length = 256; ; length *= 8) {
-    const sums = sumsOf(rolledUp, Math.min(length, most.length));
+    const sums = profileSums(profiles, amounts, Math.min(length, most.length));
     for (let p = 0; p < sums.length; p++) if (each[p] === 0) sums[p] = 0;
     least = Math.max(0, nthGreatest(sums, n) / parts);
-    if (length >= most.length || least >= most[length]! / profiles.parts) break;
+    if (length >= most.length || least >= most[length]! / parts) break;
   }
   return least * (1 - SLIP);
 }
@@ -56,14 +57,10 @@ export function leastOfGreatest(plan: Plan, n: number): number {
 /** So that a sum divided once more is not below itself. */
 const SLIP = 1e-12;
 
-/** What a plan sums. */
+/** What a plan sums, and what each case counts. */
 interface RolledUpList {
   readonly profiles: CaseProfiles;
-  /** By case. */
   readonly amounts: Float64Array;
-  /** What sums are divided by, so that they are in so many parts of one. */
-  readonly divisor: number;
-  readonly parts: number;
 }
 
 function rolledUpList(plan: Plan): RolledUpList | null {
@@ -78,17 +75,7 @@ function rolledUpList(plan: Plan): RolledUpList | null {
     return cells && caseProfiles(cells, units.size);
   });
   if (profiles === null) return null;
-  const { amounts, parts } = amountsOfCases(profiles.cases, kinds.fits, units.size * profiles.parts);
-  // What is counted in parts of parts is whole in their common parts too.
-  const divisor = greatestCommonDivisor(parts, profiles.parts);
-  return { profiles, amounts, divisor, parts: (parts / divisor) * profiles.parts };
-}
-
-/** The sums of the first profiles. */
-function sumsOf({ profiles, amounts, divisor }: RolledUpList, length: number): Float64Array {
-  const sums = profileSums(profiles, amounts, length);
-  if (divisor > 1) for (let p = 0; p < sums.length; p++) sums[p]! /= divisor;
-  return sums;
+  return { profiles, amounts: amountsOfCases(profiles.cases, kinds.fits, profiles.parts) };
 }
 
 /** Some ten bytes a value each. */
@@ -105,13 +92,15 @@ function valuesOfEach({ first, values, each }: CaseProfiles, { lists: { mask, no
 }
 
 function tellValues(
-  { asked, axes, scratch, weighed }: Plan,
+  { asked, axes, scratch }: Plan,
   { first, values }: CaseProfiles,
   ofProfiles: Float64Array,
   visit: PartVisitor,
 ): void {
   const { mask } = asked[0]!.lists;
-  const sums = weighed === null ? scratch.counts(axes.size) : new Float64Array(axes.size);
+  const isMany = numberOfValues(first, ofProfiles) * FEW >= axes.size;
+  const sums = scratch.shares(axes.size);
+  if (isMany) sums.fill(0);
   const touched = scratch.cells(axes.size);
   let length = 0;
   for (let profile = 0; profile < ofProfiles.length; profile++) {
@@ -124,12 +113,15 @@ function tellValues(
       touched[length++] = value;
     }
   }
-  if (length * FEW >= sums.length) {
-    tellTouched({ scratch }, sums, visit);
-    return;
-  }
-  if (length > 0) visit(0, touched.subarray(0, length), sums);
-  for (let t = 0; t < length; t++) sums[touched[t]!] = 0;
+  if (isMany) tellTouched({ scratch }, sums, visit);
+  else if (length > 0) visit(0, touched.subarray(0, length), sums);
+}
+
+function numberOfValues(first: Uint32Array, ofProfiles: Float64Array): number {
+  let number = 0;
+  for (let profile = 0; profile < ofProfiles.length; profile++)
+    if (ofProfiles[profile]! > 0) number += first[profile + 1]! - first[profile]!;
+  return number;
 }
 
 /** More than one value in so many is told in the order of values, because putting them in order afterwards would take longer. */

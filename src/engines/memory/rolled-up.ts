@@ -22,7 +22,7 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
   const of = [kinds.codes, lists, units.application, units.families, units.earliestOf, ...columns];
   if (kinds.isAll && !recentRollUps.has(scratch, of)) return false;
   const { cases, counts } = recentRollUps.get(scratch, of, () => rollUp(plan, kinds.codes));
-  const { amounts } = amountsOfCases(cases, kinds.fits, units.size);
+  const amounts = amountsOfCases(cases, kinds.fits, 1);
   const sums = scratch.counts(axes.size);
   for (let one = 0; one < cases.length; one++) {
     if (amounts[one] === 0) continue;

@@ -7,10 +7,10 @@ import type { CountTally, CountTimes } from './count-tally.js';
  * @param parts Of one, where sums are given in parts; the answer is in ones.
  */
 export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number, tally: CountTally): CountTimes {
-  const step = parts % SIXTIETHS === 0 ? parts / SIXTIETHS : 1;
-  const steps = new Uint32Array(FEW);
+  const step = parts / (STEPS.find((own) => parts % own === 0) ?? parts);
+  const steps = new Uint32Array(parts < STEPS[0]! ? FEW : 4 * FEW);
   const perStep = 1 / step;
-  const limit = (FEW - 1) * step;
+  const limit = (steps.length - 1) * step;
   const rest: number[] = [];
   const ofRest: number[] = [];
   for (let k = 0; k < sums.length; k++) {
@@ -28,8 +28,8 @@ export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number,
   return { counts, times };
 }
 
-/** Halves to sixths are sixtieths. */
-const SIXTIETHS = 60;
+/** Of one: shares of up to eight values are multiples of the first, of up to six of the second. */
+const STEPS = [840, 60];
 
 const FEW = 2 ** 12;
 
