@@ -12,7 +12,7 @@ export function casedUnits({ units, selection: { lists } }: Plan, kinds: Uint8Ar
   const { application, earliestOf, families } = units;
   const fitting = kindsOfFitting(kinds, lists);
   if (earliestOf !== null) return casedByEarliest(earliestOf, kinds, fitting);
-  if (families !== null) return casedFamilies(families, fitting);
+  if (families !== null) return casedWholeFamilies(families, fitting);
   return casedKinds(fitting, application === null ? null : application.subarray(0, units.size));
 }
 
@@ -38,7 +38,7 @@ export function casedByEarliest({ size, start, members }: Families, kinds: Uint8
   return { cases: cases.cases, codes };
 }
 
-function casedFamilies({ size, start, members }: Families, kinds: Uint8Array): Cased {
+function casedWholeFamilies({ size, start, members }: Families, kinds: Uint8Array): Cased {
   const cases = new CaseCodes();
   const codes = new Uint16Array(size);
   const known = new Int32Array(2 ** (MOST_KINDS + 1)).fill(-1);

@@ -11,6 +11,7 @@ export class Scratch {
   #counts = new Uint32Array(0);
   #values = new Uint32Array(0);
   #units = new Uint32Array(0);
+  /** Empty between queries. */
   readonly tally: CountTally = new CountTally();
   readonly #starts = new Map<string, Uint32Array>();
 

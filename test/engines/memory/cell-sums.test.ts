@@ -4,7 +4,7 @@ import { sumCells } from '../../../src/engines/memory/cell-sums.js';
 import { columnsOf } from '../../../src/engines/memory/columns-of.js';
 import { planOf } from '../../../src/engines/memory/plan.js';
 import { applications, by, conditions } from './arbitrary-queries.js';
-import { type SampleApplication, sampleStore } from './sample-store.js';
+import { PLAIN_APPLICATION, type SampleApplication, sampleStore } from './sample-store.js';
 
 test('cells are the same summed in one array and part by part', () => {
   fc.assert(
@@ -31,15 +31,4 @@ test.each([
   expect(parted).toEqual(dense);
 });
 
-const APPLICATION: SampleApplication = {
-  number: '',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: ['p'],
-  areas: ['x1'],
-  subclasses: ['A01B'],
-  granted: false,
-  publications: [],
-};
+const APPLICATION: SampleApplication = { ...PLAIN_APPLICATION, applicants: ['p'], areas: ['x1'], subclasses: ['A01B'] };

@@ -2,20 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { LEGAL_STATUSES } from '../../../src/records/legal-status.js';
 import type { LandscapeStore } from '../../../src/store/landscape-store.js';
-import { type SampleApplication, sampleStore } from './sample-store.js';
+import { PLAIN_APPLICATION, type SampleApplication, sampleStore } from './sample-store.js';
 
-const PLAIN: SampleApplication = {
-  number: 'CN1',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: [],
-  areas: [],
-  subclasses: [],
-  granted: true,
-  publications: [],
-};
+const PLAIN: SampleApplication = { ...PLAIN_APPLICATION, granted: true };
 
 interface Life {
   readonly filing: number;

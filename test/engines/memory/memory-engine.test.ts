@@ -2,23 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { CountQuery, Dimension, DimensionValue } from '../../../src/engines/engine.js';
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
-import { type SampleApplication, sampleStore } from './sample-store.js';
-
-const PLAIN: SampleApplication = {
-  number: 'CN1',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: [],
-  areas: [],
-  subclasses: [],
-  granted: false,
-  publications: [],
-};
+import { PLAIN_APPLICATION, type SampleApplication, sampleStore } from './sample-store.js';
 
 function engineOf(...applications: Partial<SampleApplication>[]) {
-  return memoryEngine(sampleStore(applications.map((a, i) => ({ ...PLAIN, number: `CN${i}`, ...a }))));
+  return memoryEngine(sampleStore(applications.map((a, i) => ({ ...PLAIN_APPLICATION, number: `CN${i}`, ...a }))));
 }
 
 async function rows(engine: ReturnType<typeof engineOf>, query: CountQuery): Promise<[...DimensionValue[], number][]> {

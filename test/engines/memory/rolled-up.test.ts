@@ -6,7 +6,7 @@ import type { Counting, CountQuery, Dimension, Unit, Where } from '../../../src/
 import { memoryEngine } from '../../../src/engines/memory/memory-engine.js';
 import { applications } from './arbitrary-queries.js';
 import { naiveEngine } from './naive-engine.js';
-import { type SampleApplication, sampleStore } from './sample-store.js';
+import { PLAIN_APPLICATION, sampleStore } from './sample-store.js';
 
 const type = fc.constantFrom('invention', 'design', ['invention', 'utilityModel'], ['utilityModel', 'design']);
 const where: fc.Arbitrary<Where> = fc.oneof(
@@ -72,7 +72,7 @@ test('choices of types and twins, one after the other, spread like plain objects
 });
 
 test('a family counts by its earliest application in primary counting, whatever was asked in whole counting before', async () => {
-  const list = [[], ['x1']].map((areas, k) => ({ ...APPLICATION, number: `CN${k}`, year: 2010 + k, areas, family: 1 }));
+  const list = [[], ['x1']].map((areas, k) => ({ ...PLAIN_APPLICATION, number: `CN${k}`, year: 2010 + k, areas, family: 1 }));
   const engine = memoryEngine(sampleStore(list));
   const countOf = async (counting: Counting) =>
     engine.count({ by: [], unit: 'family', counting, where: { type: 'invention', classified: true } });
@@ -84,7 +84,11 @@ test('a family counts by its earliest application in primary counting, whatever 
 test('of few values among many nothing is left for the next question', async () => {
   const subclasses = Array.from({ length: 64 }, (_, k) => `A${k + 10}B`);
   const subclass = { start: Uint32Array.of(0, 63, 64), values: Uint16Array.from(subclasses.keys()) };
-  const applications = (['utilityModel', 'invention'] as const).map((type, k) => ({ ...APPLICATION, number: `CN${k}`, type }));
+  const applications = (['utilityModel', 'invention'] as const).map((type, k) => ({
+    ...PLAIN_APPLICATION,
+    number: `CN${k}`,
+    type,
+  }));
   const engine = memoryEngine({ ...sampleStore(applications), subclasses, subclass });
   const subclassesOf = async (type: 'utilityModel' | 'invention') =>
     (await engine.count({ by: ['subclass'], where: { type }, atLeast: 1 })).map(({ key }) => key[0]);
@@ -92,16 +96,3 @@ test('of few values among many nothing is left for the next question', async () 
   expect(await subclassesOf('utilityModel')).toEqual(subclasses.slice(0, 63));
   expect(await subclassesOf('invention')).toEqual(['A73B']);
 });
-
-const APPLICATION: SampleApplication = {
-  number: '',
-  year: 2010,
-  type: 'invention',
-  office: 'CN',
-  district: null,
-  applicants: [],
-  areas: [],
-  subclasses: [],
-  granted: false,
-  publications: [],
-};

@@ -32,6 +32,20 @@ export interface SampleApplication {
   readonly claims?: number;
 }
 
+/** An invention of which nothing more is known. */
+export const PLAIN_APPLICATION: SampleApplication = {
+  number: 'CN1',
+  year: 2010,
+  type: 'invention',
+  office: 'CN',
+  district: null,
+  applicants: [],
+  areas: [],
+  subclasses: [],
+  granted: false,
+  publications: [],
+};
+
 /** Two industries with two areas each. */
 export const SAMPLE_TAXONOMY: Taxonomy = {
   id: 'sample',

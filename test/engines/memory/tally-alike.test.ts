@@ -9,12 +9,13 @@ test('every sum above 0 that any have is told once, the greatest first, with how
     fc.nat({ max: 5 }),
     fc.integer({ min: 2 ** 12 - 5, max: 2 ** 12 + 5 }),
     fc.integer({ min: 2 ** 12 - 5, max: 2 ** 12 + 5 }).map((steps) => steps * 7),
+    fc.integer({ min: 2 ** 14 - 5, max: 2 ** 14 + 5 }).map((steps) => steps * 7),
     fc.nat({ max: 2 ** 32 }),
     fc.nat({ max: 9 }).map((steps) => steps * 7),
     fc.nat({ max: 30 }).map((times) => times / 7),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(sum, fc.nat({ max: 3 }))), fc.constantFrom(1, 6, 60, 420), (list, parts) => {
+    fc.property(fc.array(fc.tuple(sum, fc.nat({ max: 3 }))), fc.constantFrom(1, 6, 60, 420, 840, 5880), (list, parts) => {
       const sums = Float64Array.from(list, ([one]) => one);
       const { counts, times } = tallyAlike(
         sums,
