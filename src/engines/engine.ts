@@ -109,6 +109,8 @@ export interface SpreadQuery extends QueryConventions {
   readonly where?: Where;
   /** Whether rows tell newcomers too. Default false. */
   readonly newcomers?: boolean;
+  /** Keep only counts that reach this, with the same tolerance as those of {@link CountQuery}; newcomers are told of all. */
+  readonly atLeast?: number;
 }
 
 /** The counts of one value of `by` (null without one: the applications that have none, or the whole when there is no `by`). */

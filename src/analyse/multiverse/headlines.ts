@@ -139,8 +139,9 @@ export function enterprisesHeadline(options: EnterprisesHeadlineOptions = {}): H
     kind: 'count',
     axes: ['unit', 'counting', 'twins', 'types', 'harmonisation'],
     measure: async (engine, options) => {
-      const query = inScope(['applicant'], { ...options, where: { ...options.where, applicantType: 'enterprise' } }, industry);
-      return (await engine.count({ ...query, atLeast: threshold })).length;
+      const ofEnterprises = { ...options, where: { ...options.where, applicantType: 'enterprise' } };
+      const { times } = await applicantCounts(engine, ofEnterprises, industry, threshold);
+      return totalOf(times);
     },
   };
 }
@@ -190,9 +191,15 @@ async function applicantCounts(
   engine: Engine,
   options: AnalysisOptions,
   industry: HeadlineIndustry | undefined,
+  atLeast?: number,
 ): Promise<CountGroups> {
   const { by, ...query } = inScope([], options, industry);
-  const rows = await engine.spread({ of: 'applicant', ...query, ...(by.length > 0 && { by: 'industry' as const }) });
+  const rows = await engine.spread({
+    of: 'applicant',
+    ...query,
+    ...(by.length > 0 && { by: 'industry' as const }),
+    ...(atLeast !== undefined && { atLeast }),
+  });
   return rows[0] ?? { counts: new Float64Array(), times: new Float64Array() };
 }
 

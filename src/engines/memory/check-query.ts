@@ -52,7 +52,7 @@ type Operation = 'count' | 'spread' | 'pairs' | 'values' | 'list' | 'delays';
 /** What each query can say. */
 const PARTS: Readonly<Record<Operation, object>> = {
   count: { ...SHARED, by: 0, top: 0, atLeast: 0 } satisfies Record<keyof CountQuery, 0>,
-  spread: { ...SHARED, by: 0, of: 0, newcomers: 0 } satisfies Record<keyof SpreadQuery, 0>,
+  spread: { ...SHARED, by: 0, of: 0, newcomers: 0, atLeast: 0 } satisfies Record<keyof SpreadQuery, 0>,
   pairs: { ...SHARED, of: 0, top: 0, atLeast: 0 } satisfies Record<keyof PairsQuery, 0>,
   values: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof ValuesQuery, 0>,
   list: { ...SHARED, limit: 0, offset: 0 } satisfies Record<keyof ListQuery, 0>,

@@ -3,6 +3,7 @@ import { sumCells } from './cell-sums.js';
 import { nthGreatest } from './nth-greatest.js';
 import { type Columns, planOf } from './plan.js';
 import { leastOfGreatest } from './rolled-up-list.js';
+import { ROUNDING } from './rounding.js';
 import type { SummedCells } from './sums-in-order.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
@@ -25,9 +26,6 @@ export function greatestCells(cells: SummedCells, n: number | undefined): Summed
   order.length = Math.min(order.length, Math.max(0, Math.floor(n)));
   return { keys: Float64Array.from(order, (k) => keys[k]!), counts: Float64Array.from(order, (k) => counts[k]!) };
 }
-
-/** What sums of thirds and the like may fall short by. */
-const ROUNDING = 1e-9;
 
 /** The values of a packed key. */
 export function unpack(key: number, labels: readonly ArrayLike<DimensionValue>[]): DimensionValue[] {

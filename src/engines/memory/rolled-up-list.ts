@@ -1,9 +1,10 @@
-import { type CaseProfiles, caseProfiles, placesFrom, profileSums } from './case-profiles.js';
+import { type CaseProfiles, caseProfiles, profileSums } from './case-profiles.js';
 import { casedCells } from './cased-cells.js';
 import type { PartVisitor } from './cell-log.js';
 import { isWhole } from './holder-sides.js';
 import { amountsOfCases } from './kind-cases.js';
 import { nthGreatest } from './nth-greatest.js';
+import { placesFrom } from './places-from.js';
 import type { AskedList, Plan } from './plan.js';
 import { Recent } from './recent.js';
 import type { SpreadRows } from './spread-rows.js';
@@ -32,8 +33,9 @@ export function spreadRolledUp(plan: Plan, rows: SpreadRows): boolean {
   const rolledUp = plan.axes.labels.length > 1 ? null : rolledUpList(plan);
   if (rolledUp === null) return false;
   const { profiles, amounts } = rolledUp;
-  const sums = profileSums(profiles, amounts, profiles.most.length);
-  rows.addAlike(0, sums, valuesOfEach(profiles, plan.asked[0]!), profiles.parts);
+  const { most, parts } = profiles;
+  const sums = profileSums(profiles, amounts, placesFrom(most, rows.least * parts));
+  rows.addAlike(0, sums, valuesOfEach(profiles, plan.asked[0]!, sums.length), parts);
   return true;
 }
 
@@ -81,10 +83,14 @@ function rolledUpList(plan: Plan): RolledUpList | null {
 /** Some ten bytes a value each. */
 const recentProfiles = new Recent<CaseProfiles | null>(24);
 
-/** How many values of each profile fit, "has none" left out. */
-function valuesOfEach({ first, values, each }: CaseProfiles, { lists: { mask, none } }: AskedList): Uint32Array {
+/** How many values of each of the first profiles fit, "has none" left out. */
+function valuesOfEach(
+  { first, values, each }: CaseProfiles,
+  { lists: { mask, none } }: AskedList,
+  length: number = each.length,
+): Uint32Array {
   if (mask === null) return each;
-  const fitting = new Uint32Array(each.length);
+  const fitting = new Uint32Array(length);
   for (let profile = 0; profile < fitting.length; profile++) {
     for (let k = first[profile]!; k < first[profile + 1]!; k++) fitting[profile]! += values[k] === none ? 0 : mask[values[k]!]!;
   }

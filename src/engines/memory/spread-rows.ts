@@ -1,19 +1,34 @@
 import type { DimensionValue, SpreadRow } from '../engine.js';
 import type { CountTally, CountTimes } from './count-tally.js';
+import { placesFrom } from './places-from.js';
 import { tallyAlike } from './tally-alike.js';
+
+/** What is asked of the rows of a spread. */
+interface AskedRows {
+  readonly hasNewcomers: boolean;
+  /** Counts below it are left out. */
+  readonly least: number;
+}
 
 /** Makes the rows of a spread, which come in the order of values; those without any count are left out. */
 export class SpreadRows {
   readonly rows: SpreadRow[] = [];
   readonly #labels: ArrayLike<DimensionValue>;
   readonly #tally: CountTally;
+  readonly #least: number;
   /** By holder; null = nobody asks for newcomers. */
   readonly #isKnown: Uint8Array | null;
 
-  constructor(labels: ArrayLike<DimensionValue>, holders: number, hasNewcomers: boolean, tally: CountTally) {
+  constructor(labels: ArrayLike<DimensionValue>, holders: number, { hasNewcomers, least }: AskedRows, tally: CountTally) {
     this.#tally = tally;
     this.#labels = labels;
+    this.#least = least;
     this.#isKnown = hasNewcomers ? new Uint8Array(holders) : null;
+  }
+
+  /** Sums below it need not be told: newcomers are told of all. */
+  get least(): number {
+    return this.hasNewcomers ? 0 : this.#least;
   }
 
   /** Whether it must be known who the holders are. */
@@ -51,8 +66,9 @@ export class SpreadRows {
   }
 
   #push(value: number, { counts, times }: CountTimes, newcomers: number | null): void {
-    if (counts.length === 0) return;
-    const row = { value: this.#labels[value]!, counts, times };
+    const length = placesFrom(counts, this.#least);
+    if (length === 0) return;
+    const row = { value: this.#labels[value]!, counts: counts.subarray(0, length), times: times.subarray(0, length) };
     this.rows.push(newcomers === null ? row : { ...row, newcomers });
   }
 }

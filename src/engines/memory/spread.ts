@@ -6,18 +6,20 @@ import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
 import { visitOneList } from './one-list.js';
 import { type Columns, type Plan, planOf } from './plan.js';
 import { spreadRolledUp } from './rolled-up-list.js';
+import { ROUNDING } from './rounding.js';
 import { spreadByValue } from './spread-by-value.js';
 import { SpreadRows } from './spread-rows.js';
 import { walkUnits } from './walk.js';
 
 /** Answers a spread query: the cells of both dimensions, cut by the first and grouped by size. */
 export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[] {
-  const { by, of, newcomers = false } = query;
+  const { by, of, newcomers: hasNewcomers = false, atLeast = 0 } = query;
   checkDimensions(columns, by, of);
   const plan = planOf(columns, query, by === undefined ? [of] : [by, of], 'spread');
   const { labels } = plan.axes;
   const none = labels.at(-1)!.length - 1;
-  const rows = new SpreadRows(by === undefined ? WHOLE : labels[0]!, none, newcomers, plan.scratch.tally);
+  const asked = { hasNewcomers, least: atLeast - ROUNDING };
+  const rows = new SpreadRows(by === undefined ? WHOLE : labels[0]!, none, asked, plan.scratch.tally);
   const visit: PartVisitor = (value, touched, sums) => rows.add(value, touched, sumsOf(touched, sums, none), 1);
   if (!spreadRolledUp(plan, rows) && !spreadByValue(plan, rows)) visitValues(plan, none + 1, visit);
   return rows.rows;

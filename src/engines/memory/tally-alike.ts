@@ -35,18 +35,21 @@ const FEW = 2 ** 12;
 
 /** Both greatest first. @param steps By sum in steps, how often it occurs. */
 function merged(steps: Uint32Array, step: number, others: CountTimes): CountTimes {
-  const counts = new Float64Array(steps.length + others.counts.length);
-  const times = new Float64Array(counts.length);
+  let different = others.counts.length;
+  for (let n = 1; n < steps.length; n++) if (steps[n]! > 0) different++;
+  const counts = new Float64Array(different);
+  const times = new Float64Array(different);
   let length = 0;
   let k = 0;
   for (let n = steps.length - 1; n >= 0; n--) {
+    if (n > 0 && steps[n] === 0) continue;
     for (; k < others.counts.length && others.counts[k]! > n * step; k++) {
       counts[length] = others.counts[k]!;
       times[length++] = others.times[k]!;
     }
+    if (n === 0) break;
     counts[length] = n * step;
-    times[length] = steps[n]!;
-    length += n > 0 && steps[n]! > 0 ? 1 : 0;
+    times[length++] = steps[n]!;
   }
-  return { counts: counts.slice(0, length), times: times.slice(0, length) };
+  return { counts, times };
 }

@@ -76,8 +76,8 @@ describe('the in-memory engine answers like plain objects', () => {
         conditions,
         fc.option(fc.constantFrom(...DIMENSIONS), { nil: undefined }),
         of,
-        fc.boolean(),
-        async (list, shared, first, holder, hasNewcomers) => {
+        fc.oneof(fc.constant('newcomers' as const), fc.constantFrom(undefined, 0.5, 1, 2)),
+        async (list, shared, first, holder, asked) => {
           fc.pre(
             first !== holder && !LINKED.some((pair) => pair.includes(holder) && first !== undefined && pair.includes(first)),
           );
@@ -85,7 +85,7 @@ describe('the in-memory engine answers like plain objects', () => {
             ...shared,
             ...(first === undefined ? {} : { by: first }),
             of: holder,
-            newcomers: hasNewcomers,
+            ...(asked === 'newcomers' ? { newcomers: true } : asked === undefined ? {} : { atLeast: asked }),
           } as const;
           const rows = await memoryEngine(sampleStore(list)).spread(query);
           const expected = naiveEngine(list).spread(query);
@@ -99,7 +99,7 @@ describe('the in-memory engine answers like plain objects', () => {
             for (const [k, count] of found.entries()) expect(count).toBeCloseTo(wanted[k]!, 10);
             expect(counts.every((count, k) => times[k]! > 0 && (k === 0 || count < counts[k - 1]!))).toBe(true);
             const entrants = [...held.keys()].filter((key) => !known.has(key)).length;
-            expect(newcomers).toBe(hasNewcomers ? entrants : undefined);
+            expect(newcomers).toBe(asked === 'newcomers' ? entrants : undefined);
             for (const key of held.keys()) known.add(key);
           }
         },

@@ -65,6 +65,14 @@ test('choices of types and twins, one after the other, spread like plain objects
         const found = row === undefined ? [] : [...ungrouped(row)];
         expect(found.map((count) => count.toFixed(9))).toEqual(held.map((count) => count.toFixed(9)));
         expect(row?.newcomers ?? 0).toBe(held.length);
+        const [reaching] = await engine.spread({ ...question, of, atLeast: 2 });
+        const ofReaching = [
+          ...(naive
+            .spread({ ...question, of, atLeast: 2 })
+            .get('null')
+            ?.values() ?? []),
+        ];
+        expect(reaching?.times.reduce((sum, own) => sum + own, 0) ?? 0).toBe(ofReaching.length);
       }
     }),
     { numRuns: 200 },
