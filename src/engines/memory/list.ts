@@ -1,15 +1,31 @@
+import type { LandscapeStore } from '../../store/landscape-store.js';
 import type { ListAnswer, ListQuery } from '../engine.js';
 import { type Columns, type Plan, planOf } from './plan.js';
-import { smallestTexts } from './smallest-texts.js';
+import { Recent } from './recent.js';
+import { type HeadedTexts, smallestTexts } from './smallest-texts.js';
+import { headOf } from './text-head.js';
 import { speaks } from './walk.js';
 
 /** Answers a list query: the application numbers behind a cell. An application with several fitting publications is listed once. */
 export function listInMemory(columns: Columns, query: ListQuery): ListAnswer {
   const { limit = 100, offset = 0 } = query;
   const found = foundIn(planOf(columns, query, [], 'list'), columns.store.size);
-  const first = smallestTexts(found.length, (k) => columns.store.applicationNumber(found[k]!), offset + limit);
+  const first = smallestTexts(numbersOf(columns.store, found), offset + limit);
   return { total: found.length, applications: first.slice(offset) };
 }
+
+function numbersOf(store: LandscapeStore, found: Uint32Array): HeadedTexts {
+  const { applicationNumber } = store;
+  const heads = keptHeads.get(store, [], () => new Float64Array(store.size));
+  return {
+    size: found.length,
+    text: (k) => applicationNumber(found[k]!),
+    head: (k) => (heads[found[k]!] ||= headOf(applicationNumber(found[k]!))),
+  };
+}
+
+/** Of the numbers of each landscape that were looked at so far; 0 = not yet. */
+const keptHeads = new Recent<Float64Array>(1);
 
 /** The applications that stand for the units that fit. */
 function foundIn(plan: Plan, size: number): Uint32Array {
