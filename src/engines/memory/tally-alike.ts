@@ -22,7 +22,7 @@ export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number,
       ofRest.push(each[k]!);
     }
   }
-  const others = tally.tally(Float64Array.from(rest), 1, Uint32Array.from(ofRest));
+  const others = tally.tally(new Float64Array(rest), 1, new Uint32Array(ofRest));
   const { counts, times } = merged(steps, step, others);
   for (let k = 0; k < counts.length; k++) counts[k]! /= parts;
   return { counts, times };
