@@ -120,10 +120,10 @@ describe('the trend sentence', () => {
   test('is about the years that were tested, and the rate about its own', () => {
     const evidence = { from: 2005, to: 2014, total: 4000, p: 0.4, slope: 1 };
     expect(say({ verdict: 'flat', cagr: 0.058, from: 1915, to: 2014, evidence })).toBe(
-      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；首年（1915年205件）与末年（2014年620件）相比，年均变化5.8%。',
+      '在公开完整的2005—2014年，专利申请量没有显著的升降趋势，总体平稳；自1915年（205件）至2014年（620件），年均变化5.8%。',
     );
     expect(say({ verdict: 'down', cagr: 0.058, from: 1915, to: 2014, evidence }, 'en')).toBe(
-      'Over the complete years 2005 to 2014, patent applications fell; between the first year (1915: 205) and the last (2014: 620) the change is 5.8% a year.',
+      'Over the complete years 2005 to 2014, patent applications fell; from 1915 (205) to 2014 (620) the change is 5.8% a year.',
     );
   });
 

@@ -66,8 +66,8 @@ const HEADS = {
 const NO_RATE: Bilingual = { zh: '，年均增长率无法计算。', en: '; a yearly rate cannot be computed.' };
 
 const RATE_OF_ALL: Bilingual = {
-  zh: '；首年（{from}年{first}件）与末年（{to}年{last}件）相比，年均变化{rate}。',
-  en: '; between the first year ({from}: {first}) and the last ({to}: {last}) the change is {rate} a year.',
+  zh: '；自{from}年（{first}件）至{to}年（{last}件），年均变化{rate}。',
+  en: '; from {from} ({first}) to {to} ({last}) the change is {rate} a year.',
 };
 
 /** The two numbers of a rate between the ends: of one application any rate is possible. */
