@@ -32,6 +32,8 @@ th, td { padding: 6px 10px; text-align: left; vertical-align: top; border-bottom
 thead th { background: var(--soft); border-bottom: 1px solid var(--line); font-weight: 600; vertical-align: bottom; overflow-wrap: normal; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 td.right, td.short { white-space: nowrap; }
+tr:has(+ tr.explanation) td { border-bottom: 0; padding-bottom: 0; }
+tr.explanation td { font-size: 13px; color: var(--muted); padding-bottom: 10px; }
 tfoot td { border-top: 1px solid var(--main); font-weight: 600; }
 .note { font-size: 13px; line-height: 1.6; color: var(--muted); margin: 4px 0 0; text-align: left; }
 table.narrow ~ .note { width: 72%; margin: 4px auto 0; }
@@ -43,6 +45,7 @@ table.narrow ~ .note { width: 72%; margin: 4px auto 0; }
   nav { break-after: page; }
   h2, h3, figcaption { break-after: avoid; }
   tr, figure.chart { break-inside: avoid; }
+  tr.explanation { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   table { font-size: 9.5pt; }

@@ -79,11 +79,19 @@ function chartHtml({ id, caption }: ChartBlock, charts: Readonly<Record<string, 
   return `<figure class="chart">\n${charts[id]}\n<figcaption>${escapeHtml(caption)}</figcaption>\n</figure>`;
 }
 
-function tableHtml({ id, caption, basis, columns, rows, total, notes }: TableBlock): string {
+function tableHtml(table: TableBlock): string {
+  const { id, caption, basis, rows, total, notes } = table;
+  const explanation = isExplained(table) ? table.columns.at(-1)! : null;
+  const columns = explanation === null ? table.columns : table.columns.slice(0, -1);
   const side = (i: number, otherwise = '') => (columns[i]?.align === 'right' ? ' class="right"' : otherwise);
   const td = (cell: Cell, i: number) =>
     `<td${side(i, plainText(cell).length <= SHORT ? ' class="short"' : '')}>${cellHtml(cell)}</td>`;
-  const row = (cells: readonly Cell[]) => `<tr>${cells.map(td).join('')}</tr>`;
+  const row = (cells: readonly Cell[]) => {
+    const own = `<tr>${cells.slice(0, columns.length).map(td).join('')}</tr>`;
+    if (explanation === null) return own;
+    const text = `<b>${escapeHtml(explanation.title)}</b> ${cellHtml(cells.at(-1)!)}`;
+    return `${own}\n<tr class="explanation"><td colspan="${columns.length}">${text}</td></tr>`;
+  };
   const head = columns
     .map(
       ({ title }, i) =>
@@ -105,6 +113,14 @@ ${rows.map(row).join('\n')}
 ${foot}</table>
 ${below}</figure>`;
 }
+
+/** Whether the last column has texts that no column among so many has room for: each stands below its row. */
+function isExplained({ columns, rows, total }: TableBlock): boolean {
+  return columns.length > MANY && total === null && rows.some((cells) => plainText(cells.at(-1)!).length > LONG);
+}
+
+const MANY = 6;
+const LONG = 30;
 
 /** Texts up to this length are not broken into lines. */
 const SHORT = 14;

@@ -4,6 +4,7 @@ import { renderSvg } from '../../src/charts/render-svg.js';
 import { renderHtml } from '../../src/report/render-html.js';
 import { renderMarkdown } from '../../src/report/render-markdown.js';
 import { situationSection } from '../../src/report/section.js';
+import type { Section, TableBlock } from '../../src/report/section-model.js';
 import { emptyResult, hostileResult, sampleResult } from './sample-result.js';
 
 const LANDSCAPES = { sample: sampleResult(), empty: emptyResult(), hostile: hostileResult() };
@@ -47,6 +48,35 @@ test('renderHtml leaves out a chart that is not given', () => {
 test('renderHtml names the cells behind each figure', () => {
   expect(page()).toContain('<span data-from="/ingest/rows">7,893</span>');
 });
+
+test('renderHtml puts explanations below their rows where many columns would leave them no room', () => {
+  const drawn = (columns: number, last: string, total: boolean) => {
+    const row = [...Array.from({ length: columns - 1 }, (_, k) => `cell ${k}`), last];
+    const titles = [...Array.from({ length: columns - 1 }, (_, k) => `column ${k}`), 'Why'];
+    const html = renderHtml({
+      ...EMPTY_SECTION,
+      chapters: [{ id: 'one', heading: 'One', blocks: [table(titles, [row, row], total ? row : null)] }],
+    });
+    return {
+      explanations: html.match(/<tr class="explanation"><td colspan="\d+"><b>Why<\/b> [^<]*<\/td>/g) ?? [],
+      columns: html.match(/<th scope/g)?.length,
+      rows: html.match(/cell 0/g)?.length,
+    };
+  };
+  const why = 'because 3 of 4 are 75 % and not 80 %';
+  const below = `<tr class="explanation"><td colspan="6"><b>Why</b> ${why}</td>`;
+  expect(drawn(7, why, false)).toEqual({ explanations: [below, below], columns: 6, rows: 2 });
+  expect(drawn(7, 'because', false)).toEqual({ explanations: [], columns: 7, rows: 2 });
+  expect(drawn(6, why, false)).toEqual({ explanations: [], columns: 6, rows: 2 });
+  expect(drawn(7, why, true)).toEqual({ explanations: [], columns: 7, rows: 3 });
+});
+
+const EMPTY_SECTION: Section = { lang: 'en', title: 'T', subtitle: 'S', summary: { heading: 'K', entries: [] }, chapters: [] };
+
+function table(titles: readonly string[], rows: TableBlock['rows'], total: TableBlock['total']): TableBlock {
+  const columns = titles.map((title) => ({ title, align: 'left' as const }));
+  return { kind: 'table', id: 'own', caption: 'C', basis: null, columns, rows, total, notes: [] };
+}
 
 describe.each(Object.entries(LANDSCAPES))('renderMarkdown of the %s landscape', (_, result) => {
   test.each(['zh', 'en'] as const)('keeps every table rectangular whatever the names hold (%s)', (lang) => {
