@@ -28,8 +28,11 @@ figcaption small { display: block; font-size: 12px; font-weight: normal; color: 
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.5; border-top: 2px solid var(--main); border-bottom: 2px solid var(--main); }
 table.narrow { width: 72%; margin: 0 auto; }
-th, td { padding: 6px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid #ececec; overflow-wrap: anywhere; }
-thead th { background: var(--soft); border-bottom: 1px solid var(--line); font-weight: 600; vertical-align: bottom; overflow-wrap: normal; }
+th, td { padding: 6px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid #ececec; }
+table.wide { font-size: 13px; }
+.wide th, .wide td { padding-left: 5px; padding-right: 5px; }
+td.anywhere { overflow-wrap: anywhere; }
+thead th { background: var(--soft); border-bottom: 1px solid var(--line); font-weight: 600; vertical-align: bottom; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 td.right, td.short { white-space: nowrap; }
 tr:has(+ tr.explanation) td { border-bottom: 0; padding-bottom: 0; }
@@ -43,11 +46,16 @@ table.narrow ~ .note { width: 72%; margin: 4px auto 0; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   nav { break-after: page; }
-  h2, h3, figcaption { break-after: avoid; }
+  h2, h3, figcaption { break-after: avoid; break-inside: avoid; }
   tr, figure.chart { break-inside: avoid; }
   tr.explanation { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   table { font-size: 9.5pt; }
+  table.wide { font-size: 8.5pt; }
+  th, td, .wide th, .wide td { padding: 4px; }
+  td { overflow-wrap: anywhere; }
+  tr.explanation td { font-size: 8pt; }
+  figure.table { overflow: visible; }
 }
 `;

@@ -2,7 +2,7 @@ import type { Lang } from '../util/bilingual.js';
 import { escapeHtml } from './escape-html.js';
 import { HTML_STYLE } from './html-style.js';
 import { plainText } from './say.js';
-import type { Block, Cell, Chapter, ChartBlock, Figure, Section, TableBlock } from './section-model.js';
+import type { Block, Cell, Chapter, ChartBlock, Column, Figure, Section, TableBlock } from './section-model.js';
 
 /** Options of {@link renderHtml}. */
 export interface RenderHtmlOptions {
@@ -84,8 +84,7 @@ function tableHtml(table: TableBlock): string {
   const explanation = isExplained(table) ? table.columns.at(-1)! : null;
   const columns = explanation === null ? table.columns : table.columns.slice(0, -1);
   const side = (i: number, otherwise = '') => (columns[i]?.align === 'right' ? ' class="right"' : otherwise);
-  const td = (cell: Cell, i: number) =>
-    `<td${side(i, plainText(cell).length <= SHORT ? ' class="short"' : '')}>${cellHtml(cell)}</td>`;
+  const td = (cell: Cell, i: number) => `<td${side(i, breaksClass(plainText(cell)))}>${cellHtml(cell)}</td>`;
   const row = (cells: readonly Cell[]) => {
     const own = `<tr>${cells.slice(0, columns.length).map(td).join('')}</tr>`;
     if (explanation === null) return own;
@@ -99,11 +98,10 @@ function tableHtml(table: TableBlock): string {
     )
     .join('');
   const foot = total === null ? '' : `<tfoot>\n${row(total)}\n</tfoot>\n`;
-  const narrow = columns.length <= 3 && columns.some(({ align }) => align === 'right') ? ' class="narrow"' : '';
   const below = notes.map((note) => `<p class="note">${cellHtml(note)}</p>\n`).join('');
   return `<figure class="table" id="table-${escapeHtml(id)}">
 <figcaption>${escapeHtml(caption)}${basis === null ? '' : `<small>${escapeHtml(basis)}</small>`}</figcaption>
-<table${narrow}>
+<table${widthClass(columns)}>
 <thead>
 <tr>${head}</tr>
 </thead>
@@ -122,8 +120,20 @@ function isExplained({ columns, rows, total }: TableBlock): boolean {
 const MANY = 6;
 const LONG = 30;
 
-/** Texts up to this length are not broken into lines. */
+function widthClass(columns: readonly Column[]): string {
+  if (columns.length >= WIDE) return ' class="wide"';
+  return columns.length <= 3 && columns.some(({ align }) => align === 'right') ? ' class="narrow"' : '';
+}
+
+const WIDE = 8;
+
+/** Short texts are not broken into lines, and words only where no column has room for them. */
+function breaksClass(text: string): string {
+  return text.length <= SHORT ? ' class="short"' : LONG_WORD.test(text) ? ' class="anywhere"' : '';
+}
+
 const SHORT = 14;
+const LONG_WORD = /\S{30}/;
 
 function cellHtml(cell: Cell): string {
   if (typeof cell === 'string') return escapeHtml(cell);
