@@ -6,7 +6,7 @@ import { type PublicationLag, summarizePublicationLag } from '../trend/lag.js';
 import { cautiousShares } from './cautious-shares.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
-import { lagWithDelays } from './lag-with-delays.js';
+import { LONG_TAIL, lagWithDelays } from './lag-with-delays.js';
 import { nowcastModel, nowcastQueries } from './nowcast.js';
 
 /** What a landscape tells of its publication delays. */
@@ -22,7 +22,7 @@ export interface KnownDelays {
  * By the rule of thumb of {@link summarizePublicationLag}, and longer where the data's own delays from filing to publication can be estimated and say that
  * less than 97 % of a year is published by then (low end of the 95 % interval; see {@link nowcast} for when they cannot). Like the rule it belongs to the kind
  * of data (type and office of the condition), not to a field. Where the delays allow no estimate they still say how much of a year may be outstanding at the
- * most ({@link cautiousShares}): no year is marked by that, but no fall is told that it could undo. An engine answers for one landscape, so it is worked out once for each kind.
+ * most ({@link cautiousShares}), and where neither days nor stages of publication are known, years may wait for grants: no year is marked by that, but no fall is told that it could undo. An engine answers for one landscape, so it is worked out once for each kind.
  *
  * @example (await publicationLag(engine)).months //=> 18
  */
@@ -58,7 +58,12 @@ async function workedOut(engine: Engine, options: AnalysisOptions): Promise<Know
   const model = modelOf(unit);
   const told = unit === 'family' ? modelOf('application') : model;
   const lag = lagWithDelays(rule, told);
-  if (typeof told !== 'string' || delays === null || asOf === null || rule.because === 'grantsOnly') return { lag, model };
-  const published = cautiousShares(delays, asOf);
+  if (typeof told !== 'string' || asOf === null || rule.because === 'grantsOnly') return { lag, model };
+  const published = (delays === null ? undefined : cautiousShares(delays, asOf)) ?? sharesOfUnknown(rule);
   return { lag: published === undefined ? lag : { ...lag, published }, model };
+}
+
+/** Nothing for as long as grants take, where the data may hold grants only and no day tells when they came. */
+function sharesOfUnknown({ because }: PublicationLag): readonly number[] | undefined {
+  return because === 'unknownStages' ? new Array<number>(LONG_TAIL / 3).fill(0) : undefined;
 }

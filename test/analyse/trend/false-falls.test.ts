@@ -80,3 +80,19 @@ test('the rule of thumb alone sees falls that are none', async () => {
   }
   expect(falls).toBeGreaterThan(0);
 });
+
+test('a constant field of grants alone does not fall where neither stage nor day of publication tells that they are grants', async () => {
+  const counts = [300, 300, 300, 300, 300, 300, 300, 290, 222, 136, 46];
+  const known = (more: object) =>
+    fakeEngine(
+      counts.map((times, k) => ({ filing: 2013 + k, times, ...more })),
+      { asOf: '2023-12-31' },
+    );
+  expect((await trend(known({}))).summaries[0]!.verdict).toBe('down');
+  expect((await trend(known({ firstStage: 'unknown' }))).summaries[0]).toMatchObject({
+    verdict: 'cannotSay',
+    reason: 'outstanding',
+  });
+  const rising = counts.map((_, k) => ({ filing: 2013 + k, times: 100 + 30 * k, firstStage: 'unknown' }) as const);
+  expect((await trend(fakeEngine(rising, { asOf: '2023-12-31' }))).summaries[0]!.verdict).toBe('up');
+});

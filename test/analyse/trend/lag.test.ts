@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publicationLag } from '../../../src/analyse/delay/publication-lag.js';
+import { leastPublished } from '../../../src/analyse/delay/published-share.js';
 import { isYearComplete, publicationLagQuery, summarizePublicationLag } from '../../../src/analyse/trend/lag.js';
 import { type FakeApplication, fakeEngine } from '../fake-engine.js';
 
@@ -33,11 +34,19 @@ describe('publicationLag', () => {
   });
 
   test('is 18 months when no stage is known, or there is nothing', async () => {
-    expect(await publicationLag(fakeEngine([{ filing: 2010, firstStage: 'unknown' }]))).toEqual({
+    expect(await publicationLag(fakeEngine([{ filing: 2010, firstStage: 'unknown' }]))).toMatchObject({
       months: 18,
       because: 'unknownStages',
     });
     expect((await publicationLag(fakeEngine([]))).months).toBe(18);
+  });
+
+  test('where neither stage nor day of publication is known, nothing is sure to be published for the five years that grants take', async () => {
+    const { published } = await publicationLag(fakeEngine([{ filing: 2010, firstStage: 'unknown' }]));
+    expect(published).toEqual(new Array(20).fill(0));
+    expect(
+      [2011, 2012].map((year) => leastPublished(year, { months: 18, because: 'unknownStages', published: published! }, asOf)),
+    ).toEqual([1, 0]);
   });
 
   test('an export with one row an application, granted ones shown as grants, stays at 18 months', async () => {
