@@ -22,5 +22,4 @@ export function lagWithDelays(rule: PublicationLag, model: DelayModel | DelayRef
 
 /** Below this share a year is not complete. */
 const LEAST_PUBLISHED = 0.97;
-/** Months that years wait for grants, or for publications without an end. */
-export const LONG_TAIL = 60;
+const LONG_TAIL = 60;

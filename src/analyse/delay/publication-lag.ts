@@ -2,11 +2,11 @@ import type { CountRow, Engine, Unit } from '../../engines/engine.js';
 import type { AnalysisOptions } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { conventionsOf } from '../conventions.js';
-import { type PublicationLag, summarizePublicationLag } from '../trend/lag.js';
+import { GRANT_MONTHS, hangsOnGrant, type PublicationLag, summarizePublicationLag } from '../trend/lag.js';
 import { cautiousShares } from './cautious-shares.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
-import { LONG_TAIL, lagWithDelays } from './lag-with-delays.js';
+import { lagWithDelays } from './lag-with-delays.js';
 import { nowcastModel, nowcastQueries } from './nowcast.js';
 
 /** What a landscape tells of its publication delays. */
@@ -35,8 +35,8 @@ export async function publicationLag(engine: Engine, options: AnalysisOptions = 
 export async function knownDelays(engine: Engine, options: AnalysisOptions = {}): Promise<KnownDelays> {
   const made = known.get(engine) ?? new Map<string, Promise<KnownDelays>>();
   known.set(engine, made);
-  const { dateBasis, unit, where: { granted, status } = {} } = options;
-  const key = JSON.stringify([dateBasis, unit, granted, status, nowcastQueries(options).stages]);
+  const { dateBasis, unit, where = {} } = options;
+  const key = JSON.stringify([dateBasis, unit, hangsOnGrant(where), nowcastQueries(options).stages]);
   const delays = made.get(key) ?? workedOut(engine, options);
   if (made.size >= MOST_KINDS) made.clear();
   made.set(key, delays);
@@ -65,5 +65,5 @@ async function workedOut(engine: Engine, options: AnalysisOptions): Promise<Know
 
 /** Nothing for as long as grants take, where the data may hold grants only and no day tells when they came. */
 function sharesOfUnknown({ because }: PublicationLag): readonly number[] | undefined {
-  return because === 'unknownStages' ? new Array<number>(LONG_TAIL / 3).fill(0) : undefined;
+  return because === 'unknownStages' ? new Array<number>(GRANT_MONTHS / 3).fill(0) : undefined;
 }

@@ -1,4 +1,5 @@
-import type { CountQuery, CountRow } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Where } from '../../engines/engine.js';
+import type { MeasuredNumber } from '../../engines/measurement.js';
 import { isoDay } from '../../records/day.js';
 import { monthEndAfterYear } from '../../records/month-end.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
@@ -40,7 +41,7 @@ export function publicationLagQuery({ dateBasis, twins, where: { type, office } 
  *
  * Filing and priority years: 18 when inventions are published as applications (the legal limit in most offices), 60 when they are seen only as grants,
  * 12 when there are only utility models and designs, 18 when the stages are unknown; the longest that applies. Years of publication
- * or grant: 0. Counts of granted applications, of legal states or of publications wait for the grants: 60 for inventions, except by year
+ * or grant: 0. Counts of granted applications (or of others), of legal states, of what came first, or of publications wait for the grants: 60 for inventions, except by year
  * of grant, and for publications by the year in which they were published themselves. A rule of thumb that marks years, not an estimate of what is missing;
  * `publicationLag` makes it longer where the data say so.
  *
@@ -60,11 +61,34 @@ export function summarizePublicationLag(
   const inventions = rows.filter(({ key }) => key[1] !== 'utilityModel' && key[1] !== 'design');
   const atGrant = rows.length > 0 && inventions.length === 0;
   const hasOwnYear = unit === 'publication' && dateBasis === 'publication';
-  const waitsForGrant = (unit === 'publication' && !hasOwnYear) || where.granted === true || where.status !== undefined;
-  if (waitsForGrant && !atGrant) return { months: 60, because: 'grantsOnly' };
+  const waitsForGrant = (unit === 'publication' && !hasOwnYear) || hangsOnGrant(where);
+  if (waitsForGrant && !atGrant) return { months: GRANT_MONTHS, because: 'grantsOnly' };
   if (dateBasis === 'publication') return nothingOutstanding;
   return atGrant ? { months: 12, because: 'atGrant' } : lagOfInventions(inventions, asOf);
 }
+
+/** Months until inventions are granted, as a rule. */
+export const GRANT_MONTHS = 60;
+
+/**
+ * Whether a condition is met or not only once an application is granted, so that the last years hold too few of one kind and too many of the other.
+ *
+ * @example hangsOnGrant({ status: 'active' }) //=> true
+ * @example hangsOnGrant({ type: 'invention', measured: { claims: { from: 10 } } }) //=> false
+ */
+export function hangsOnGrant({ granted, status, firstStage, measured = {} }: Where): boolean {
+  const isAsked = [granted, status, firstStage].some((asked) => asked !== undefined);
+  return isAsked || TOLD_BY_GRANT.some((name) => measured[name] !== undefined);
+}
+
+const TOLD_BY_GRANT = [
+  'foreignGrants',
+  'grantYear',
+  'pendency',
+  'life',
+  'ended',
+  'inForce',
+] as const satisfies readonly MeasuredNumber[];
 
 /**
  * Whether every application of a year can have been published by the cut-off: the last day of the month `lagMonths` after the year's end has come.
@@ -100,7 +124,9 @@ function lagOfInventions(inventions: readonly CountRow[], asOf: string | null): 
   if (known.length === 0) return { months: 18, because: 'unknownStages' };
   const offices = [...new Set(known.map(({ key }) => key[3]))].map((office) => known.filter(({ key }) => key[3] === office));
   const large = offices.filter((rows) => countOf(rows) >= OFFICE_SHARE * countOf(known));
-  return [known, ...large].some(isGrantsOnly) ? { months: 60, because: 'grantsOnly' } : { months: 18, because: 'applications' };
+  return [known, ...large].some(isGrantsOnly)
+    ? { months: GRANT_MONTHS, because: 'grantsOnly' }
+    : { months: 18, because: 'applications' };
 }
 
 /**

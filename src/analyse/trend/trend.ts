@@ -1,10 +1,11 @@
-import type { CountQuery, CountRow, Dimension, Engine } from '../../engines/engine.js';
+import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { type KnownDelays, knownDelays } from '../delay/publication-lag.js';
 import { leastPublished } from '../delay/published-share.js';
-import type { LagReason, PublicationLag } from './lag.js';
+import { GRANT_MONTHS, isYearComplete, type LagReason, type PublicationLag } from './lag.js';
+import { seenAtGrant } from './seen-at-grant.js';
 import { type SeriesBreak, seriesBreaks } from './series-breaks.js';
 import { type TrendEstimates, trendEstimates } from './trend-estimates.js';
 import { type TrendRow, trendRows } from './trend-rows.js';
@@ -49,6 +50,8 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
   readonly conventions: Conventions;
   readonly lag: PublicationLag;
   readonly withoutYear: number;
+  /** Values whose inventions are seen only when granted, though those of the others are not: no fall of theirs is told that grants to come could undo. */
+  readonly seenAtGrant?: ReadonlySet<DimensionValue>;
 }
 
 /**
@@ -58,7 +61,7 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  *
  * Verdict: Mann-Kendall test with ties at 5 % over the last ten complete years at most; it cannot say with fewer than 5 complete years or fewer than
  * 30 applications in them. `flat` means that no direction is significant. A fall must stand even when every year held as many more as by the delays in the
- * data may still come.
+ * data may still come, and in a value seen only when granted (a small office) without the years that wait for grants. Trends by state or first stage wait for them altogether.
  *
  * @throws RangeError when `from` follows `to` or one is no whole number, or the dimension is `year`.
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
@@ -83,11 +86,21 @@ async function counts(
   options: TrendOptions,
 ): Promise<{ readonly counted: Trend; readonly context: TrendContext & TrendOptions; readonly model: KnownDelays['model'] }> {
   const query = trendQuery(options);
-  const [rows, { lag, model }] = await Promise.all([engine.count(query), knownDelays(engine, options)]);
+  const [rows, { lag, model }] = await Promise.all([engine.count(query), knownDelays(engine, lagOptions(options))]);
   const undated = isOfAll(options) ? rows.filter(({ key: [year] }) => year === null) : await engine.count(undatedQuery(options));
   const conventions = conventionsOf(engine, options);
   const context = { ...options, conventions, lag, withoutYear: undated[0]?.count ?? 0 };
-  return { counted: summarizeTrend(rows, context), context, model };
+  const counted = summarizeTrend(rows, context);
+  const falling = counted.summaries.flatMap(({ value, verdict }) => (verdict === 'down' ? [value] : []));
+  const late = await seenAtGrant(engine, options, falling);
+  return { counted: late.size === 0 ? counted : summarizeTrend(rows, { ...context, seenAtGrant: late }), context, model };
+}
+
+/** Years of a state or a first stage fill up, and empty, as long as grants come, just as with a condition on them. */
+function lagOptions({ dimension, where, ...options }: TrendOptions): AnalysisOptions {
+  const { from: _, to: __, ...shared } = options;
+  const isOfGrant = dimension === 'status' || dimension === 'firstStage';
+  return { ...shared, ...(isOfGrant ? { where: { granted: true, ...where } } : where && { where }) };
 }
 
 /**
@@ -121,13 +134,19 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
     conventions,
     dimension: dimension ?? 'all',
     rows: flat,
-    summaries: series.map((rows) => summarizeSeries(rows, (year) => leastPublished(year, lag, conventions.asOf))),
+    summaries: series.map((rows) => summarizeSeries(rows, (year) => leastOf(rows[0]!.value, year, context))),
     lastCompleteYear: complete.length === 0 ? null : complete.reduce((a, b) => Math.max(a, b)),
     lagMonths: lag.months,
     lagReason: lag.because,
     withoutYear,
     ...(breaks.length > 0 && { breaks }),
   };
+}
+
+/** The least share of a year of a series that is published. */
+function leastOf(value: DimensionValue, year: number, { conventions: { asOf }, lag, seenAtGrant }: TrendContext): number {
+  const isLate = seenAtGrant?.has(value) === true && isYearComplete(year, asOf, GRANT_MONTHS) !== true;
+  return isLate ? 0 : leastPublished(year, lag, asOf);
 }
 
 /** Whether the counts by year are those of all applications, the undated among them. */
