@@ -80,7 +80,9 @@ table(
   emerging.rows.slice(0, 5).map((row) => ({ ...row, interval: range(row.shareRatioInterval), reasons: row.reasons.join(' ') })),
   ['rank', 'area', 'before', 'recent', 'shareRatio', 'interval', 'entrantShare', 'emerging', 'reasons'],
 );
-say(`Windows: ${emerging.windows?.map(({ from, to }) => `${from}-${to}`).join(' and ')}; small areas are listed without rank.`);
+say(
+  `Windows: ${emerging.windows?.map(({ from, to }) => `${from}-${to}`).join(' and ')}; small areas are listed without rank. Dispersion ${emerging.dispersion?.toFixed(2)}: so many times the variance of independent applications is in each interval.`,
+);
 heading('White spaces');
 const quiet = await whiteSpaces(engine);
 table(

@@ -397,6 +397,7 @@ export {
   type EmergingReason,
   emergingAreas,
   emergingAreasQueries,
+  emergingDispersion,
   summarizeEmergingAreas,
 } from './analyse/structure/emerging-areas.js';
 export { locationQuotient } from './analyse/structure/location-quotient.js';

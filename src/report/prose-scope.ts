@@ -155,12 +155,13 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
   limits: () => {},
 };
 
-function addEmerging(allowed: AllowedNumbers, { rows, windows }: LandscapeResult['emergingAreas']): void {
+function addEmerging(allowed: AllowedNumbers, { rows, windows, dispersion }: LandscapeResult['emergingAreas']): void {
   const ranked = rows.filter(({ rank }) => rank !== null).length;
   addNumbers(allowed, rows, windows, ranked, rows.filter(({ emerging }) => emerging).length, 30);
   for (const { shareRatio, shareRatioInterval } of rows)
     for (const value of [shareRatio, shareRatioInterval?.low, shareRatioInterval?.high])
       allowed.add(numberText(value ?? null, 'decimal'));
+  allowed.add(numberText(dispersion, 'decimal'));
   for (const constant of ['5%', '95%']) allowed.add(constant);
 }
 

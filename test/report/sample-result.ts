@@ -149,7 +149,7 @@ export function emptyResult(): LandscapeResult {
     topApplicants: [],
     applicantTypes: [],
     districts: [],
-    emergingAreas: { conventions, lagMonths: 18, windows: null, rows: [] },
+    emergingAreas: { conventions, lagMonths: 18, windows: null, dispersion: null, rows: [] },
     whiteSpaces: { conventions, strongFrom: 30, quietTo: 0, baseline: 0, rows: [] },
     value: emptyValue(conventions),
     advantageEnterprises: {
@@ -441,6 +441,7 @@ function emerging(industries: readonly IndustryResult[]): EmergingAreas {
       { from: 2009, to: 2011 },
       { from: 2012, to: 2014 },
     ],
+    dispersion: 1.834,
     rows,
   };
 }

@@ -26,6 +26,11 @@ export interface EmergingAreas {
   readonly lagMonths: number;
   /** The windows compared; null when no year is complete, or the data begin after the first of them does: everything would grow and everybody be new. */
   readonly windows: readonly [before: YearWindow, recent: YearWindow] | null;
+  /**
+   * How much more the counts of areas scatter from year to year than those of independent applications would ({@link dispersionOf}): the variance of every ratio of shares is so
+   * many times as large. 1 = no more, or too few areas to tell; null without windows.
+   */
+  readonly dispersion: number | null;
   /** Ranked ones by rank, then the small ones in taxonomy order; areas without any application in both windows are left out. */
   readonly rows: readonly EmergingAreaRow[];
 }
@@ -66,7 +71,8 @@ export async function emergingAreas(engine: Engine, options: EmergingAreasOption
   const conventions = conventionsOf(engine, options);
   const { taxonomy } = engine.facts;
   const windows = windowsOf(conventions.asOf, lag.months, options);
-  if (windows === null) return { conventions, lagMonths: lag.months, windows, rows: [] };
+  const nothing = { conventions, lagMonths: lag.months, windows: null, dispersion: null, rows: [] };
+  if (windows === null) return nothing;
   const queries = emergingAreasQueries(windows, options);
   const [areas, classified, known, met, active] = await Promise.all([
     engine.count(queries.areas),
@@ -75,9 +81,9 @@ export async function emergingAreas(engine: Engine, options: EmergingAreasOption
     engine.spread(queries.met),
     engine.spread(queries.active),
   ]);
-  if (!beginsBy(windows[0].from, classified)) return { conventions, lagMonths: lag.months, windows: null, rows: [] };
+  if (!beginsBy(windows[0].from, classified)) return nothing;
   const rows = summarizeEmergingAreas({ areas, classified, known, met, active }, { windows, taxonomy });
-  return { conventions, lagMonths: lag.months, windows, rows };
+  return { conventions, lagMonths: lag.months, windows, dispersion: emergingDispersion({ areas, classified }, windows), rows };
 }
 
 /** Whether there are applications of a year or of one before it. */
@@ -115,17 +121,10 @@ export function summarizeEmergingAreas(
   answers: EmergingAreasAnswers,
   { windows, taxonomy }: { readonly windows: readonly [YearWindow, YearWindow]; readonly taxonomy: Taxonomy },
 ): readonly EmergingAreaRow[] {
-  const years = new Map(answers.classified.map(({ key, count }) => [key[0] ?? null, count]));
-  const byArea = new Map<DimensionValue, Map<DimensionValue, number>>();
-  for (const { key, count } of answers.areas) {
-    const [area, year] = key as [DimensionValue, DimensionValue];
-    byArea.set(area, (byArea.get(area) ?? new Map<DimensionValue, number>()).set(year, count));
-  }
+  const { years, byArea } = seriesOf(answers);
   const holders = (rows: readonly SpreadRow[]) => new Map(rows.map(({ value, times }) => [value, totalOf(times)]));
   const [known, met, active] = [holders(answers.known), holders(answers.met), holders(answers.active)];
-  const span = yearsOf(windows);
-  const countsOf = (series: ReadonlyMap<DimensionValue, number>) => span.map((year) => series.get(year) ?? 0);
-  const dispersion = dispersionOf([...byArea.values()].map(countsOf), countsOf(years));
+  const dispersion = emergingDispersion(answers, windows);
   const rows = taxonomy.industries.flatMap((industry) =>
     industry.areas.flatMap(({ id }) => {
       const series = byArea.get(id) ?? NO_YEARS;
@@ -136,6 +135,36 @@ export function summarizeEmergingAreas(
     }),
   );
   return rankEmerging(judged(rows));
+}
+
+/**
+ * How much more areas scatter than chance alone would make them, from the answers to {@link emergingAreasQueries}: the `dispersion` of {@link EmergingAreas}.
+ *
+ * @example emergingDispersion({ areas: [], classified: [] }, [{ from: 2009, to: 2011 }, { from: 2012, to: 2014 }]) //=> 1
+ */
+export function emergingDispersion(
+  answers: Pick<EmergingAreasAnswers, 'areas' | 'classified'>,
+  windows: readonly [YearWindow, YearWindow],
+): number {
+  const { years, byArea } = seriesOf(answers);
+  const span = yearsOf(windows);
+  const countsOf = (series: Series) => span.map((year) => series.get(year) ?? 0);
+  return dispersionOf([...byArea.values()].map(countsOf), countsOf(years));
+}
+
+type Series = ReadonlyMap<DimensionValue, number>;
+
+/** Counts by year, of all and of each area. */
+function seriesOf({ areas, classified }: Pick<EmergingAreasAnswers, 'areas' | 'classified'>): {
+  readonly years: Series;
+  readonly byArea: ReadonlyMap<DimensionValue, Series>;
+} {
+  const byArea = new Map<DimensionValue, Map<DimensionValue, number>>();
+  for (const { key, count } of areas) {
+    const [area, year] = key as [DimensionValue, DimensionValue];
+    byArea.set(area, (byArea.get(area) ?? new Map<DimensionValue, number>()).set(year, count));
+  }
+  return { years: new Map(classified.map(({ key, count }) => [key[0] ?? null, count])), byArea };
 }
 
 /** The years from which it is told how much areas scatter: those of the windows, six at the least. */
@@ -160,7 +189,7 @@ function judged(rows: readonly Omit<Judged, 'emerging' | 'reasons'>[]): readonly
   });
 }
 
-const NO_YEARS: ReadonlyMap<DimensionValue, number> = new Map();
+const NO_YEARS: Series = new Map();
 
 /** The last complete years; null when the cut-off is unknown. */
 function windowsOf(

@@ -62,9 +62,24 @@ function emergingTable(context: Context, emerging: readonly { readonly row: Emer
       [{ zh: '持续突增', en: 'Lasting burst' }, 'left'],
     ],
     rows,
-    notes: [context.say(RULE)],
+    notes: [context.say(RULE), ...scatterNote(context)],
   });
 }
+
+/** How far areas are from independent applications, where they are. */
+function scatterNote({ say, figures, result }: Context): Text[] {
+  const { dispersion } = result.emergingAreas;
+  if (dispersion === null || dispersion < MENTIONED) return [];
+  return [say(SCATTER, { d: figures.cell('/emergingAreas/dispersion', 'decimal') })];
+}
+
+/** Below it a decimal would say 1.0. */
+const MENTIONED = 1.05;
+
+const SCATTER = {
+  zh: '申请往往成批提交，各领域逐年波动的方差为相互独立申请的{d}倍；区间和判断均已按此放宽。',
+  en: 'Applications come in series: areas scatter from year to year with {d} times the variance of independent ones, and intervals and verdicts are widened by that.',
+};
 
 const RULE = {
   zh: '占比之比为近期与前期占全部已归类申请的比例之比，计算时各项件数均加0.5，使件数为零时也可计算。按占比之比的区间下限、新进入申请人占比、突增强度和近期申请量四项的平均位次排列；新进入申请人指此前在该领域没有申请的申请人。',

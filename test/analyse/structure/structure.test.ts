@@ -9,12 +9,17 @@ import { conventionsOf } from '../../../src/analyse/conventions.js';
 import { standingFindings } from '../../../src/analyse/false-discoveries.js';
 import { applicantMatrix } from '../../../src/analyse/structure/applicant-matrix.js';
 import { convergence, convergenceQueries } from '../../../src/analyse/structure/convergence.js';
-import { emergingAreas, emergingAreasQueries, summarizeEmergingAreas } from '../../../src/analyse/structure/emerging-areas.js';
+import {
+  emergingAreas,
+  emergingAreasQueries,
+  emergingDispersion,
+  summarizeEmergingAreas,
+} from '../../../src/analyse/structure/emerging-areas.js';
 import { sharedSymbols } from '../../../src/analyse/structure/shared-symbols.js';
 import { summarizeWhiteSpaces } from '../../../src/analyse/structure/white-spaces.js';
 import type { Engine } from '../../../src/engines/engine.js';
 import { SEI_2013 } from '../../../src/taxonomy/sei-2013.js';
-import type { Taxonomy } from '../../../src/taxonomy/taxonomy.js';
+import type { Area, Taxonomy } from '../../../src/taxonomy/taxonomy.js';
 import { seededRandom } from '../../../src/util/random.js';
 import { FAKE_TAXONOMY, fakeEngine } from '../fake-engine.js';
 
@@ -190,11 +195,44 @@ describe('emerging areas', () => {
           .filter((filing) => filing >= first)
           .map((filing) => ({ filing, times: 40, areas: ['light/lamp'], applicants: [`enterprise:${filing}`] })),
       );
-    expect(await emergingAreas(since(2009))).toMatchObject({ windows, rows: [{ area: 'lamp', recent: 120, before: 120 }] });
+    expect(await emergingAreas(since(2009))).toMatchObject({
+      windows,
+      dispersion: 1,
+      rows: [{ area: 'lamp', recent: 120, before: 120 }],
+    });
     const alone = (await emergingAreas(since(2009), { where: { area: 'lamp' } })).rows[0];
     expect(alone).toMatchObject({ share: 1, shareRatio: 1, p: 1, emerging: false });
-    expect(await emergingAreas(since(2010))).toMatchObject({ windows: null, rows: [] });
+    expect(await emergingAreas(since(2010))).toMatchObject({ windows: null, dispersion: null, rows: [] });
     expect(await emergingAreas(since(2012))).toMatchObject({ windows: null, rows: [] });
+  });
+
+  test('the dispersion is that by which every interval is wider than of independent applications', () => {
+    const ids = ['lamp', 'laser', 'pump', 'filter', 'lens'];
+    const taxonomy = {
+      ...FAKE_TAXONOMY,
+      industries: [{ ...FAKE_TAXONOMY.industries[0]!, areas: ids.map((id) => ({ id }) as Area) }],
+    };
+    const uneven = [
+      [40, 90, 50, 100, 45, 95],
+      [80, 30, 85, 35, 80, 30],
+      [60, 65, 58, 61, 66, 59],
+      [20, 70, 25, 75, 22, 72],
+      [90, 50, 88, 40, 95, 55],
+    ];
+    const areas = ids.flatMap((id, i) => series(id, uneven[i]!));
+    const classified = uneven[0]!.map((_, k) => ({
+      key: [2009 + k],
+      count: uneven.reduce((sum, counts) => sum + counts[k]!, 0),
+    }));
+    const told = emergingDispersion({ areas, classified }, windows);
+    expect(told).toBeGreaterThan(5);
+    const whole = (from: number) => classified.slice(from, from + 3).reduce((sum, { count }) => sum + count, 0.5);
+    for (const row of summarizeEmergingAreas({ areas, classified, known: [], met: [], active: [] }, { windows, taxonomy })) {
+      const alone = 1 / (row.recent + 0.5) - 1 / whole(3) + 1 / (row.before + 0.5) - 1 / whole(0);
+      const { low, high } = row.shareRatioInterval!;
+      expect((Math.log(high / low) / (2 * 1.959963984540054)) ** 2 / alone).toBeCloseTo(told, 9);
+    }
+    expect(emergingDispersion(answers, windows)).toBe(1);
   });
 
   test('no query looks beyond the recent window', () => {
