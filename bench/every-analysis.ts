@@ -39,6 +39,9 @@ export const EVERY_ANALYSIS: Readonly<Record<string, Readonly<Record<string, Wor
   concentrationOverTime: { '2005 to 2014': (engine) => library.concentrationOverTime(engine, { from: 2005, to: 2014 }) },
   convergence: { '': (engine) => library.convergence(engine) },
   cooperation: { 'by year': (engine) => library.cooperation(engine) },
+  coreApplications: {
+    'of one area': (engine) => library.coreApplications(engine, { area: engine.facts.taxonomy.industries[0]!.areas[0]!.id }),
+  },
   corePatents: { '': (engine) => library.corePatents(engine) },
   crossTable: {
     'country by year': (engine) => library.crossTable(engine),

@@ -2,6 +2,7 @@
 import {
   cellQuery,
   citationImpact,
+  coreApplications,
   corePatents,
   distribution,
   generality,
@@ -61,6 +62,9 @@ say(
 );
 table(composite.rows.toSorted((a, b) => b.core - a.core).slice(0, 3), ['area', 'granted', 'core', 'unknown', 'least', 'most']);
 table(composite.variants);
+const [first] = composite.rows.toSorted((a, b) => b.core - a.core);
+const cores = await coreApplications(patsnap, { area: first!.area });
+say(`The ${cores.applications.length} of ${first!.area} are ${cores.applications.slice(0, 3).join(', ')} ...`);
 
 // %% Grants by filing cohort; the young ones carry a reason instead of a rate
 heading('Grant rates and pendency');

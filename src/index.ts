@@ -278,6 +278,7 @@ export {
   citationImpactQueries,
   summarizeCitationImpact,
 } from './analyse/quality/citation-impact.js';
+export { type CoreApplications, type CoreApplicationsOptions, coreApplications } from './analyse/quality/core-applications.js';
 export type { CoreComponent } from './analyse/quality/core-candidates.js';
 export {
   type CoreAreaRow,
@@ -288,6 +289,7 @@ export {
   coreQuery,
   summarizeCorePatents,
 } from './analyse/quality/core-patents.js';
+export type { CoreRuleOptions } from './analyse/quality/core-rule.js';
 export type { VariantName } from './analyse/quality/core-variants.js';
 export {
   type DistributionOptions,

@@ -35,6 +35,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 const FIXED: Readonly<Record<string, Partial<Conventions>>> = {
   coOccurrence: { counting: 'whole' },
   convergence: { counting: 'whole' },
+  coreApplications: { counting: 'primary' },
   corePatents: { counting: 'primary' },
   holdings: { dateBasis: 'grant' },
   layoutAbroad: { unit: 'family' },
@@ -43,6 +44,7 @@ const FIXED: Readonly<Record<string, Partial<Conventions>>> = {
 /** Conditions that belong to what an analysis counts, beside those it is asked for. */
 const OWN_CONDITIONS: Readonly<Record<string, string>> = {
   alliances: 'applicantType',
+  coreApplications: 'granted',
   corePatents: 'granted',
   holdings: 'granted',
   layoutAbroad: 'country',
@@ -57,6 +59,7 @@ const WITHOUT_OPTIONS = ['dataQuality'];
 const OWN_OPTIONS: Readonly<Record<string, object>> = {
   concentrationOverTime: { from: 2010, to: 2011 },
   cooperation: { counting: 'whole' },
+  coreApplications: { counting: undefined },
   corePatents: { counting: undefined },
   distribution: { of: 'claims' },
   enterpriseChanges: {

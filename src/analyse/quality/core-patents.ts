@@ -1,24 +1,19 @@
 import type { CountRow, Engine, ValuesQuery, ValuesRow, Where } from '../../engines/engine.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
-import { checkNames } from '../../util/check-names.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
-import { CORE_COMPONENTS, type CoreComponent, coreCandidates, tellingComponents } from './core-candidates.js';
+import { CORE_COMPONENTS, type CoreComponent, coreCandidates } from './core-candidates.js';
+import { type CoreRuleOptions, coreRule } from './core-rule.js';
 import { type AreaSums, sumsByArea } from './core-sums.js';
-import { type CoreVariant, coreVariants, type VariantName } from './core-variants.js';
-import { CoreVerdicts } from './core-verdicts.js';
+import type { CoreVariant, VariantName } from './core-variants.js';
 
 /** Options of {@link corePatents}. */
-export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'> {
+export interface CorePatentsOptions extends Omit<AnalysisOptions, 'counting' | 'dateBasis' | 'where'>, CoreRuleOptions {
   /** Type and grant are set by the definition. Default: all granted inventions. */
   readonly where?: Omit<Where, 'type' | 'granted'>;
-  /** Default 1 each. A component with weight 0 does not count. */
-  readonly weights?: Readonly<Partial<Record<CoreComponent, number>>>;
-  /** Composite from which a patent is core, 0 to 1. Default 0.75. */
-  readonly from?: number;
   /** Last year of grants that count, so that a past state can be told. Default: all, those without a day too. */
   readonly grantedBy?: number;
 }
@@ -77,7 +72,7 @@ export interface CorePatents {
  * half of them, or the same for all, does not count; with fewer than two left, every granted invention counts and `rule` says so.
  *
  * Sensitivity: each component left out, each doubled, the limit at 0.05 less and more. A composite orders patents within the landscape; it does not measure what they are
- * worth.
+ * worth. {@link coreApplications} lists the patents.
  *
  * @throws RangeError on an unknown component, a weight below 0 or a limit outside 0 to 1.
  * @example (await corePatents(engine)).rule //=> 'grantedInvention'
@@ -109,22 +104,17 @@ export function summarizeCorePatents(
   rows: readonly ValuesRow[],
   context: CorePatentsOptions & { readonly taxonomy: Taxonomy; readonly conventions: Conventions },
 ): CorePatents {
-  const { taxonomy, conventions, weights = {}, from = 0.75, grantedBy } = context;
-  checkRule(weights, from);
+  const { taxonomy, conventions, grantedBy } = context;
   const places = taxonomy.industries.flatMap(({ id, areas }) => areas.map((area) => ({ area: area.id, industry: id })));
   const all = coreCandidates(rows, taxonomy);
-  const telling = tellingComponents(all).filter((component) => weights[component] !== 0);
-  const rule = telling.length < 2 ? 'grantedInvention' : 'composite';
-  const components = rule === 'composite' ? telling.map((component) => ({ component, weight: weights[component] ?? 1 })) : [];
-  const variants = rule === 'composite' ? coreVariants(components, from) : [];
-  const verdicts = rule === 'composite' ? new CoreVerdicts(all, telling, variants) : null;
+  const { from, components, variants, verdicts } = coreRule(all, context);
   const sums = sumsByArea(all, { verdicts, variants: Math.max(1, variants.length) }, grantedBy, places.length);
   const areaRows = places.flatMap((place, at) => areaRow(place, at, sums));
   const variantRows = variants.map((variant, v) => variantRow(variant, sums.core[v]!));
   const areaCounts = sums.core.map(areasIn);
   return {
     conventions,
-    rule,
+    rule: verdicts === null ? 'grantedInvention' : 'composite',
     components,
     from,
     areas: sums.granted.length,
@@ -137,7 +127,8 @@ export function summarizeCorePatents(
   };
 }
 
-function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOptions): AnalysisOptions {
+/** What is a candidate, whatever area it is in. */
+export function coreConditions({ unit, twins, merge, groups, where }: CorePatentsOptions): AnalysisOptions {
   return {
     ...(unit && { unit }),
     ...(twins && { twins }),
@@ -192,11 +183,4 @@ function countsOf({ byGrantYear: { years, counts } }: AreaSums, places: readonly
     if (count > 0) rows.push({ key: [place.area, years[at % years.length]!], count });
   });
   return rows;
-}
-
-function checkRule(weights: NonNullable<CorePatentsOptions['weights']>, from: number): void {
-  checkNames(weights, CORE_COMPONENTS, 'corePatents');
-  for (const [component, weight] of Object.entries(weights))
-    if (!(weight >= 0)) throw new RangeError(`corePatents: invalid weight of "${component}": ${weight}; give 0 or more.`);
-  if (!(from >= 0 && from <= 1)) throw new RangeError(`corePatents: invalid limit: ${from}; give a number from 0 to 1.`);
 }
