@@ -89,12 +89,18 @@ function* checkedSources(sources: Iterable<ByteSource>): Generator<ByteSource> {
   for (const source of sources) {
     number++;
     if (typeof source?.chunks?.[Symbol.asyncIterator] !== 'function')
-      throw new TypeError(`buildLandscape: invalid source ${number}: ${REMEDY}`);
+      throw new TypeError(`buildLandscape: invalid source ${number}: ${isBlob(source) ? OF_BLOB : REMEDY}`);
     yield source;
   }
 }
 
 const REMEDY = 'give a list of sources such as [bytesSource(name, bytes)].';
+
+const OF_BLOB = 'of a file of a browser, give blobSource(file.name, file).';
+
+function isBlob(source: unknown): boolean {
+  return typeof (source as Partial<Blob> | null | undefined)?.arrayBuffer === 'function';
+}
 
 /** What reading a source needs of the options. */
 export function readOptions(

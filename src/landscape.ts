@@ -13,6 +13,7 @@ import { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
 import { SEI_2013 } from './taxonomy/sei-2013.js';
 import { checkNames } from './util/check-names.js';
+import { checkSignal } from './util/check-signal.js';
 
 /** Options of {@link buildLandscape}. */
 export interface LandscapeOptions extends FeedOptions, ApplicantOptions {
@@ -64,6 +65,7 @@ export async function buildLandscape(sources: Iterable<ByteSource>, options: Lan
 /** Folds what a feed brings into a landscape, whoever read and classified it. */
 export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<Landscape> {
   checkNames(options, OPTION_NAMES, 'landscape');
+  checkSignal('landscape', options.signal);
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;
   const asOf = dayOption(options.asOf);
   const builder = new LandscapeBuilder(options.keepApart);

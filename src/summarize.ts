@@ -30,6 +30,7 @@ import { TARGETS_2013, type TargetSet } from './taxonomy/targets.js';
 import type { Taxonomy } from './taxonomy/taxonomy.js';
 import { checkGiven } from './util/check-given.js';
 import { checkNames } from './util/check-names.js';
+import { checkSignal } from './util/check-signal.js';
 
 /** Options of {@link summarizeLandscape}. */
 export interface SummaryOptions {
@@ -48,12 +49,13 @@ export interface SummaryOptions {
 /**
  * Runs every analysis of the patent-situation section on a landscape: the content of landscape.json and the material of the report.
  *
- * @throws RangeError for an unknown option; TypeError for another thing than a landscape; what the signal was aborted with.
+ * @throws RangeError for an unknown option; TypeError for another thing than a landscape or a signal; what the signal was aborted with.
  * @example (await summarizeLandscape(landscape)).classified //=> 3
  */
 export async function summarizeLandscape(given: Landscape, options: SummaryOptions = {}): Promise<LandscapeResult> {
   checkNames(options, OPTION_NAMES, 'summarizeLandscape');
   checkGiven('summarizeLandscape', given, ['engine', 'store'], 'landscape', 'give what readLandscape or buildLandscape made');
+  checkSignal('summarizeLandscape', options.signal);
   const landscape = options.signal === undefined ? given : stoppable(given, options.signal);
   const { engine } = landscape;
   const { threshold = 50, targets = targetsOf(engine.facts.taxonomy), indicators, valueLists = {} } = options;

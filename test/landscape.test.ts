@@ -43,7 +43,9 @@ describe('what is no input is refused, and never a landscape without application
   });
 
   test('what is no blob', () => {
-    expect(() => blobSource('a.csv', bytes as never)).toThrow('blobSource: invalid blob of "a.csv": give a File or Blob.');
+    expect(() => blobSource('a.csv', bytes as never)).toThrow(
+      'blobSource: invalid blob of "a.csv": give a name and a File or Blob, such as blobSource(file.name, file).',
+    );
   });
 
   test.each([[{}], ['sei-2013'], [null]])('%j in place of a taxonomy', async (taxonomy) => {

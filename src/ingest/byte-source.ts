@@ -5,7 +5,7 @@
 export interface ByteSource {
   /** Name of the file as it appears in issues and reports. */
   readonly name: string;
-  /** Bytes, and not text: of a stream of Node, without an encoding. */
+  /** Bytes, and not text: of a stream of Node, without an encoding. A stream can be read once; sources made of bytes, blobs and files again and again. */
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Number of bytes in all, where known. */
   readonly size?: number;
@@ -27,7 +27,7 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
     throw new TypeError(
       `bytesSource: invalid bytes of "${name}": give a Uint8Array, of a text \`new TextEncoder().encode(text)\`.`,
     );
-  return { name, size: bytes.length, chunks: once(bytes), range: async (from, to) => bytes.subarray(from, to) };
+  return { name, size: bytes.length, chunks: again(() => once(bytes)), range: async (from, to) => bytes.subarray(from, to) };
 }
 
 /**
@@ -38,9 +38,20 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
  */
 export function blobSource(name: string, blob: Blob): ByteSource {
   if (typeof blob?.slice !== 'function' || typeof blob.arrayBuffer !== 'function')
-    throw new TypeError(`blobSource: invalid blob of "${name}": give a File or Blob.`);
+    throw new TypeError(
+      `blobSource: invalid blob of "${name}": give a name and a File or Blob, such as blobSource(file.name, file).`,
+    );
   const range = async (from: number, to: number) => new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  return { name, size: blob.size, chunks: pieces(blob.size, range), range };
+  return { name, size: blob.size, chunks: again(() => pieces(blob.size, range)), range };
+}
+
+/**
+ * Chunks that begin anew each time they are asked for, so that a source can be described first and read then.
+ *
+ * @param begin Makes the chunks from the first one on.
+ */
+export function again(begin: () => AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: begin };
 }
 
 async function* pieces(size: number, range: (from: number, to: number) => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {

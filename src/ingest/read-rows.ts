@@ -21,7 +21,7 @@ export interface RowOptions extends TextOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** Rows of one source, block by block; blank lines are left out, nothing else is. A source can be read once. */
+/** Rows of one source, block by block; blank lines are left out, nothing else is. A stream can be read once, other sources again. */
 export interface RowReader extends AsyncIterable<RowBatch> {
   /** The table under way, once the first batch has been reached; at the end the last one. */
   readonly table: SourceTable | null;

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { ByteSource } from '../ingest/read-records.js';
+import { again, type ByteSource } from '../ingest/byte-source.js';
 
 /**
  * An input that cannot be used: the message is one line that says what to do.
@@ -21,7 +21,7 @@ export function fileSource(path: string): ByteSource {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) throw new UnusableInputError(`${path}: no such file; check the path.`);
   if (stat.isDirectory()) throw new UnusableInputError(`${path}: is a folder; name the files in it.`);
-  return { name: path, size: stat.size, chunks: chunksOf(path), range: (from, to) => rangeOf(path, from, to) };
+  return { name: path, size: stat.size, chunks: again(() => chunksOf(path)), range: (from, to) => rangeOf(path, from, to) };
 }
 
 /** The file is opened when its first chunk is asked for. */

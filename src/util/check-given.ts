@@ -61,6 +61,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   engine: 'a landscape',
   facts: 'an engine',
   ingest: 'a landscape result',
+  abort: 'an AbortController',
   assignment: 'the store of a landscape',
   vconcat: 'a specification curve',
   marks: 'a network chart',
