@@ -1,6 +1,7 @@
 import type { CountQuery, CountRow, Engine, Where } from '../../engines/engine.js';
 import type { TargetSet } from '../../taxonomy/targets.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
+import { GRANTED, STATES } from './not-covered.js';
 
 /** Which applications a scorecard counts; type, year, grant and field are set by each indicator. */
 export interface ScorecardScope extends Pick<AnalysisOptions, 'counting' | 'twins'> {
@@ -30,8 +31,10 @@ export function scorecardQueries(targets: TargetSet, scope: ScorecardScope, asOf
   };
   for (const { indicator, industry, year } of targets.targets) {
     const limit = yearLimit(year, asOf);
+    if (KNOWN.includes(indicator)) add('years', ['year'], {});
+    if (STATES.includes(indicator)) queries['allYears'] ??= { by: ['year'] };
+    if (GRANTED.includes(indicator)) queries['grants'] ??= { by: [], where: { granted: true } };
     if (indicator === 'annualApplications' || indicator === 'applicationsGrowth') {
-      add('years', ['year'], {});
       if (industry === null) add('filings', ['year'], { classified: true });
       else add('filingsByIndustry', ['industry', 'year'], {});
     } else if (indicator === 'advantageEnterprises') {
@@ -62,6 +65,8 @@ export async function askAll(engine: Engine, queries: ScorecardQueries): Promise
   );
   return Object.fromEntries(await Promise.all(answers));
 }
+
+const KNOWN = [...STATES, 'annualApplications', 'applicationsGrowth'];
 
 const OWNED = ['ownedGrowth', 'inventionShare', 'patentsOwned'];
 

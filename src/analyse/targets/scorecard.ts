@@ -14,6 +14,7 @@ import { measureEnterprises } from './measure-enterprises.js';
 import { measureAnnualApplications, measureApplicationsGrowth } from './measure-filings.js';
 import { measureInForce, measureInventionShare, measureOwned, measureOwnedGrowth } from './measure-holdings.js';
 import { measureZones } from './measure-zones.js';
+import { notCovered } from './not-covered.js';
 import { askAll, type ScorecardAnswers, type ScorecardScope, scorecardQueries } from './scorecard-queries.js';
 import { comparisonText, sentences } from './scorecard-text.js';
 
@@ -79,7 +80,8 @@ export interface ScorecardContext extends MeasureContext, Pick<ScorecardOptions,
  *
  * From the data: annual applications by industry, key areas with core patents, advantage enterprises, dense zones, patents owned and in force, growth of
  * applications and of the patents owned, share of inventions (each defined at its measure). States are taken at the cut-off, or at the end of the target year when the data go beyond it. All other indicators come from
- * `indicators` or have no data.
+ * `indicators` or have no data. Not computable, and not 0, is what the data do not cover: a scope without applications, the end of a year before their first filing year, grants where
+ * none is on record.
  *
  * @param core The core patents of the same scope, if they are at hand.
  * @throws RangeError when `indicators` names no target of the set, or `growthFrom` is no whole year; TypeError when a figure is not a finite number, or
@@ -189,7 +191,10 @@ function scorecardRow(target: Target, answers: ScorecardAnswers, context: Scorec
   const supplied = externalMeasure(target, context.indicators ?? {}, context);
   const isKnown = industry === null || context.taxonomy.industries.some(({ id: known }) => known === industry);
   const compute = ownValue(MEASURES, indicator);
-  const measure = supplied ?? (isKnown ? compute?.(target, answers, context) : compute && notComputable(NO_INDUSTRY));
+  const fromData =
+    compute &&
+    (isKnown ? (notCovered(target, answers, context) ?? compute(target, answers, context)) : notComputable(NO_INDUSTRY));
+  const measure = supplied ?? fromData;
   const head = { target: id, industry, indicator, kind, name, unit, goal };
   if (measure === undefined)
     return { ...head, actual: null, ratio: null, state: 'noData', year: null, complete: null, arithmetic: sentences(NO_DATA) };

@@ -481,6 +481,8 @@ describe('the card', () => {
     expect(Object.keys(queries)).toEqual([
       'years',
       'filingsByIndustry',
+      'allYears',
+      'grants',
       'applicantTypes',
       'enterprisesByIndustryAll',
       'enterprisesByIndustry2016',
