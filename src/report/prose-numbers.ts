@@ -32,6 +32,15 @@ export function addShare(allowed: AllowedNumbers, part: number, whole: number): 
   for (const one of [Math.floor(tenths), Math.round(tenths), Math.ceil(tenths)]) allowed.add(numberText(one / 1000, 'percent'));
 }
 
+/** Adds rates as percentages, those of a whole number of times among them: 5 is 500.0%. */
+export function addRates(allowed: AllowedNumbers, ...rates: readonly (number | null | undefined)[]): void {
+  for (const rate of rates) {
+    if (typeof rate !== 'number') continue;
+    allowed.add(numberText(rate, 'percent'));
+    allowed.add(numberText(Math.abs(rate), 'percent'));
+  }
+}
+
 /** Whole numbers are counts or years, unless they are so small that they may be a share or an index of exactly 0, 1 or more. */
 function kindsOf(value: number): readonly NumberKind[] {
   if (!Number.isInteger(value)) return ['percent', 'index', 'decimal'];

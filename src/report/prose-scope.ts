@@ -3,7 +3,7 @@ import { SURVIVAL_YEARS } from './chapters/value-life.js';
 import { valueParts } from './chapters/value-parts.js';
 import type { LandscapeResult } from './landscape-result.js';
 import { numberText } from './number-text.js';
-import { type AllowedNumbers, addCounts, addNumbers, addShare } from './prose-numbers.js';
+import { type AllowedNumbers, addCounts, addNumbers, addRates, addShare } from './prose-numbers.js';
 
 /** A part of the report with numbers of its own: the summary before the first chapter, or a chapter. */
 export type ReportPart = 'summary' | ChapterId;
@@ -30,6 +30,7 @@ const summaryScope: Scope = (result, allowed) => {
   const { ingest, classified, granted, overall, industries, advantageEnterprises, scorecard } = result;
   const { total, threshold, nearThreshold } = advantageEnterprises;
   addNumbers(allowed, ingest.applications, classified, granted, overall.summaries, total, threshold, nearThreshold.length);
+  addRates(allowed, ...overall.summaries.map(({ cagr }) => cagr));
   const complete = overall.rows.filter((row) => row.complete !== false);
   addNumbers(allowed, complete.find(({ count }) => count > 0)?.count, complete.at(-1)?.count);
   for (const part of [classified, granted]) addShare(allowed, part, ingest.applications);
@@ -57,8 +58,10 @@ const robustnessScope: Scope = ({ robustness: { headlines }, advantageEnterprise
   for (const one of ['always', 'mostly', 'no', 'cannotSay'])
     addNumbers(allowed, headlines.filter(({ survives }) => survives === one).length);
   addNumbers(allowed, headlines.length);
-  for (const { rows, agreeing, disagreeing, share, range, tolerance, selection } of headlines)
+  for (const { headline, rows, agreeing, disagreeing, share, range, tolerance, selection } of headlines) {
+    if (headline.kind === 'percent') addRates(allowed, rows[0]?.value, range?.low, range?.high);
     addNumbers(allowed, rows, agreeing, disagreeing, agreeing + disagreeing, share, range, tolerance, selection);
+  }
 };
 
 /** Means and medians are printed with a decimal even when they are whole. */
@@ -78,6 +81,7 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
   },
   overview: ({ ingest, classified, granted, types, overall }, allowed) => {
     addNumbers(allowed, ingest.applications, classified, granted, types, overall);
+    addRates(allowed, ...overall.rows.map(({ growth }) => growth), ...overall.summaries.map(({ cagr }) => cagr));
     addShare(allowed, classified, ingest.applications);
     addShare(allowed, granted, ingest.applications);
     addNumbers(allowed, sumOf(overall.rows.map((row) => row.count)) + overall.withoutYear);
@@ -87,6 +91,7 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
     const fields = industries.map(({ count, primary }) => ({ count, primary }));
     const rest = ingest.applications - classified;
     addNumbers(allowed, fields, classified, rest, ingest.applications, trend, overall.rows);
+    addRates(allowed, ...trend.summaries.map(({ cagr }) => cagr));
     addNumbers(allowed, sumOf(fields.map(({ count }) => count)) + rest);
     for (const { primary } of fields) addShare(allowed, primary, ingest.applications);
     addShare(allowed, rest, ingest.applications);
@@ -133,7 +138,11 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
     addHome(allowed, result);
     addNumbers(allowed, result.scorecard.rows, ...stateCounts(result), rows);
     addNumbers(allowed, ...LIGHTS.map((light) => rows.filter((row) => row.light === light).length));
-    for (const { goal, actual } of result.scorecard.rows) addRatios(allowed, goal, actual);
+    for (const { goal, actual, ratio, kind } of result.scorecard.rows) {
+      addRatios(allowed, goal, actual);
+      addRates(allowed, ratio, ...(kind === 'growth' || kind === 'share' ? [goal, actual] : []));
+    }
+    for (const { required, recent } of rows) addRates(allowed, required, recent);
     for (const { last, needed, projection } of rows)
       addRatios(
         allowed,

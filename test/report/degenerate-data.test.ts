@@ -58,6 +58,15 @@ const DATA: Readonly<Record<string, readonly Row[]>> = {
   'of one year': times(70, () => ({ year: 2012, applicant: COMPANY, symbol: 'A61K 31/00' })),
   'of utility models': times(60, (i) => ({ year: 2008 + (i % 6), kind: 'U', applicant: COMPANY, symbol: 'F16K 1/00' })),
   'of grants': times(60, (i) => ({ year: 2004 + (i % 8), kind: 'B', applicant: COMPANY, symbol: 'H04L 9/00' })),
+  'that leap by whole numbers of times': [
+    ...[1, 6, 6, 30, 30, 30].flatMap((count, y) => times(count, () => ({ year: 2009 + y, symbol: 'H01M 10/0525' }))),
+    { year: 2014, symbol: 'H04L 9/00' },
+    { year: 2016, symbol: 'H04L 9/00' },
+  ],
+  'that end before the cut-off': [
+    ...times(60, (i) => ({ year: 2004 + (i % 8), applicant: COMPANY, symbol: 'H01M 10/0525' })),
+    { year: 2016 },
+  ],
   'from abroad': times(60, (i) => ({
     year: 2004 + (i % 8),
     applicant: 'Example Corp',

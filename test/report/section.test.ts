@@ -127,6 +127,13 @@ describe('the trend sentence', () => {
     );
   });
 
+  test('tells no rate of a series that ends at nothing, which is −100 % a year whatever its length', () => {
+    expect(say({ verdict: 'down', cagr: -1 })).toBe(
+      '在公开完整的2003—2014年，专利申请量总体呈下降趋势；最近的完整年份没有申请，不计算年均增长率。',
+    );
+    expect(say({ verdict: 'flat', cagr: -1 }, 'en')).toContain('; the last complete year has none, so that no yearly rate is');
+  });
+
   test('names a rate against the direction as such', () => {
     expect(say({ verdict: 'up', cagr: -0.02 })).toContain('总体呈上升趋势，但首末两年相比年均变化为−2.0%');
     expect(say({ verdict: 'down', cagr: 0.02 })).not.toContain('年均下降');

@@ -2,7 +2,7 @@ import type { TrendRow } from '../../analyse/trend/trend.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell } from '../section-model.js';
 import { REASON_WORDS, VERDICT_WORDS, wordFor } from '../words.js';
-import { testsLess } from './trend-text.js';
+import { endsAtNothing, testsLess } from './trend-text.js';
 
 /** Chart and tables of the years of each industry. */
 export function industryTrendBlocks(context: Context): Block[] {
@@ -70,7 +70,7 @@ function verdictTable(context: Context): Block {
       name,
       span,
       figures.cell(at('total')),
-      reason === 'tooFewRecords' ? '—' : figures.cell(at('cagr'), 'percent'),
+      reason === 'tooFewRecords' || endsAtNothing(summary) ? '—' : figures.cell(at('cagr'), 'percent'),
       why === '' ? tested : pick({ zh: `${word}（${why}）`, en: `${word} (${why})` }),
     ];
   });
@@ -88,8 +88,8 @@ function verdictTable(context: Context): Block {
     rows,
     notes: [
       context.say({
-        zh: '年均增长为首个有申请的完整年份到最后一个完整年份的复合增长率；走势只看最近十个完整年份，统计上显著时才判断为上升或下降，因此可以与年均增长的方向不同。“—”：申请量过少或没有基数，不计算增长率。',
-        en: 'Yearly growth is the compound rate from the first complete year with an application to the last complete year; the direction is that of the last ten complete years at most, stated as a rise or fall only where it is significant, and may differ from the sign of the growth. “—”: too few applications, or no base, for a rate.',
+        zh: '年均增长为首个有申请的完整年份到最后一个完整年份的复合增长率；走势只看最近十个完整年份，统计上显著时才判断为上升或下降，因此可以与年均增长的方向不同。“—”：申请量过少、没有基数或最近的完整年份没有申请，不计算增长率。',
+        en: 'Yearly growth is the compound rate from the first complete year with an application to the last complete year; the direction is that of the last ten complete years at most, stated as a rise or fall only where it is significant, and may differ from the sign of the growth. “—”: too few applications, no base, or none in the last complete year.',
       }),
     ],
   });

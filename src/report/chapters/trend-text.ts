@@ -22,6 +22,7 @@ export function trendText(context: Context, pointer: string, summary: TrendSumma
   const rate = figures.cell(`${pointer}/cagr`, 'percent');
   const head = say(HEADS[verdict], { subject: subjectCell, ...yearsAt(isTestedWhole ? pointer : `${pointer}/evidence`) });
   if (summary.cagr === null) return [...head, ...say(NO_RATE)];
+  if (endsAtNothing(summary)) return [...head, ...say(NO_LAST)];
   const tail = isTestedWhole
     ? rateText(context, verdict, summary.cagr, { ...endsOf(context), rate })
     : say(RATE_OF_ALL, { ...yearsAt(pointer), ...endsOf(context), rate });
@@ -31,6 +32,11 @@ export function trendText(context: Context, pointer: string, summary: TrendSumma
 /** Whether the direction was tested on fewer years than the rate is of: a verdict is of the years tested alone. */
 export function testsLess({ evidence, from }: TrendSummary): boolean {
   return evidence !== undefined && evidence.from !== from;
+}
+
+/** Whether a series has nothing in its last complete year: a fall to 0 is −100 % a year, however many years it took. */
+export function endsAtNothing({ cagr }: Pick<TrendSummary, 'cagr'>): boolean {
+  return cagr === -1;
 }
 
 /** The sentence on years that are not fully published; none when there are none. */
@@ -64,6 +70,11 @@ const HEADS = {
 } as const satisfies Record<string, Bilingual>;
 
 const NO_RATE: Bilingual = { zh: '，年均增长率无法计算。', en: '; a yearly rate cannot be computed.' };
+
+const NO_LAST: Bilingual = {
+  zh: '；最近的完整年份没有申请，不计算年均增长率。',
+  en: '; the last complete year has none, so that no yearly rate is computed.',
+};
 
 const RATE_OF_ALL: Bilingual = {
   zh: '；自{from}年（{first}件）至{to}年（{last}件），年均变化{rate}。',
