@@ -1,5 +1,6 @@
 import type { CountRow, Dimension, DimensionValue, Engine } from '../engines/engine.js';
 import { ISSUE_CODES, type IssueAction, type IssueCode, type RecordIssue } from '../records/issue.js';
+import { checkGiven } from '../util/check-given.js';
 import { compareText } from '../util/compare.js';
 import { checkEngine } from './check-asked.js';
 import { type Conventions, conventionsOf } from './conventions.js';
@@ -65,6 +66,7 @@ export interface DataQuality {
  */
 export async function dataQuality(engine: Engine, input: QualityInput): Promise<DataQuality> {
   checkEngine('dataQuality', engine);
+  checkGiven('dataQuality', input, ['files', 'issuesByCode', 'issueExamples'], 'landscape', 'give the landscape of the engine');
   const [year, office, type, firstStage, firstPublication, applicants, lag] = await Promise.all([
     valuesOf(engine, 'year'),
     valuesOf(engine, 'office'),
@@ -88,6 +90,7 @@ export async function dataQuality(engine: Engine, input: QualityInput): Promise<
       fields,
       coverage,
       lag,
+      asOf: engine.facts.asOf,
       publicationYears: valueRows(firstPublication),
       topApplicant: applicants.find(({ key: [applicant] }) => applicant !== null)?.count ?? 0,
     }),

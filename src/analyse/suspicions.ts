@@ -13,6 +13,7 @@ export type SuspicionCode =
   | 'no-utility-models'
   | 'no-inventions'
   | 'missing-year'
+  | 'after-cut-off'
   | 'nothing-to-classify'
   | 'few-symbols'
   | 'few-abstracts'
@@ -39,6 +40,8 @@ export interface SuspicionEvidence {
   readonly lag: PublicationLag;
   /** Applications of the applicant with the most. */
   readonly topApplicant?: number;
+  /** The cut-off, ISO. */
+  readonly asOf?: string | null;
 }
 
 interface ValueCount {
@@ -56,6 +59,7 @@ interface ValueCount {
  * - `no-utility-models`, `no-inventions`: among 100 applications and more at the Chinese office there is none of a type that makes up
  *   a third of its filings.
  * - `missing-year`: a filing year without any application, alone or with others of up to three years in a row, between two with ten and more.
+ * - `after-cut-off`: of all applications at least 1 % were filed, or first published, in years after that of the cut-off, which was then given too early.
  * - `nothing-to-classify`: no record has a symbol, title, abstract or claim, so that no application can be in an industry; instead of the next two.
  * - `few-symbols`, `few-abstracts` (below 50 % of the records), `few-applicants`, `few-filing-days` (below 80 %), `no-places`.
  *
@@ -66,6 +70,7 @@ export function suspicionsOf(evidence: SuspicionEvidence): Suspicion[] {
     ...limitSuspicions(evidence),
     ...coverageSuspicions(evidence),
     ...yearSuspicions(evidence),
+    ...cutOffSuspicions(evidence),
     ...fieldSuspicions(evidence),
   ];
 }
@@ -125,6 +130,14 @@ function yearSuspicions({ coverage }: SuspicionEvidence): Suspicion[] {
       touches: ['trend', 'targets'],
     }));
   });
+}
+
+function cutOffSuspicions({ asOf, coverage, publicationYears }: SuspicionEvidence): Suspicion[] {
+  const last = Number(asOf?.slice(0, 4) ?? Number.NaN);
+  const after = [coverage.year, publicationYears].map((rows) => totalOf(rows.filter(({ value }) => Number(value) > last)));
+  const most = Math.max(...after);
+  if (!(most > 0 && most >= 0.01 * totalOf(coverage.year))) return [];
+  return [{ code: 'after-cut-off', file: null, value: most, touches: ALL }];
 }
 
 function fieldSuspicions({ fields }: SuspicionEvidence): Suspicion[] {

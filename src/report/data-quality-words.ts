@@ -77,6 +77,10 @@ export const SUSPICION_WORDS: Readonly<Record<SuspicionCode, Bilingual>> = {
     zh: '前后年份均有申请而{value}年没有，该年数据可能缺失',
     en: 'There is no application of {value}, though there are of the years before and after; that year may be missing',
   },
+  'after-cut-off': {
+    zh: '有{value}件申请的申请年份或首次公开年份在数据截止日之后，截止日设定过早，公开是否完整的判断不可靠；应将截止日改为数据的导出日',
+    en: 'There are {value} applications filed, or first published, in years after the cut-off: it is too early, and what it says of complete years cannot be relied on; give the day of the export',
+  },
   'nothing-to-classify': {
     zh: '没有记录带有分类号、标题、摘要或权利要求，无从归类：申请不属于任何产业或领域只是因为缺少依据，有关产业、领域和目标的数值均不能引用',
     en: 'No record has a symbol, a title, an abstract or claims, so that nothing can be classified: that no application is in an industry or area says nothing, and no number on industries, areas and their targets is of use',

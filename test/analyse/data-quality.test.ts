@@ -40,3 +40,16 @@ test('says what the applications cover', () => {
     { value: null, count: 1 },
   ]);
 });
+
+test('needs the landscape beside its engine', async () => {
+  await expect(dataQuality(landscape.engine, undefined as never)).rejects.toThrow(
+    'dataQuality: invalid landscape: undefined; give the landscape of the engine.',
+  );
+});
+
+test('a cut-off before the data is told', async () => {
+  const early = { ...landscape.engine, facts: { ...landscape.engine.facts, asOf: '2009-12-31' } };
+  expect((await dataQuality(early, landscape)).suspicions).toContainEqual(
+    expect.objectContaining({ code: 'after-cut-off', value: 3 }),
+  );
+});

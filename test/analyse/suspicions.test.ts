@@ -55,6 +55,23 @@ describe('suspicionsOf', () => {
     expect(codes({ fields: [] })).toEqual([]);
   });
 
+  test('knows a cut-off before the data, one slip in a hundred aside', () => {
+    const year = [
+      { value: 2010, count: 297 },
+      { value: 2016, count: 3 },
+    ];
+    const coverage = { ...SOUND.coverage, year };
+    expect(codes({ coverage, asOf: '2012-12-31' })).toEqual([['after-cut-off', 3]]);
+    expect(codes({ coverage, asOf: '2016-01-01' })).toEqual([]);
+    expect(codes({ coverage, asOf: null })).toEqual([]);
+    const publicationYears = [
+      { value: 2012, count: 200 },
+      { value: 2017, count: 100 },
+    ];
+    expect(codes({ coverage, publicationYears, asOf: '2015-12-31' })).toEqual([['after-cut-off', 100]]);
+    expect(codes({ coverage: { ...coverage, year: [{ value: 2010, count: 298 }, year[1]!] }, asOf: '2012-12-31' })).toEqual([]);
+  });
+
   test('knows an export of one applicant', () => {
     expect(codes({ topApplicant: 270 })).toEqual([['one-applicant', 0.9]]);
     expect(codes({ topApplicant: 269 })).toEqual([]);
