@@ -22,9 +22,12 @@ export interface ProseIssue {
  * sum of its rows. Numbers within names, days and other texts of the result are passed over.
  *
  * An empty list says that no number is foreign to its chapter, not that each stands at its right place.
+ * @throws TypeError for another thing than a text of Markdown.
  * @example checkProse(renderReport(result, 'zh').markdown, result) //=> []
  */
 export function checkProse(markdown: string, result: LandscapeResult): readonly ProseIssue[] {
+  if (typeof markdown !== 'string' || /^\s*<!DOCTYPE/i.test(markdown))
+    throw new TypeError('checkProse: invalid report: give the Markdown of it, such as renderReport(result, lang).markdown.');
   const lines = markdown.split('\n');
   const texts = ownTexts(result);
   const issues: ProseIssue[] = [];

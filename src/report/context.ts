@@ -95,6 +95,9 @@ export const HEADS: Readonly<Record<HeadName, Bilingual>> = {
 /** Basis of tables that count the rows of files. */
 export const ROWS_COUNTED: Bilingual = { zh: '按读入的记录逐行统计', en: 'rows read, one by one' };
 
+/** Basis of the table of lines that are no rows. */
+export const LINES_COUNTED: Bilingual = { zh: '按读入文件的文字行统计', en: 'lines of the files, one by one' };
+
 /** The note under tables with shares. */
 export const SHARE_RULE: Bilingual = {
   zh: '占比保留一位小数，尾数按最大余额法取舍，各项相加等于合计。',

@@ -63,3 +63,11 @@ test('checkProse finds most single wrong digits among the numbers of four digits
   });
   expect(found.length / places.length).toBeGreaterThan(0.95);
 });
+
+test('checkProse refuses what is no Markdown: a report as a whole, or its HTML', () => {
+  const result = sampleResult();
+  for (const given of [{ markdown: '', html: '' }, '<!DOCTYPE html><html></html>'])
+    expect(() => checkProse(given as string, result)).toThrow(
+      'checkProse: invalid report: give the Markdown of it, such as renderReport(result, lang).markdown.',
+    );
+});

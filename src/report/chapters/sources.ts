@@ -1,4 +1,4 @@
-import { type Context, HEADS, ROWS_COUNTED, tableBlock } from '../context.js';
+import { type Context, HEADS, LINES_COUNTED, ROWS_COUNTED, tableBlock } from '../context.js';
 import { fileName } from '../file-name.js';
 import { plainText } from '../say.js';
 import type { Block, Cell } from '../section-model.js';
@@ -80,6 +80,7 @@ function passedTable(context: Context): Block[] {
   return [
     tableBlock(context, {
       id: 'passed-over',
+      basis: LINES_COUNTED,
       caption: { zh: '未作为数据读入的文字行', en: 'Lines that are no rows of data' },
       columns: [
         [{ zh: '文件', en: 'File' }, 'left'],
