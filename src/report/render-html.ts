@@ -1,6 +1,7 @@
 import type { Lang } from '../util/bilingual.js';
 import { escapeHtml } from './escape-html.js';
 import { HTML_STYLE } from './html-style.js';
+import { jsonPointer } from './json-pointer.js';
 import { plainText } from './say.js';
 import type { Block, Cell, Chapter, ChartBlock, Column, Figure, Section, TableBlock } from './section-model.js';
 
@@ -13,8 +14,8 @@ export interface RenderHtmlOptions {
 }
 
 /**
- * A section as one self-contained HTML page: no script, nothing from outside, every text from the data escaped. Each figure carries the cells of the
- * result that it comes from as `data-from`.
+ * A section as one self-contained HTML page: no script, nothing from outside, every text from the data escaped. Each figure carries the cells of
+ * landscape.json (JSON Pointers, RFC 6901) that it comes from as `data-from`.
  *
  * @example renderHtml({ lang: 'en', title: 'T', subtitle: 'S', summary: { heading: 'K', entries: [] }, chapters: [] }).startsWith('<!DOCTYPE html>') //=> true
  */
@@ -147,6 +148,7 @@ function isFigure(cell: Cell): cell is Figure {
 
 /** A figure computed from a whole table would carry all of it: three cells are enough to find the rest. */
 function figureHtml({ text, from }: Figure): string {
-  const cells = from.length > 3 ? [...from.slice(0, 3), '...'] : from;
+  const cells = from.slice(0, 3).map(jsonPointer);
+  if (from.length > 3) cells.push('...');
   return `<span data-from="${escapeHtml(cells.join(' '))}">${escapeHtml(text)}</span>`;
 }
