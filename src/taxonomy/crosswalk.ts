@@ -40,10 +40,13 @@ export function seiCodes(industry: string, edition: SeiEdition): readonly string
  * The industry of the 2013 policy that a national code belongs to: the code itself, or the nearest level above it that the crosswalk names.
  * Null for codes without counterpart, such as bio-agriculture or the related services.
  *
+ * @throws TypeError for a code that is no text.
  * @example policyIndustry('6.3', '2018') //=> 'new-energy'
  * @example policyIndustry('4.3', '2018') //=> null
  */
 export function policyIndustry(code: string, edition: SeiEdition): string | null {
+  if (typeof code !== 'string')
+    throw new TypeError(`policyIndustry: invalid code: ${JSON.stringify(code)}; give one such as "6.3".`);
   for (let level = code; level !== ''; level = level.slice(0, Math.max(0, level.lastIndexOf('.')))) {
     const row = CROSSWALK_2013.find((one) => codesOf(one, edition).includes(level));
     if (row !== undefined) return row.industry;

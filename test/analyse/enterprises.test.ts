@@ -396,4 +396,14 @@ describe('enterpriseLeaders', () => {
       'enterpriseLeaders: invalid sales: NaN of "x"; give yuan as a number.',
     );
   });
+
+  test('need a table of sales', async () => {
+    const remedy = 'give a list of rows such as { name, sales: 2e9, year: 2015 }.';
+    await expect(enterpriseLeaders(engine, undefined as never)).rejects.toThrow(
+      new TypeError(`enterpriseLeaders: invalid sales: undefined; ${remedy}`),
+    );
+    await expect(enterpriseLeaders(engine, [{ name: 'x', revenue: 2e9 }] as never)).rejects.toThrow(
+      new TypeError(`enterpriseLeaders: invalid sales[0]: an object with name, revenue; ${remedy}`),
+    );
+  });
 });

@@ -32,6 +32,12 @@ describe('the crosswalk', () => {
     expect(policyIndustry(code, edition)).toBe(industry);
   });
 
+  test('refuses a list of codes, which has no end to walk up to', () => {
+    expect(() => policyIndustry(['6.3'] as never, '2018')).toThrow(
+      'policyIndustry: invalid code: ["6.3"]; give one such as "6.3".',
+    );
+  });
+
   test('throws for an industry the policy does not have', () => {
     expect(() => seiCodes('agriculture', '2018')).toThrow('seiCodes: unknown industry: "agriculture"; known are biomedicine,');
   });

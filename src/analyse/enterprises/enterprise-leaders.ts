@@ -1,5 +1,6 @@
 import type { CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
+import { checkListGiven } from '../../util/check-given.js';
 import { compareText } from '../../util/compare.js';
 import { foldText } from '../../util/fold-text.js';
 import { checkAsked } from '../check-asked.js';
@@ -67,7 +68,7 @@ export interface EnterpriseLeaders {
  * A name of the table is an enterprise when the ledger has it as a spelling, `keyOf` gives its key, or the landscape shows it, all compared without
  * regard to width, case and blanks.
  *
- * @throws RangeError like `advantageEnterprises`, and when sales are no finite number.
+ * @throws RangeError like `advantageEnterprises`, and when sales are no finite number; TypeError for sales that are no list of rows.
  * @example (await enterpriseLeaders(engine, [{ name: '样例风能（津海）有限责任公司', sales: 2e9, year: 2015 }], { threshold: 2 })).leaders.map(({ count, sales }) => [count, sales]) //=> [[2, 2000000000]]
  */
 export async function enterpriseLeaders(
@@ -75,6 +76,7 @@ export async function enterpriseLeaders(
   sales: readonly SalesRow[],
   options: EnterpriseLeadersOptions = {},
 ): Promise<EnterpriseLeaders> {
+  checkListGiven('enterpriseLeaders', sales, ['name', 'sales', 'year'], 'sales', SALES);
   checkAsked('enterpriseLeaders', engine, options, {
     threshold: null,
     window: null,
@@ -90,6 +92,8 @@ export async function enterpriseLeaders(
   const labels = await engine.parties(rows.map(({ key }) => String(key[0])));
   return summarizeEnterpriseLeaders(rows, labels, sales, { ...options, conventions: conventionsOf(engine, options) });
 }
+
+const SALES = 'give a list of rows such as { name, sales: 2e9, year: 2015 }';
 
 /**
  * The leaders from the enterprises on or above the line of applications.

@@ -21,7 +21,7 @@ export function enterpriseWindow(window: EnterpriseWindow, asOf: string | null):
 
 function yearsOf(window: Exclude<EnterpriseWindow, 'all'>, asOf: string | null): YearWindow {
   if (typeof window === 'number') return { from: window, to: window };
-  if (typeof window !== 'object' || window === null)
+  if (typeof window !== 'object' || window === null || !('from' in window || 'trailing' in window))
     throw new RangeError(
       `advantageEnterprises: unknown window: ${JSON.stringify(window)}; use "all", a year, { from, to } or { trailing }.`,
     );

@@ -1,4 +1,5 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
+import { shownNumber } from '../../util/shown-number.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -114,7 +115,8 @@ export function trendQuery(options: TrendOptions = {}): CountQuery {
   if ((dimension as Dimension | undefined) === 'year')
     throw new RangeError('trend: unsupported dimension: "year"; leave it out for one series of all applications.');
   for (const year of [from, to])
-    if (year !== undefined && !Number.isInteger(year)) throw new RangeError(`trend: invalid year: ${year}; give a whole number.`);
+    if (year !== undefined && !Number.isInteger(year))
+      throw new RangeError(`trend: invalid year: ${shownNumber(year)}; give a whole number.`);
   if (from !== undefined && to !== undefined && from > to)
     throw new RangeError(`trend: invalid years: ${from}..${to}; "from" must not follow "to".`);
   return { by: dimension === undefined ? ['year'] : [dimension, 'year'], ...sharedQuery(withYears(options, from, to)) };

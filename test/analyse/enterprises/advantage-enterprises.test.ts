@@ -114,5 +114,11 @@ describe('advantageEnterprisesQueries', () => {
     expect(() => advantageEnterprisesQueries({ window: { from: 2, to: 1 } })).toThrow(
       'advantageEnterprises: invalid window: 2..1',
     );
+    expect(() => advantageEnterprisesQueries({ threshold: '50' as never })).toThrow(
+      'invalid threshold: "50"; give a whole number',
+    );
+    expect(() => advantageEnterprisesQueries({ window: [2010, 2012] as never })).toThrow(
+      'advantageEnterprises: unknown window: [2010,2012]; use "all", a year, { from, to } or { trailing }.',
+    );
   });
 });

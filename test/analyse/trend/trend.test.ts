@@ -208,7 +208,7 @@ describe('trendQuery', () => {
   test('throws on years upside down and on the dimension year', () => {
     expect(() => trendQuery({ from: 2010, to: 2009 })).toThrow('trend: invalid years: 2010..2009; "from" must not follow "to".');
     expect(() => trendQuery({ from: Number.NaN })).toThrow('trend: invalid year: NaN; give a whole number.');
-    expect(() => trendQuery({ to: '2010' as unknown as number })).toThrow('trend: invalid year: 2010; give a whole number.');
+    expect(() => trendQuery({ to: '2010' as unknown as number })).toThrow('trend: invalid year: "2010"; give a whole number.');
     expect(() => trendQuery({ dimension: 'year' as 'area' })).toThrow('trend: unsupported dimension: "year"');
   });
 });
