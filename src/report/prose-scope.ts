@@ -128,6 +128,10 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
     addNumbers(allowed, advantageEnterprises, enterpriseGroups, enterpriseSensitivity, enterpriseChanges, enterprisePipeline);
   },
   applicants: (result, allowed) => {
+    addNumbers(
+      allowed,
+      result.concentration.rows.flatMap(({ scope, of, n }) => (scope === 'all' && of === 'applicant' ? [n] : [])),
+    );
     addNumbers(allowed, result.topApplicants, result.applicantTypes, result.districts, ...Object.values(result.places));
     addZones(allowed, result.denseZones);
     addAbroad(allowed, result);

@@ -150,3 +150,11 @@ describe('what the data cannot tell is said to be so', () => {
     expect(markdown).not.toContain('not published yet');
   });
 });
+
+test('applications by office leave nobody out where no country is known, and their caption names no condition', async () => {
+  const result = await resultOf(DATA['of two offices without countries']!);
+  const blocks = situationSection(result, 'zh').chapters.flatMap((chapter) => chapter.blocks);
+  const offices = blocks.find((block) => block.kind === 'table' && block.id === 'offices');
+  expect(offices).toMatchObject({ caption: expect.stringMatching(/　申请所在受理局$/) });
+  expect(offices?.kind === 'table' && offices.basis).toContain('，无剔除，');
+});

@@ -1,8 +1,10 @@
+import type { Conventions } from '../../analyse/conventions.js';
 import type { Home } from '../../analyse/place/home.js';
 import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { LandscapeResult } from '../landscape-result.js';
 import type { Block, Cell } from '../section-model.js';
+import { cutNote } from './cut-note.js';
 import { officeName } from './office-name.js';
 
 /** Applicants from abroad and layout abroad, as far as the data hold them. */
@@ -145,11 +147,12 @@ const LAYOUT = {
 function officeTable(context: Context): Block {
   const { result, figures, pick } = context;
   const { offices, total, conventions } = result.layoutAbroad;
+  const isUntold = knowsNoCountry(result);
   const isOutnumbered = offices.some(({ applications, families }) => (families ?? 0) > applications);
   return tableBlock(context, {
     id: 'offices',
-    basis: { ...conventions, unit: 'application' },
-    caption: knowsNoCountry(result)
+    basis: { ...conventions, unit: 'application', ...(isUntold && { exclusions: withoutCountry(conventions) }) },
+    caption: isUntold
       ? { zh: '申请所在受理局', en: 'Applications by office' }
       : { zh: `${applicantsOf(result).zh}的申请所在受理局`, en: `Applications of ${applicantsOf(result).en} by office` },
     columns: [
@@ -164,8 +167,16 @@ function officeTable(context: Context): Block {
         figures.cell(`/layoutAbroad/offices/${i}/applications`),
         ...(total === null ? [] : [figures.cell(`/layoutAbroad/offices/${i}/families`)]),
       ]),
-    notes: isOutnumbered ? [context.say(WHOSE_FAMILIES)] : [],
+    notes: [
+      ...(isOutnumbered ? [context.say(WHOSE_FAMILIES)] : []),
+      ...cutNote(context, MOST_OFFICES, figures.size('/layoutAbroad/offices')),
+    ],
   });
+}
+
+/** Where no country is known, that of home leaves out nothing. */
+function withoutCountry({ exclusions }: Conventions): Conventions['exclusions'] {
+  return exclusions.filter(({ by }) => by !== 'country');
 }
 
 const WHOSE_FAMILIES = {

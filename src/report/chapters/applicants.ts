@@ -1,6 +1,7 @@
 import { APPLICANT_TYPE_WORDS } from '../../charts/convention-words.js';
+import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, HEADS, SHARE_RULE, tableBlock } from '../context.js';
-import type { Block, Cell } from '../section-model.js';
+import type { Block, Cell, Text } from '../section-model.js';
 import { wordFor } from '../words.js';
 import { abroadBlocks } from './abroad.js';
 import { denseZoneBlocks } from './dense-zones.js';
@@ -67,6 +68,19 @@ function topTable(context: Context): Block[] {
         wordFor(APPLICANT_TYPE_WORDS, type, lang),
         figures.cell(`/topApplicants/${i}/count`),
       ]),
+      notes: cutApplicants(context),
     }),
   ];
 }
+
+/** How many applicants there are beside the listed ones; those with as many as the last may be among them. */
+function cutApplicants({ result, figures, say }: Context): Text[] {
+  const all = result.concentration.rows.findIndex(({ scope, of }) => scope === 'all' && of === 'applicant');
+  if (all === -1 || result.concentration.rows[all]!.n <= result.topApplicants.length) return [];
+  return [say(CUT, { all: figures.cell(`/concentration/rows/${all}/n`) })];
+}
+
+const CUT: Bilingual = {
+  zh: '申请人共{all}个，仅列居前的；申请量相同的按归并后名称的编码先后排列，未列的可以与末位相同。',
+  en: 'The first of {all} applicants; equal ones are in code-point order of their merged names, and some that are not listed may have as many as the last.',
+};

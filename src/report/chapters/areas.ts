@@ -1,6 +1,7 @@
 import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell, Figure, Text } from '../section-model.js';
+import { cutNote } from './cut-note.js';
 import { emergingAreaBlocks } from './emerging-areas.js';
 import { whiteSpaceBlocks } from './white-spaces.js';
 
@@ -112,5 +113,6 @@ function topTable(context: Context, ranked: readonly RankedArea[]): Block {
       pick(result.industries[i]!.name),
       figures.cell(`/industries/${i}/areas/${k}/count`),
     ]),
+    notes: cutNote(context, MOST_AREAS, figures.sum(result.industries.map((_, i) => coveredIn(context, i)))),
   });
 }

@@ -2,6 +2,7 @@ import type { EmergingAreaRow } from '../../analyse/structure/emerging-areas.js'
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
 import { areaNames } from './area-names.js';
+import { cutNote } from './cut-note.js';
 import { intervalCell } from './interval-cell.js';
 
 const MOST_ROWS = 10;
@@ -12,7 +13,7 @@ export function emergingAreaBlocks(context: Context): Block[] {
   if (windows === null || rows.every(({ rank }) => rank === null)) return [];
   const emerging = rows.map((row, i) => ({ row, at: `/emergingAreas/rows/${i}` })).filter(({ row }) => row.emerging);
   const text = { kind: 'paragraph', text: emergingText(context, emerging.length) } as const;
-  return emerging.length === 0 ? [text] : [text, emergingTable(context, emerging.slice(0, MOST_ROWS))];
+  return emerging.length === 0 ? [text] : [text, emergingTable(context, emerging)];
 }
 
 function emergingText({ say, figures, result }: Context, number: number): Text {
@@ -37,16 +38,18 @@ function emergingText({ say, figures, result }: Context, number: number): Text {
 function emergingTable(context: Context, emerging: readonly { readonly row: EmergingAreaRow; readonly at: string }[]): Block {
   const { figures } = context;
   const nameOf = areaNames(context);
-  const rows = emerging.map(({ row, at }): Cell[] => [
-    nameOf(row.area),
-    context.industryName(row.industry),
-    figures.cell(`${at}/before`),
-    figures.cell(`${at}/recent`),
-    figures.cell(`${at}/shareRatio`, 'decimal'),
-    intervalCell(context, row.shareRatioInterval, `${at}/shareRatioInterval`, 'decimal'),
-    figures.cell(`${at}/entrantShare`, 'percent'),
-    row.burst > 0 ? context.pick({ zh: '有', en: 'yes' }) : '—',
-  ]);
+  const rows = emerging
+    .slice(0, MOST_ROWS)
+    .map(({ row, at }): Cell[] => [
+      nameOf(row.area),
+      context.industryName(row.industry),
+      figures.cell(`${at}/before`),
+      figures.cell(`${at}/recent`),
+      figures.cell(`${at}/shareRatio`, 'decimal'),
+      intervalCell(context, row.shareRatioInterval, `${at}/shareRatioInterval`, 'decimal'),
+      figures.cell(`${at}/entrantShare`, 'percent'),
+      row.burst > 0 ? context.pick({ zh: '有', en: 'yes' }) : '—',
+    ]);
   return tableBlock(context, {
     id: 'emerging-areas',
     basis: context.result.emergingAreas.conventions,
@@ -62,7 +65,11 @@ function emergingTable(context: Context, emerging: readonly { readonly row: Emer
       [{ zh: '持续突增', en: 'Lasting burst' }, 'left'],
     ],
     rows,
-    notes: [context.say(RULE), ...scatterNote(context)],
+    notes: [
+      context.say(RULE),
+        ...scatterNote(context),
+      ...cutNote(context, MOST_ROWS, figures.computed(emerging.length, 'count', ['/emergingAreas/rows'])),
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Context, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
+import { cutNote } from './cut-note.js';
 
 /** Who came over the line and who fell below it, between two windows of years. */
 export function changeBlocks(context: Context): Block[] {
@@ -68,6 +69,7 @@ function changeTable(
         const at = `${AT}/${list}/${i}`;
         return [name, context.figures.cell(`${at}/before`), context.figures.cell(`${at}/after`)];
       }),
+      notes: cutNote(context, MOST_ROWS, context.figures.size(`${AT}/${list}`)),
     }),
   ];
 }

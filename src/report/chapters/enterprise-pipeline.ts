@@ -1,5 +1,6 @@
 import { type Context, HEADS, tableBlock } from '../context.js';
 import type { Block, Cell, Text } from '../section-model.js';
+import { cutNote } from './cut-note.js';
 
 /** Enterprises on course for the line by the end of the year. */
 export function pipelineBlocks(context: Context): Block[] {
@@ -76,6 +77,7 @@ function courseTable(context: Context): Block[] {
           zh: '推算值等于截至数据截止日的申请量，加上本年申请量乘以剩余天数与已过天数之比；它不是预测，只说明按目前速度能否达到。',
           en: 'Projected = applications so far + those of this year x days to come / days passed: no forecast, only what the present pace gives.',
         }),
+        ...cutNote(context, MOST_ROWS, context.figures.size(`${AT}/onCourse`)),
       ],
     }),
   ];

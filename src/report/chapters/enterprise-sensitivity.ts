@@ -3,6 +3,7 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { type Context, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell, Text } from '../section-model.js';
+import { cutNote } from './cut-note.js';
 
 /** What the number of advantage enterprises depends on. */
 export function sensitivityBlocks(context: Context): Block[] {
@@ -112,6 +113,7 @@ function crossingTable(context: Context): Block[] {
         [{ zh: '家数变化', en: 'Change' }, 'right'],
       ],
       rows: crossing.slice(0, MOST_ROWS).map((effect, i) => crossingRow(context, effect, `${AT}/merges/crossing/${i}`)),
+      notes: cutNote(context, MOST_ROWS, context.figures.size(`${AT}/merges/crossing`)),
     }),
   ];
 }

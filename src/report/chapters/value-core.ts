@@ -4,6 +4,7 @@ import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell } from '../section-model.js';
 import { areaNames } from './area-names.js';
+import { cutNote } from './cut-note.js';
 
 const MOST_ROWS = 10;
 
@@ -18,8 +19,7 @@ export function coreBlocks(context: Context): Block[] {
   const leading = core.rows
     .map((row, i) => ({ row, at: `rows/${i}` }))
     .filter((one) => one.row.core > 0)
-    .sort((a, b) => b.row.core - a.row.core)
-    .slice(0, MOST_ROWS);
+    .sort((a, b) => b.row.core - a.row.core);
   const text = context.paragraph(core.areasAtLeast === core.areasAtMost ? TEXT_STEADY : TEXT, {
     areas: cell('areas'),
     held: cell('areasWithCore'),
@@ -30,13 +30,15 @@ export function coreBlocks(context: Context): Block[] {
   });
   const texts = [text, ...unjudgedBlocks(context)];
   if (leading.length === 0) return texts;
-  const rows = leading.map(({ row, at }): Cell[] => [
-    nameOf(row.area),
-    context.industryName(row.industry),
-    cell(`${at}/granted`),
-    cell(`${at}/core`),
-    [cell(`${at}/least`), lang === 'zh' ? '—' : ' to ', cell(`${at}/most`)],
-  ]);
+  const rows = leading
+    .slice(0, MOST_ROWS)
+    .map(({ row, at }): Cell[] => [
+      nameOf(row.area),
+      context.industryName(row.industry),
+      cell(`${at}/granted`),
+      cell(`${at}/core`),
+      [cell(`${at}/least`), lang === 'zh' ? '—' : ' to ', cell(`${at}/most`)],
+    ]);
   return [
     ...texts,
     tableBlock(context, {
@@ -51,7 +53,7 @@ export function coreBlocks(context: Context): Block[] {
         [{ zh: '其他权重和界限下', en: 'Under other weights and limits' }, 'right'],
       ],
       rows,
-      notes: [context.say(NOTE)],
+      notes: [context.say(NOTE), ...cutNote(context, MOST_ROWS, cell('areasWithCore'))],
     }),
   ];
 }

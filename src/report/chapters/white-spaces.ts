@@ -2,6 +2,7 @@ import { type Context, HEADS, tableBlock } from '../context.js';
 import { joined } from '../say.js';
 import type { Block, Cell } from '../section-model.js';
 import { areaNames } from './area-names.js';
+import { cutNote } from './cut-note.js';
 
 const MOST_ROWS = 10;
 
@@ -33,6 +34,7 @@ export function whiteSpaceBlocks(context: Context): Block[] {
       [{ zh: '相关的优势领域', en: 'Strong neighbours' }, 'left'],
     ],
     rows: cells,
+    notes: cutNote(context, MOST_ROWS, figures.size('/whiteSpaces/rows')),
   });
   return [context.paragraph(result.whiteSpaces.quietTo === 0 ? RULE_EMPTY : RULE, ruleValues(context)), table];
 }
