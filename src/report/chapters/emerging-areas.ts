@@ -67,7 +67,7 @@ function emergingTable(context: Context, emerging: readonly { readonly row: Emer
     rows,
     notes: [
       context.say(RULE),
-        ...scatterNote(context),
+      ...scatterNote(context),
       ...cutNote(context, MOST_ROWS, figures.computed(emerging.length, 'count', ['/emergingAreas/rows'])),
     ],
   });
