@@ -168,12 +168,21 @@ export interface ListQuery extends QueryConventions {
   readonly limit?: number;
   /** Numbers to skip. Default 0. */
   readonly offset?: number;
+  /** Measurements to give beside each number, and with them its year; an empty list gives the years alone. Default: numbers only. */
+  readonly of?: readonly MeasuredNumber[];
 }
 
 /** Answer of `list`: how many there are in all, and the ones asked for. */
 export interface ListAnswer {
   readonly total: number;
   readonly applications: readonly string[];
+  /**
+   * Where `of` is asked for, the year of each: that of the unit it stands for, of the first by day among several publications; `UNKNOWN_VALUE` (-1) where it is not
+   * known.
+   */
+  readonly years?: Float64Array;
+  /** Where `of` is asked for, one column for each measurement; `UNKNOWN_VALUE` (-1) where it is not known. */
+  readonly values?: readonly Float64Array[];
 }
 
 /** A moment in the life of an application. `publication` is the first one; `end` is the end of the right. */

@@ -20,7 +20,7 @@ export function checkQuery(query: AnyQuery, caller: Operation): void {
   if (!isRecord(query))
     throw new TypeError(`${caller}: invalid query: ${shown(query)}; give an object such as { by: ['industry'] }.`);
   checkNames(query, Object.keys(PARTS[caller]), caller);
-  if (caller === 'values') checkList(query.of, 'of', "['claims']", caller);
+  if (caller === 'values' || (caller === 'list' && query.of !== undefined)) checkList(query.of, 'of', "['claims']", caller);
   if (caller === 'count' || (caller === 'values' && query.by !== undefined)) checkList(query.by, 'by', "['industry']", caller);
   for (const [name, known] of Object.entries(CONVENTIONS))
     checkConvention(query[name as keyof typeof CONVENTIONS], name, known, caller);
@@ -55,7 +55,7 @@ const PARTS: Readonly<Record<Operation, object>> = {
   spread: { ...SHARED, by: 0, of: 0, newcomers: 0, atLeast: 0 } satisfies Record<keyof SpreadQuery, 0>,
   pairs: { ...SHARED, of: 0, top: 0, atLeast: 0 } satisfies Record<keyof PairsQuery, 0>,
   values: { ...SHARED, by: 0, of: 0 } satisfies Record<keyof ValuesQuery, 0>,
-  list: { ...SHARED, limit: 0, offset: 0 } satisfies Record<keyof ListQuery, 0>,
+  list: { ...SHARED, limit: 0, offset: 0, of: 0 } satisfies Record<keyof ListQuery, 0>,
   delays: { from: 0, to: 0, step: 0, where: 0, twins: 0 } satisfies Record<keyof DelayQuery, 0>,
 };
 

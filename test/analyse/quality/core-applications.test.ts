@@ -36,7 +36,7 @@ const CANDIDATES = fc.array(
 );
 
 describe('applications of core patents', () => {
-  test('are those that the rule names, in all areas and in each', async () => {
+  test('are those that the rule names, in each area', async () => {
     await fc.assert(
       fc.asyncProperty(CANDIDATES, fc.constantFrom(0.6, 0.75, 0.8), async (list, from) => {
         const engine = plantedEngine(list.map((one) => ({ ...plain, ...one })));
@@ -44,7 +44,6 @@ describe('applications of core patents', () => {
         fc.pre(rule === 'composite');
         const core = coreByHand(list, from);
         const numbers = (some: readonly number[]) => some.map((i) => `CN${i}`).sort();
-        expect((await coreApplications(engine, { from })).applications).toEqual(numbers(core));
         for (const area of ['x1', 'x2', 'y1', 'y2']) {
           const own = core.filter((i) => list[i]!.areas[0] === area);
           expect((await coreApplications(engine, { from, area })).applications).toEqual(numbers(own));
@@ -78,7 +77,6 @@ describe('applications of core patents', () => {
       const { rows } = await corePatents(engine, options);
       const total = rows.reduce((sum, { core }) => sum + core, 0);
       expect(total).toBeGreaterThan(0);
-      expect((await coreApplications(engine, options)).applications).toHaveLength(total);
       for (const { area, core } of rows)
         expect((await coreApplications(engine, { ...options, area })).applications).toHaveLength(core);
     }
@@ -91,9 +89,8 @@ describe('applications of core patents', () => {
       { ...plain, areas: [] },
       { filing: 20100101, areas: ['x1'] },
     ]);
-    expect(await coreApplications(engine)).toMatchObject({ rule: 'grantedInvention', applications: ['CN0', 'CN1', 'CN2'] });
-    const { applications, conventions } = await coreApplications(engine, { area: 'x1' });
-    expect(applications).toEqual(['CN0', 'CN1']);
+    const { rule, applications, conventions } = await coreApplications(engine, { area: 'x1' });
+    expect([rule, applications]).toEqual(['grantedInvention', ['CN0', 'CN1']]);
     expect(conventions).toMatchObject({ counting: 'primary', types: ['invention'] });
     expect(conventions.exclusions).toContainEqual({ by: 'area', kept: ['x1'] });
   });
@@ -105,6 +102,6 @@ describe('applications of core patents', () => {
   });
 
   test('of a landscape without an application are none', async () => {
-    expect((await coreApplications(plantedEngine([]))).applications).toEqual([]);
+    expect((await coreApplications(plantedEngine([]), { area: 'x1' })).applications).toEqual([]);
   });
 });

@@ -155,10 +155,17 @@ describe('the in-memory engine answers like plain objects', () => {
 
   test('list', async () => {
     await fc.assert(
-      fc.asyncProperty(applications, conditions, fc.nat({ max: 3 }), fc.nat({ max: 4 }), async (list, shared, offset, limit) => {
-        const query = { ...shared, offset, limit };
-        expect(await memoryEngine(sampleStore(list)).list(query)).toEqual(naiveEngine(list).list(query));
-      }),
+      fc.asyncProperty(
+        applications,
+        conditions,
+        fc.nat({ max: 3 }),
+        fc.nat({ max: 4 }),
+        fc.option(fc.oneof(measurements, fc.constant([])), { nil: undefined }),
+        async (list, shared, offset, limit, of) => {
+          const query = { ...shared, offset, limit, ...(of && { of }) };
+          expect(await memoryEngine(sampleStore(list)).list(query)).toEqual(naiveEngine(list).list(query));
+        },
+      ),
       RUNS,
     );
   });

@@ -13,6 +13,7 @@ import type {
   Where,
 } from '../../../src/engines/engine.js';
 import type { MeasuredNumber } from '../../../src/engines/measurement.js';
+import { UNKNOWN_VALUE } from '../../../src/util/unknown-value.js';
 import { SAMPLE_GROUPS, SAMPLE_PARTIES, type SampleApplication } from './sample-store.js';
 
 /** The answers of an engine computed from plain objects in the most literal way: what every engine must give. */
@@ -82,10 +83,24 @@ export function naiveEngine(plain: readonly SampleApplication[]): NaiveEngine {
       return rows;
     },
     list: (query) => {
-      const speaking = unitsOf(applications, query).flatMap((unit) => speakersOf(unit, query, []).slice(0, 1));
-      const numbers = [...new Set(speaking.map(({ number }) => number))].sort();
-      const { offset = 0, limit = 100 } = query;
-      return { total: numbers.length, applications: numbers.slice(offset, offset + limit) };
+      const listed = new Map<string, { speaker: NaiveApplication; years: (number | null)[] }>();
+      for (const unit of unitsOf(applications, query)) {
+        for (const speaker of speakersOf(unit, query, []).slice(0, 1)) {
+          const years = listed.get(speaker.number)?.years ?? [];
+          listed.set(speaker.number, { speaker, years: [...years, unit.year] });
+        }
+      }
+      const { offset = 0, limit = 100, of } = query;
+      const page = [...listed.keys()].sort().slice(offset, offset + limit);
+      const answer = { total: listed.size, applications: page };
+      if (of === undefined) return answer;
+      const column = (value: (number: string) => number | null | undefined) =>
+        Float64Array.from(page, (number) => value(number) ?? UNKNOWN_VALUE);
+      return {
+        ...answer,
+        years: column((number) => Math.min(...listed.get(number)!.years.map((year) => year ?? 9999)) % 9999 || null),
+        values: of.map((name) => column((number) => listed.get(number)!.speaker.measured[name])),
+      };
     },
   };
 }
