@@ -6,6 +6,7 @@ import { GRANT_MONTHS, hangsOnGrant, type PublicationLag, summarizePublicationLa
 import { cautiousShares } from './cautious-shares.js';
 import type { DelayModel } from './delay-model.js';
 import type { DelayRefusal } from './delay-refusal.js';
+import { firstWholeYear } from './first-whole-year.js';
 import { lagWithDelays } from './lag-with-delays.js';
 import { nowcastModel, nowcastQueries } from './nowcast.js';
 
@@ -22,7 +23,7 @@ export interface KnownDelays {
  * By the rule of thumb of {@link summarizePublicationLag}, and longer where the data's own delays from filing to publication can be estimated and say that
  * less than 97 % of a year is published by then (low end of the 95 % interval; see {@link nowcast} for when they cannot). Like the rule it belongs to the kind
  * of data (type and office of the condition), not to a field. Where the delays allow no estimate they still say how much of a year may be outstanding at the
- * most ({@link cautiousShares}), and where neither days nor stages of publication are known, years may wait for grants: no year is marked by that, but no fall is told that it could undo. An engine answers for one landscape, so it is worked out once for each kind.
+ * most ({@link cautiousShares}), and where neither days nor stages of publication are known, years may wait for grants: no year is marked by that, but no fall is told that it could undo. It tells the first year that the beginning of the data does not cut off, too ({@link firstWholeYear}). An engine answers for one landscape, so it is worked out once for each kind.
  *
  * @example (await publicationLag(engine)).months //=> 18
  */
@@ -51,14 +52,16 @@ async function workedOut(engine: Engine, options: AnalysisOptions): Promise<Know
   const { asOf, unit, dateBasis } = conventions;
   const queries = nowcastQueries(options);
   const stages: readonly CountRow[] = dateBasis === 'grant' ? [] : await engine.count(queries.stages);
-  const hasDelay = unit !== 'publication' && (dateBasis === 'filing' || dateBasis === 'priority');
-  const delays = hasDelay && engine.delays !== undefined ? await engine.delays(queries.delays) : null;
+  const isByFiling = dateBasis === 'filing' || dateBasis === 'priority';
+  const told = isByFiling && engine.delays !== undefined ? await engine.delays(queries.delays) : null;
+  const delays = unit === 'publication' ? null : told;
+  const begins = told === null || asOf === null ? undefined : firstWholeYear(told, asOf);
   const rule = summarizePublicationLag(stages, { ...options, asOf });
   const modelOf = (counted: Unit) => nowcastModel({ stages, delays }, { conventions: { ...conventions, unit: counted } }, rule);
   const model = modelOf(unit);
-  const told = unit === 'family' ? modelOf('application') : model;
-  const lag = lagWithDelays(rule, told);
-  if (typeof told !== 'string' || asOf === null || rule.because === 'grantsOnly') return { lag, model };
+  const own = unit === 'family' ? modelOf('application') : model;
+  const lag = { ...lagWithDelays(rule, own), ...(begins !== undefined && { begins }) };
+  if (typeof own !== 'string' || asOf === null || rule.because === 'grantsOnly') return { lag, model };
   const published = (delays === null ? undefined : cautiousShares(delays, asOf)) ?? sharesOfUnknown(rule);
   return { lag: published === undefined ? lag : { ...lag, published }, model };
 }

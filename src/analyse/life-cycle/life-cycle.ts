@@ -50,8 +50,9 @@ export interface LifeCycle {
  */
 export async function lifeCycle(engine: Engine, options: AnalysisOptions = {}): Promise<LifeCycle> {
   checkAsked('lifeCycle', engine, options, {});
-  const { conventions, rows } = await countedTrend(engine, options);
-  return summarizeLifeCycle(rows, conventions);
+  const { conventions, rows, firstWholeYear = Number.NEGATIVE_INFINITY } = await countedTrend(engine, options);
+  const whole = rows.filter(({ year }) => year >= firstWholeYear);
+  return summarizeLifeCycle(whole, conventions);
 }
 
 /**

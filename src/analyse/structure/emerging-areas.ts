@@ -7,7 +7,7 @@ import { knownDelays } from '../delay/publication-lag.js';
 import { dispersionOf } from '../dispersion.js';
 import { standingFindings } from '../false-discoveries.js';
 import { totalOf } from '../total-of.js';
-import { completeUntil } from '../trend/lag.js';
+import { completeUntil, type PublicationLag } from '../trend/lag.js';
 import type { YearWindow } from '../trend/year-window.js';
 import { type EmergingAreaRow, type EmergingReason, emergingComponents } from './emerging-components.js';
 import { rankEmerging } from './emerging-rank.js';
@@ -24,7 +24,7 @@ export interface EmergingAreasOptions extends AnalysisOptions {
 export interface EmergingAreas {
   readonly conventions: Conventions;
   readonly lagMonths: number;
-  /** The windows compared; null when no year is complete, or the data begin after the first of them does: everything would grow and everybody be new. */
+  /** The windows compared; null when no year is complete, or the data begin after the first of them does, or cut it off: everything would grow and everybody be new. */
   readonly windows: readonly [before: YearWindow, recent: YearWindow] | null;
   /**
    * How much more the counts of areas scatter from year to year than those of independent applications would ({@link dispersionOf}): the variance of every ratio of shares is so
@@ -81,9 +81,14 @@ export async function emergingAreas(engine: Engine, options: EmergingAreasOption
     engine.spread(queries.met),
     engine.spread(queries.active),
   ]);
-  if (!beginsBy(windows[0].from, classified)) return nothing;
+  if (!beginsBy(windows[0].from, classified) || isCutOff(windows[0].from, lag)) return nothing;
   const rows = summarizeEmergingAreas({ areas, classified, known, met, active }, { windows, taxonomy });
   return { conventions, lagMonths: lag.months, windows, dispersion: emergingDispersion({ areas, classified }, windows), rows };
+}
+
+/** Whether the beginning of the data cuts a year off. */
+function isCutOff(year: number, { begins = Number.NEGATIVE_INFINITY }: PublicationLag): boolean {
+  return year < begins;
 }
 
 /** Whether there are applications of a year or of one before it. */

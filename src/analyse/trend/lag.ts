@@ -22,6 +22,8 @@ export interface PublicationLag {
    * said where they allow no estimate; absent where they say nothing.
    */
   readonly published?: readonly number[];
+  /** First year that the beginning of the data does not cut off, as a search by days of publication does; absent where nothing is cut off. */
+  readonly begins?: number;
 }
 
 /**

@@ -38,8 +38,9 @@ export interface PolynomialTrend {
 export async function polynomialTrend(engine: Engine, options: PolynomialTrendOptions = {}): Promise<PolynomialTrend> {
   checkAsked('polynomialTrend', engine, options, { degree: null, from: null, to: null });
   const { degree = 2, ...counted } = options;
-  const { conventions, rows } = await countedTrend(engine, counted);
-  return summarizePolynomialTrend(rows, { conventions, degree });
+  const { conventions, rows, firstWholeYear = Number.NEGATIVE_INFINITY } = await countedTrend(engine, counted);
+  const whole = rows.filter(({ year }) => year >= firstWholeYear);
+  return summarizePolynomialTrend(whole, { conventions, degree });
 }
 
 /**

@@ -45,7 +45,9 @@ export async function relativeGrowth(engine: Engine, options: AnalysisOptions = 
   checkAsked('relativeGrowth', engine, options, {});
   const { industry: _, area: __, classified: ___, ...where } = options.where ?? {};
   const [field, all] = await Promise.all([countedTrend(engine, options), countedTrend(engine, { ...options, where })]);
-  return summarizeRelativeGrowth(field.rows, all.rows, field.conventions);
+  const { firstWholeYear = Number.NEGATIVE_INFINITY } = all;
+  const whole = all.rows.filter(({ year }) => year >= firstWholeYear);
+  return summarizeRelativeGrowth(field.rows, whole, field.conventions);
 }
 
 /**

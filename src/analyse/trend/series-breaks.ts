@@ -4,9 +4,12 @@ import type { Bilingual } from '../../util/bilingual.js';
 export interface SeriesBreak {
   /** First year counted in the new way, or the odd year. */
   readonly year: number;
-  /** statistics: official totals are counted in another way from then on. law: what is published changed. missing: hardly any records. */
-  readonly kind: 'statistics' | 'law' | 'missing';
-  /** Office concerned; null for a year without records. */
+  /**
+   * statistics: official totals are counted in another way from then on. law: what is published changed. missing: hardly any records. start: the data begin with a day of
+   * publication, and hold of earlier years only what was published late.
+   */
+  readonly kind: 'statistics' | 'law' | 'missing' | 'start';
+  /** Office concerned; null for a year without records, and for the start. */
   readonly office: string | null;
   /** A sentence without its full stop. */
   readonly note: Bilingual;
@@ -42,14 +45,16 @@ export const SERIES_BREAKS: readonly SeriesBreak[] = [
 
 /**
  * What breaks a yearly series: the known breaks of its offices strictly inside its years, and complete years with less than a fifth of the smaller
- * of their two neighbours, when that one has at least 30.
+ * of their two neighbours, when that one has at least 30; and the first year that the beginning of the data does not cut off.
  *
+ * @param begins That year, if there are years that are cut off.
  * @param series Years ascending, without gaps; `complete` false = not fully published.
  * @example seriesBreaks([9, 80, 2, 90].map((count, i) => ({ year: 2000 + i, count, complete: true })), []).map(({ year, kind }) => [year, kind]) //=> [[2002, 'missing']]
  */
 export function seriesBreaks(
   series: readonly { readonly year: number; readonly count: number; readonly complete: boolean | null }[],
   offices: readonly string[],
+  begins?: number,
 ): readonly SeriesBreak[] {
   const first = series[0]?.year ?? Number.POSITIVE_INFINITY;
   const last = series.at(-1)?.year ?? Number.NEGATIVE_INFINITY;
@@ -60,7 +65,9 @@ export function seriesBreaks(
     return after.complete !== false && usual >= FEWEST && count < MISSING_SHARE * usual;
   });
   const missing = odd.map(({ year }): SeriesBreak => ({ year, kind: 'missing', office: null, note: missingNote(year) }));
-  return [...known, ...missing].sort((a, b) => a.year - b.year);
+  const start: SeriesBreak[] =
+    begins === undefined ? [] : [{ year: begins, kind: 'start', office: null, note: startNote(begins) }];
+  return [...start, ...known, ...missing].sort((a, b) => a.year - b.year);
 }
 
 const FEWEST = 30;
@@ -70,5 +77,12 @@ function missingNote(year: number): Bilingual {
   return {
     zh: `${year}年的记录不到前后两年的五分之一，可能缺失数据`,
     en: `${year} has less than a fifth of the records of the years before and after: data may be missing`,
+  };
+}
+
+function startNote(year: number): Bilingual {
+  return {
+    zh: `数据自某一公开日起收录，${year}年以前的申请只有公开较晚的部分，增长和趋势从${year}年算起`,
+    en: `The data begin with a day of publication and hold of the years before ${year} only what was published late: growth and trends are told from ${year} on`,
   };
 }

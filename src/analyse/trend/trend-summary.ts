@@ -44,10 +44,15 @@ export interface TrendSummary {
  *
  * @param series Rows of one value, years ascending, not empty.
  * @param published The least share of a year that is published. Default: all of it.
+ * @param begins First year that the beginning of the data does not cut off. Default: that of the series.
  * @example summarizeSeries([{ value: 'x', year: 2015, count: 9, complete: false, growth: null }]).reason //=> 'noCompleteYear'
  */
-export function summarizeSeries(series: readonly TrendRow[], published: (year: number) => number = () => 1): TrendSummary {
-  const years = series.filter((row) => row.complete === true);
+export function summarizeSeries(
+  series: readonly TrendRow[],
+  published: (year: number) => number = () => 1,
+  begins: number = Number.NEGATIVE_INFINITY,
+): TrendSummary {
+  const years = series.filter(({ complete, year }) => complete === true && year >= begins);
   const first = years.find((row) => row.count > 0);
   const last = years.at(-1);
   return {

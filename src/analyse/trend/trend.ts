@@ -34,6 +34,8 @@ export interface Trend {
   readonly summaries: readonly TrendSummary[];
   /** Last complete year; null when none is or the cut-off is unknown. */
   readonly lastCompleteYear: number | null;
+  /** First year that the beginning of the data does not cut off: the summaries begin with it, and a rise before it may be that of the data. Absent where nothing is cut off. */
+  readonly firstWholeYear?: number;
   /** Months after the end of a year until it is complete. */
   readonly lagMonths: number;
   /** Which kinds of publication decided the lag. */
@@ -62,7 +64,8 @@ export interface TrendContext extends Pick<TrendOptions, 'dimension' | 'from' | 
  *
  * Verdict: Mann-Kendall test with ties at 5 % over the last ten complete years at most; it cannot say with fewer than 5 complete years or fewer than
  * 30 applications in them. `flat` means that no direction is significant. A fall must stand even when every year held as many more as by the delays in the
- * data may still come, and in a value seen only when granted (a small office) without the years that wait for grants. Trends by state or first stage wait for them altogether.
+ * data may still come, and in a value seen only when granted (a small office) without the years that wait for grants. Trends by state or first stage wait for them altogether. Years that the
+ * beginning of the data cuts off (`firstWholeYear`) are rows, but in no summary.
  *
  * @throws RangeError when `from` follows `to` or one is no whole number, or the dimension is `year`.
  * @example (await trend(engine)).rows.map(({ year, count, complete }) => [year, count, complete]) //=> [[2010, 1, true], [2011, 3, true]]
@@ -131,16 +134,17 @@ export function summarizeTrend(rows: readonly CountRow[], context: TrendContext)
   const series = trendRows(rows, { ...context, asOf: conventions.asOf, lagMonths: lag.months });
   const flat = series.flat();
   const complete = flat.filter((row) => row.complete === true).map((row) => row.year);
-  const breaks = dimension === undefined ? seriesBreaks(flat, conventions.offices) : [];
+  const breaks = dimension === undefined ? seriesBreaks(flat, conventions.offices, lag.begins) : [];
   return {
     conventions,
     dimension: dimension ?? 'all',
     rows: flat,
-    summaries: series.map((rows) => summarizeSeries(rows, (year) => leastOf(rows[0]!.value, year, context))),
+    summaries: series.map((rows) => summarizeSeries(rows, (year) => leastOf(rows[0]!.value, year, context), lag.begins)),
     lastCompleteYear: complete.length === 0 ? null : complete.reduce((a, b) => Math.max(a, b)),
     lagMonths: lag.months,
     lagReason: lag.because,
     withoutYear,
+    ...(lag.begins !== undefined && { firstWholeYear: lag.begins }),
     ...(breaks.length > 0 && { breaks }),
   };
 }
