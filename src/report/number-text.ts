@@ -1,3 +1,5 @@
+import { withThousands } from '../util/thousands.js';
+
 /** How a number is printed: `count` whole (one decimal when fractional), `percent` one decimal, `index` three, `ratio` two, `decimal` one, `year` plain. */
 export type NumberKind = 'count' | 'percent' | 'index' | 'ratio' | 'decimal' | 'year';
 
@@ -40,8 +42,4 @@ function sizeText(size: number, kind: NumberKind): string {
     case 'year':
       return String(size);
   }
-}
-
-function withThousands(text: string): string {
-  return text.replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ',');
 }

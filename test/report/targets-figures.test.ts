@@ -26,8 +26,8 @@ test('small measures of targets are printed with two decimals, so that goal and 
 });
 
 test.each([
-  [0.0004, '不足0.1%', 'below 0.1 %'],
-  [0.9996, '超过99.9%', 'above 99.9 %'],
+  [0.0004, '不足0.1%', 'below 0.1%'],
+  [0.9996, '超过99.9%', 'above 99.9%'],
 ])('a probability of %d is told in the table as in the prose', (probability, zh, en) => {
   const sample = sampleResult();
   const rows = sample.attainment.rows.map((row) =>

@@ -25,18 +25,18 @@ function requiredText({ last, needed, year, required, recent }: Omit<AttainmentR
   const past =
     recent === null
       ? { zh: '', en: '' }
-      : { zh: `，此前年均增长${percent(recent)}%`, en: `, against ${percent(recent)} % a year so far` };
+      : { zh: `，此前年均增长${percent(recent)}%`, en: `, against ${percent(recent)}% a year so far` };
   const goal = neededText(needed);
   if (required <= 0) {
     const fall = percent(-required);
     return {
       zh: `已高于所需，今后每年下降不超过${fall}%即可${past.zh}`,
-      en: `It is above that already: a fall of up to ${fall} % a year would still do${past.en}`,
+      en: `It is above that already: a fall of up to ${fall}% a year would still do${past.en}`,
     };
   }
   return {
     zh: `（${goal}÷${figure(last.level)}）的${years}次方根减一，今后须年均增长${percent(required)}%${past.zh}`,
-    en: `(${goal} / ${figure(last.level)}) to the power 1/${years}, minus 1: ${percent(required)} % a year from there${past.en}`,
+    en: `(${goal} / ${figure(last.level)}) to the power 1/${years}, minus 1: ${percent(required)}% a year from there${past.en}`,
   };
 }
 
@@ -49,12 +49,16 @@ function neededText(needed: number): string {
 function paceText(pace: Pace | null): Bilingual | null {
   if (pace === null) return null;
   const { year, elapsed, quarters, seen, visible, filed, due, ratio } = pace;
-  const { value, low80, high80 } = filed;
-  const wanted = String(Math.round(due));
-  const share = ratio === null ? { zh: '', en: '' } : { zh: `，为其${percent(ratio)}%`, en: `, ${percent(ratio)} % of that` };
+  const [value, low80, high80] = [filed.value, filed.low80, filed.high80].map(figure);
+  const passed =
+    elapsed === 1
+      ? { zh: `${year}年已经结束`, en: `${year} is over` }
+      : { zh: `${year}年已过去${percent(elapsed)}%`, en: `${percent(elapsed)}% of ${year} has passed` };
+  const wanted = figure(Math.round(due));
+  const share = ratio === null ? { zh: '', en: '' } : { zh: `，为其${percent(ratio)}%`, en: `, ${percent(ratio)}% of that` };
   return {
-    zh: `${year}年已过去${percent(elapsed)}%，已公开${figure(seen)}件；前${quarters}个季度提交的，按公开延迟约有${percent(visible)}%已公开，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
-    en: `${percent(elapsed)} % of ${year} has passed; ${figure(seen)} applications are published; of those filed up to quarter ${quarters} about ${percent(visible)} % are by the publication delay, which makes about ${value} (80 % interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
+    zh: `${passed.zh}，已公开${figure(seen)}件；前${quarters}个季度提交的，按公开延迟约有${percent(visible)}%已公开，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
+    en: `${passed.en}; ${figure(seen)} applications are published; of those filed up to quarter ${quarters} about ${percent(visible)}% are by the publication delay, which makes about ${value} (80% interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
   };
 }
 
@@ -64,13 +68,13 @@ function projectionText({ projection, noProjection, year }: Omit<AttainmentRow, 
   const chance = chanceText(projection);
   return {
     zh: `按${from}年至${to}年的趋势（每年${percent(growth)}%）推算，${year}年约为${figure(value)}（80%区间${figure(low80)}至${figure(high80)}），达到的概率${chance.zh}`,
-    en: `By the trend of ${from} to ${to} (${percent(growth)} % a year) it will be about ${figure(value)} in ${year} (80 % interval ${figure(low80)} to ${figure(high80)}); probability of reaching it: ${chance.en}`,
+    en: `By the trend of ${from} to ${to} (${percent(growth)}% a year) it will be about ${figure(value)} in ${year} (80% interval ${figure(low80)} to ${figure(high80)}); probability of reaching it: ${chance.en}`,
   };
 }
 
 /** In per cent. */
 function chanceText({ probability }: Projection): Bilingual {
-  return nearCertainty(probability) ?? { zh: `为${percent(probability)}%`, en: `${percent(probability)} %` };
+  return nearCertainty(probability) ?? { zh: `为${percent(probability)}%`, en: `${percent(probability)}%` };
 }
 
 const LIGHT_WORDS: Readonly<Record<Light, Bilingual>> = {

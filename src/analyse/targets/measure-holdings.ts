@@ -139,8 +139,8 @@ export function measureInForce(
     settled: isYearOver(year, asOf) && row.year === year && isCertain(goal, [row.inForce, most]),
     mayFall: true,
     basis: {
-      zh: `${row.year}年底有效专利${row.inForce}件`,
-      en: `${row.inForce} patents were in force at the end of ${row.year}`,
+      zh: `${row.year}年底有效专利${figure(row.inForce)}件`,
+      en: `${figure(row.inForce)} patents were in force at the end of ${row.year}`,
     },
     note: unsureText(most - row.inForce, most, held.withoutGrantDay),
   };
@@ -151,8 +151,8 @@ function unsureText(unsure: number, most: number, undated: number): Bilingual | 
   if (unsure === 0) return null;
   const [unknown, open] = undated === 0 ? ['终止日', 'end'] : ['授权日或终止日', 'day of grant or the end'];
   return {
-    zh: `另有${unsure}件${unknown}不明，至多${most}件有效`,
-    en: `Of ${unsure} more the ${open} is unknown: at most ${most} were in force`,
+    zh: `另有${figure(unsure)}件${unknown}不明，至多${figure(most)}件有效`,
+    en: `Of ${figure(unsure)} more the ${open} is unknown: at most ${figure(most)} were in force`,
   };
 }
 

@@ -30,7 +30,7 @@ export function measureZones({ industry, year }: Target, answers: ScorecardAnswe
     mayFall: true,
     basis: {
       zh: `${zh}，占产业申请量${share}%以上、区位商${quotient}以上且显著大于一的区县有${figure(actual)}个`,
-      en: `${figure(actual)} districts held ${share} % or more of the industry's applications with a location quotient of ${quotient} or more, clearly above 1, ${en}`,
+      en: `${figure(actual)} districts held ${share}% or more of the industry's applications with a location quotient of ${quotient} or more, clearly above 1, ${en}`,
     },
     note: {
       zh: '政策未规定密集区的标准，此处按上述界限计；专利产业化基地须由外部资料提供',

@@ -1,20 +1,21 @@
 import type { Bilingual } from '../../util/bilingual.js';
+import { withThousands } from '../../util/thousands.js';
 
 /**
- * The comparison of an actual with its goal, such as `23÷50=46.0%` / `23 / 50 = 46.0 %`; of fractions both sides as percentages.
+ * The comparison of an actual with its goal, such as `23÷50=46.0%` / `23 / 50 = 46.0%`; of fractions both sides as percentages.
  *
  * @example comparisonText(23, 50, false).zh //=> '23÷50=46.0%'
- * @example comparisonText(0.25, 0.3, true).en //=> '25.0 % against a goal of 30.0 %'
+ * @example comparisonText(0.25, 0.3, true).en //=> '25.0% against a goal of 30.0%'
  */
 export function comparisonText(actual: number, goal: number, isFraction: boolean): Bilingual {
   if (isFraction)
     return {
       zh: `实际${percent(actual)}%，目标${percent(goal)}%`,
-      en: `${percent(actual)} % against a goal of ${percent(goal)} %`,
+      en: `${percent(actual)}% against a goal of ${percent(goal)}%`,
     };
   const [a, g] = [figure(actual), figure(goal)];
   if (goal === 0) return { zh: `实际${a}，目标0`, en: `${a} against a goal of 0` };
-  return { zh: `${a}÷${g}=${percent(actual / goal)}%`, en: `${a} / ${g} = ${percent(actual / goal)} %` };
+  return { zh: `${a}÷${g}=${percent(actual / goal)}%`, en: `${a} / ${g} = ${percent(actual / goal)}%` };
 }
 
 /**
@@ -30,19 +31,20 @@ export function sentences(...parts: readonly (Bilingual | null)[]): Bilingual {
 /**
  * A figure as text, so that what is computed from it can be computed again: whole numbers as they are, others with one decimal at least and four digits.
  *
- * @example [12, 12.3333, 1.16, 1234.56].map(figure) //=> ['12', '12.33', '1.16', '1234.6']
+ * @example [12, 12.3333, 1.16, 1234.56].map(figure) //=> ['12', '12.33', '1.16', '1,234.6']
  */
 export function figure(value: number): string {
-  if (Number.isInteger(value)) return String(value);
+  if (Number.isInteger(value)) return withThousands(String(value));
   const size = Math.floor(Math.log10(Math.abs(value)));
-  return value.toFixed(Math.min(6, Math.max(1, 3 - size))).replace(/(\.\d+?)0+$/, '$1');
+  return withThousands(value.toFixed(Math.min(6, Math.max(1, 3 - size))).replace(/(\.\d+?)0+$/, '$1'));
 }
 
 /**
- * A fraction in per cent with one decimal.
+ * A fraction in per cent with one decimal, with the minus sign and the commas of the tables.
  *
- * @example percent(0.125) //=> '12.5'
+ * @example [0.125, -0.2, 12.5].map(percent) //=> ['12.5', '−20.0', '1,250.0']
  */
 export function percent(fraction: number): string {
-  return (fraction * 100).toFixed(1);
+  const size = withThousands(Math.abs(fraction * 100).toFixed(1));
+  return fraction < 0 && /[1-9]/.test(size) ? `−${size}` : size;
 }

@@ -38,7 +38,7 @@ describe('annual applications', () => {
     );
     expect(row!.arithmetic.zh).toContain('达到的概率不足0.1%。信号灯：未定（2016年尚未公开完整或无从推算，不下结论）。');
     expect(row!.arithmetic.en).toContain(
-      '(900 / 238) to the power 1/2, minus 1: 94.5 % a year from there, against 10.1 % a year so far.',
+      '(900 / 238) to the power 1/2, minus 1: 94.5% a year from there, against 10.1% a year so far.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('growth and stocks', () => {
     const targets = targetSet([{ goal: 0.3, year: 2018, industry: 'light', indicator: 'ownedGrowth' }]);
     const granted = [10, 20, 40].map((times, i): FakeApplication => ({ grant: 2013 + i, times, areas: ['light/lamp'] }));
     const [row] = (await attainment(fakeEngine(granted, { asOf: '2015-12-31' }), { targets })).rows;
-    const printed = row!.arithmetic.en.match(/\(([\d.]+) \/ (\d+)\) to the power 1\/(\d), minus 1: ([\d.]+) %/)!;
+    const printed = row!.arithmetic.en.match(/\(([\d.]+) \/ (\d+)\) to the power 1\/(\d), minus 1: ([\d.]+)%/)!;
     const [needed, level, years, growth] = printed.slice(1).map(Number);
     expect(((needed! / level!) ** (1 / years!) - 1) * 100).toBeCloseTo(growth!, 1);
     expect(row!.needed).toBeCloseTo(30 * 1.3 ** 4, 10);
@@ -159,13 +159,13 @@ test('the unit of a measure from outside decides nothing, and its decimals are p
   expect(ones.light).toBe('green');
   expect(ones.projection!.value * 10).toBeCloseTo(tens.projection!.value, 0);
   // Who computes it again from what is printed gets what is printed.
-  const [, needed, level, growth] = ones.arithmetic.en.match(/\(([\d.]+) \/ ([\d.]+)\) to the power 1\/3, minus 1: ([\d.]+) %/)!;
+  const [, needed, level, growth] = ones.arithmetic.en.match(/\(([\d.]+) \/ ([\d.]+)\) to the power 1\/3, minus 1: ([\d.]+)%/)!;
   expect([needed, level]).toEqual(['1.5', '1.16']);
   expect(((Number(needed) / Number(level)) ** (1 / 3) - 1) * 100).toBeCloseTo(Number(growth), 1);
 });
 
 describe('the pace of a part-year', () => {
-  /** Cut off in the middle of 2024: 600 a year in 2008, growing 8 %. */
+  /** Cut off in the middle of 2024: 600 a year in 2008, growing 8%. */
   const { rows: delays, truth } = syntheticDelays(3);
   const engine = delayedEngine(delays, '2024-06-30');
   const target = { goal: 2200, year: 2024, industry: 'light', indicator: 'annualApplications' };
@@ -233,4 +233,12 @@ function targetSet(targets: readonly object[]): TargetSet {
 test('options are those of the scorecard', async () => {
   const options: ScorecardOptions = { targets: targetSet([]), indicators: { none: { value: 1, source: '' } } };
   await expect(attainment(fakeEngine([]), options)).rejects.toThrow('scorecard: unknown target: "none"');
+});
+
+test('the text prints numbers as the tables do', async () => {
+  const targets = targetSet([{ goal: 5000, year: 2016, industry: 'light', indicator: 'annualApplications' }]);
+  const filed = (filing: number, times: number): FakeApplication => ({ filing, times, areas: ['light/lamp'] });
+  const [row] = (await attainment(fakeEngine([filed(2013, 90), filed(2014, 60), filed(2016, 30)]), { targets })).rows;
+  expect(row!.arithmetic.zh).toContain('2016年需达到5,000。（5,000÷60）的2次方根减一，今后须年均增长812.9%，此前年均增长−33.3%');
+  expect(row!.arithmetic.en).toContain('minus 1: 812.9% a year from there, against −33.3% a year so far');
 });

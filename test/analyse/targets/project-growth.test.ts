@@ -24,7 +24,7 @@ describe('a projection', () => {
     expect(found.growth).toBeCloseTo(Math.exp(slope) - 1, 10);
     expect(found.spread).toBeCloseTo(Math.sqrt(s2), 10);
     expect([found.from, found.to, found.value]).toEqual([2005, 2009, Math.round(Math.exp(mean))]);
-    // 1.638 = 90 % quantile of Student's law with 3 degrees of freedom, Abramowitz and Stegun, table 26.10.
+    // 1.638 = 90% quantile of Student's law with 3 degrees of freedom, Abramowitz and Stegun, table 26.10.
     expect(found.low80 / Math.exp(mean - 1.638 * deviation)).toBeCloseTo(1, 2);
     expect(found.high80 / Math.exp(mean + 1.638 * deviation)).toBeCloseTo(1, 2);
   });
@@ -130,7 +130,7 @@ describe.each([
     expect(Math.abs(all) / 200).toBeLessThan(0.06);
   });
 
-  test('the 80 % interval holds the truth in 73 to 89 of 100', () => {
+  test('the 80% interval holds the truth in 73 to 89 of 100', () => {
     const held = outcomes.filter(({ isInside }) => isInside).length / 200;
     expect(held).toBeGreaterThan(0.73);
     expect(held).toBeLessThan(0.89);

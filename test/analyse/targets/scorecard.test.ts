@@ -25,7 +25,7 @@ describe('annual applications', () => {
     expect(row).toMatchObject({ actual: 120, ratio: 1.2, state: 'met', year: 2016, complete: true });
     expect(row.arithmetic).toEqual({
       zh: '2016年申请的专利120件。120÷100=120.0%。',
-      en: '120 applications were filed in 2016. 120 / 100 = 120.0 %.',
+      en: '120 applications were filed in 2016. 120 / 100 = 120.0%.',
     });
   });
 
@@ -185,7 +185,9 @@ describe('patents owned', () => {
     );
     expect(row).toMatchObject({ state: 'met', year: 2016, complete: true });
     expect(row.actual).toBeCloseTo(0.3, 10);
-    expect(row.arithmetic.zh).toContain('2012年底1000件，2016年底2856.1件，（2856.1÷1000）的4次方根减一。实际30.0%，目标30.0%。');
+    expect(row.arithmetic.zh).toContain(
+      '2012年底1,000件，2016年底2,856.1件，（2,856.1÷1,000）的4次方根减一。实际30.0%，目标30.0%。',
+    );
   });
 
   test('grow to the last full year of the data, and from another base when asked', async () => {
@@ -264,7 +266,7 @@ describe('figures from outside', () => {
     expect(row).toMatchObject({ actual: 25, ratio: 1.25, state: 'met', year: 2016 });
     expect(row.arithmetic).toEqual({
       zh: '外部资料，来源：市质监局。25÷20=125.0%。',
-      en: 'Supplied from outside, source: Quality bureau. 25 / 20 = 125.0 %.',
+      en: 'Supplied from outside, source: Quality bureau. 25 / 20 = 125.0%.',
     });
     expect(await rowOf('light-annual', [], {}, { indicators })).toMatchObject({ actual: 90, state: 'behind' });
   });
@@ -275,7 +277,7 @@ describe('figures from outside', () => {
     expect(await Promise.all(['2016-12-30', '2016-12-31', null].map(stateAt))).toEqual(['open', 'behind', 'open']);
   });
 
-  test('reproduce the published attainment 16 of 12 = 133.3 % (T16)', async () => {
+  test('reproduce the published attainment 16 of 12 = 133.3% (T16)', async () => {
     const targets = targetSet([['value', null, 'highValueInventionsPer10000', 12]]);
     const row = await rowOf('value', [], {}, { targets, indicators: { value: { value: 16, source: '国新办2026年1月23日' } } });
     expect(row.arithmetic.zh).toContain('16÷12=133.3%');
@@ -361,7 +363,7 @@ describe('flows, stocks and their growth', () => {
     expect((await annual(101)).state).toBe('behind');
     expect((await annual(101)).arithmetic).toEqual({
       zh: '2016年申请的专利95件。95÷101=94.1%。另有5件申请日不明，未计入。',
-      en: '95 applications were filed in 2016. 95 / 101 = 94.1 %. Left out because their filing day is unknown: 5.',
+      en: '95 applications were filed in 2016. 95 / 101 = 94.1%. Left out because their filing day is unknown: 5.',
     });
     const grown = [...seen, filed(2016, 51)];
     const growth = async (goal: number) => (await row(one('applicationsGrowth', goal), grown, '2018-06-30')).state;
@@ -435,7 +437,7 @@ describe('a table of figures from outside', () => {
   });
 
   test('reproduces the published shares of the stock of high-value inventions (T16)', async () => {
-    // 2.292 million high-value inventions are 43.1 % of 5.318 million; of them 1.534 million in strategic industries, 1.764 million of enterprises.
+    // 2.292 million high-value inventions are 43.1% of 5.318 million; of them 1.534 million in strategic industries, 1.764 million of enterprises.
     const published = targetSet([
       ['perHead', null, 'highValueInventionsPer10000', 12, { year: 2025 }],
       ['ofAll', null, 'highValueShare', 0.431, { year: 2025 }],
@@ -453,7 +455,7 @@ describe('a table of figures from outside', () => {
       targets: published,
       indicators: loadIndicators(rows).indicators,
     });
-    expect(card.rows.map(({ ratio }) => `${(ratio! * 100).toFixed(1)} %`)).toEqual(['133.3 %', '100.0 %', '100.0 %', '100.0 %']);
+    expect(card.rows.map(({ ratio }) => `${(ratio! * 100).toFixed(1)}%`)).toEqual(['133.3%', '100.0%', '100.0%', '100.0%']);
     expect(card.rows[0]!.state).toBe('met');
   });
 });
