@@ -5,7 +5,7 @@ import { type Feed, type FeedOptions, feedOf } from './feed.js';
 import type { ByteSource } from './ingest/byte-source.js';
 import type { FileReport } from './ingest/file-report.js';
 import { IssueCounter } from './issue-counter.js';
-import { type ApplicantOptions, type LevelOfNames, type NameAccount, NameLevels } from './name-levels.js';
+import { type ApplicantOptions, checkApplicantOptions, type LevelOfNames, type NameAccount, NameLevels } from './name-levels.js';
 import type { RecordIssue } from './records/issue.js';
 import { parseDay } from './records/parse-day.js';
 import { finishStore } from './store/finish-store.js';
@@ -66,6 +66,7 @@ export async function buildLandscape(sources: Iterable<ByteSource>, options: Lan
 export async function foldFeed(feed: Feed, options: LandscapeOptions): Promise<Landscape> {
   checkNames(options, OPTION_NAMES, 'landscape');
   checkSignal('landscape', options.signal);
+  checkApplicantOptions(options);
   const { taxonomy = SEI_2013, harmonisation = 'normalised' } = options;
   const asOf = dayOption(options.asOf);
   const builder = new LandscapeBuilder(options.keepApart);

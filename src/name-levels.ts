@@ -11,6 +11,7 @@ import { nameLists } from './store/finish-store.js';
 import type { LandscapeBuilder } from './store/landscape-builder.js';
 import type { LandscapeStore } from './store/landscape-store.js';
 import { type NameLists, withParties } from './store/party-lists.js';
+import { checkListGiven } from './util/check-given.js';
 
 /** What is to be known of the names of applicants, whatever the level. */
 export interface ApplicantOptions {
@@ -22,6 +23,17 @@ export interface ApplicantOptions {
   readonly decisions?: readonly LedgerDecision[];
   /** Which company belongs to which; parties then say their parent, and can be counted by group (`groups: 'together'`). */
   readonly parents?: readonly ParentRow[];
+}
+
+/**
+ * Refuses lists that are none, such as all that a reader returned.
+ *
+ * @throws TypeError
+ */
+export function checkApplicantOptions({ aliases = [], decisions = [], parents = [] }: ApplicantOptions): void {
+  checkListGiven('landscape', aliases, ['length'], 'aliases', 'give a list of lists of names');
+  checkListGiven('landscape', decisions, ['decision'], 'decisions', 'give the decisions of what readLedger returned');
+  checkListGiven('landscape', parents, ['name', 'parent'], 'parents', 'give the parents of what readParents returned');
 }
 
 /** What harmonisation says of itself. */

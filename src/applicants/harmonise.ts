@@ -1,3 +1,4 @@
+import { describeGiven } from '../util/check-given.js';
 import { checkNames } from '../util/check-names.js';
 import { keysByCode, mainCodes } from './code-keys.js';
 import { linkByCode } from './code-links.js';
@@ -33,20 +34,30 @@ export interface HarmoniseOptions {
 
 /**
  * Merges spellings of one applicant. `names` are distinct published spellings (a repeated one counts once more for its
- * spelling), `counts` the applications published under each.
+ * spelling), `counts` the applications published under each; without them each name counts once.
  *
  * No spelling is lost: `parties[partyOf[i]].spellings` holds `names[i]`, so undoing the ledger gives back the originals.
  *
  * @throws RangeError if `counts`, `vendorTypes` or `codes` are not as long as `names`, or the level or an option is unknown.
  * @example harmonise(['某某（天津）有限公司', '某某(天津)有限责任公司'], [1, 2]).parties.map((party) => party.name) //=> ['某某(天津)有限责任公司']
+ * @example harmonise(['样例（津海）有限公司', '样例(津海)有限公司']).parties.length //=> 1
  * @example harmonise(['IBM CORP', 'INTERNATL BUSINESS MACHINES'], [1, 2], { level: 'resolved' }).parties.length //=> 1
  */
-export function harmonise(names: readonly string[], counts: ArrayLike<number>, options: HarmoniseOptions = {}): Harmonisation {
+export function harmonise(
+  names: readonly string[],
+  counts: ArrayLike<number> = onceEach(names),
+  options: HarmoniseOptions = {},
+): Harmonisation {
   checkArguments(names, counts, options);
   const distinct = distinctNames(names, counts, options);
   if (distinct === null) return harmoniseDistinct(names, counts, options);
   const merged = harmoniseDistinct(distinct.names, distinct.counts, distinct.options);
   return { ...merged, partyOf: distinct.placeOf.map((place) => merged.partyOf[place]!) };
+}
+
+function onceEach(names: readonly string[]): ArrayLike<number> {
+  if (!Array.isArray(names)) throw new TypeError(`harmonise: invalid names: ${describeGiven(names)}; give a list of texts.`);
+  return names.map(() => 1);
 }
 
 function harmoniseDistinct(names: readonly string[], counts: ArrayLike<number>, options: HarmoniseOptions): Harmonisation {

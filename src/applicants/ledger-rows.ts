@@ -1,3 +1,4 @@
+import { checkGiven } from '../util/check-given.js';
 import type { Harmonisation } from './harmonisation.js';
 
 /** A row of the ledger as a spreadsheet shows it. Empty columns to fill in: `decision` and `target`. */
@@ -26,12 +27,15 @@ export interface LedgerRow {
  *
  * @example ledgerRows(harmonise(['Acme, Inc.', 'ACME INC'], [2, 1])).map(({ kind, spelling, key }) => [kind, spelling, key]) //=> [['spelling', 'Acme, Inc.', 'acme'], ['spelling', 'ACME INC', 'acme']]
  */
-export function ledgerRows({
-  parties,
-  ledger,
-  merges,
-  toConfirm,
-}: Pick<Harmonisation, 'parties' | 'ledger' | 'merges' | 'toConfirm'>): LedgerRow[] {
+export function ledgerRows(names: Pick<Harmonisation, 'parties' | 'ledger' | 'merges' | 'toConfirm'>): LedgerRow[] {
+  checkGiven(
+    'ledgerRows',
+    names,
+    ['parties', 'merges'],
+    'names',
+    'give those of a landscape, landscape.names, or what harmonise returned',
+  );
+  const { parties, ledger, merges, toConfirm } = names;
   const nameOf = new Map(parties.map(({ key, name }) => [key, name]));
   const pairs = (kind: 'merge' | 'confirm', list: Harmonisation['merges']): LedgerRow[] =>
     list.map(({ key, name, other, otherName, rule, confidence, otherCount }) => ({
