@@ -26,6 +26,14 @@ describe('the chapter on robustness', () => {
     );
   });
 
+  test('says of what the share of an industry is, which is not the one by primary industry', () => {
+    const note = '产业的比重为涉及该产业的申请与归入任一产业的申请之比';
+    expect(chapterOf(result, 'zh')).toContain(note);
+    const headlines = result.robustness.headlines.filter(({ headline }) => !headline.id.startsWith('industryShare'));
+    expect(headlines.length).toBe(3);
+    expect(chapterOf({ ...result, robustness: { ...result.robustness, headlines } }, 'zh')).not.toContain(note);
+  });
+
   test('names the conventions that overturn a conclusion when changed alone, with what it comes to', () => {
     expect(chapterOf(result, 'zh')).toContain('申请人集中度HHI：计数改为分数计数（低集中）；计数改为主归属计数（低集中）。');
     expect(chapterOf(result, 'en')).toContain('counting “fractional counts” (unconcentrated)');

@@ -5,7 +5,7 @@ import { reachesThreshold } from '../enterprises/advantage-enterprises.js';
 import { isYearComplete } from '../trend/lag.js';
 import { isCertain, joinedNote, lowerBound, type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
 import { enterprisesQuery, type ScorecardAnswers, undatedQuery, yearLimit } from './scorecard-queries.js';
-import { figure } from './scorecard-text.js';
+import { counted, figure } from './scorecard-text.js';
 
 /**
  * Advantage enterprises (知识产权优势企业): enterprises with at least `threshold` applications within the industry, all years up to the target year.
@@ -28,7 +28,7 @@ export function measureEnterprises(target: Target, answers: ScorecardAnswers, co
   const scope = industry === null ? { zh: '', en: '' } : { zh: '在该产业内', en: ' in the industry' };
   const basis = {
     zh: `${zh}，${scope.zh}申请${threshold}件以上（含）的企业有${figure(actual)}家，联合申请对各申请人各计一件`,
-    en: `${figure(actual)} enterprises had ${threshold} or more applications${scope.en} ${en}, joint ones counting for each applicant`,
+    en: `${counted(actual, 'enterprise', 'enterprises')} had ${threshold} or more applications${scope.en} ${en}, joint ones counting for each applicant`,
   };
   const complete = isYearComplete(year, asOf, context.lag.months);
   const settled = complete === true && isCertain(target.goal, [actual, actual + undated]);

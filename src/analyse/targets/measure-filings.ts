@@ -5,7 +5,7 @@ import { isYearComplete } from '../trend/lag.js';
 import { baseYearOf } from './external-figure.js';
 import { isCertain, joinedNote, lowerBound, type Measure, type MeasureContext, notComputable } from './measure.js';
 import type { ScorecardAnswers } from './scorecard-queries.js';
-import { figure } from './scorecard-text.js';
+import { counted, figure } from './scorecard-text.js';
 
 /**
  * Annual applications (年专利申请): applications of the industry filed in the target year, all patent types; one in two industries counts in both.
@@ -29,7 +29,10 @@ export function measureAnnualApplications(target: Target, answers: ScorecardAnsw
   const actual = series.counts.get(year) ?? 0;
   const complete = isYearComplete(year, context.asOf, context.lag.months);
   const count = figure(actual);
-  const basis = { zh: `${year}年申请的专利${count}件`, en: `${count} applications were filed in ${year}` };
+  const basis = {
+    zh: `${year}年申请的专利${count}件`,
+    en: `${counted(actual, 'application was', 'applications were')} filed in ${year}`,
+  };
   return {
     actual,
     year,

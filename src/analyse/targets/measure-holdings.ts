@@ -15,7 +15,7 @@ import {
   notComputable,
 } from './measure.js';
 import { type ScorecardAnswers, yearLimit } from './scorecard-queries.js';
-import { figure } from './scorecard-text.js';
+import { counted, figure } from './scorecard-text.js';
 
 /**
  * Average annual growth of the patents owned (自主知识产权拥有量年均增长): compound growth of the stock of granted patents in the industries between two year
@@ -113,7 +113,10 @@ export function measureOwned(target: Target, answers: ScorecardAnswers, { asOf }
   const actual = countUpTo(rows, 1, limit);
   const undated = countUndated(rows, 1, limit);
   const { zh, en } = momentText(limit);
-  const basis = { zh: `${zh}，授权专利累计${figure(actual)}件`, en: `${figure(actual)} patents were granted ${en}` };
+  const basis = {
+    zh: `${zh}，授权专利累计${figure(actual)}件`,
+    en: `${counted(actual, 'patent was', 'patents were')} granted ${en}`,
+  };
   const settled = isYearOver(target.year, asOf) && isCertain(target.goal, [actual, actual + undated]);
   return { actual, year: limit, complete: null, settled, mayFall: false, basis, note: stockNote(undated) };
 }
@@ -140,7 +143,7 @@ export function measureInForce(
     mayFall: true,
     basis: {
       zh: `${row.year}年底有效专利${figure(row.inForce)}件`,
-      en: `${figure(row.inForce)} patents were in force at the end of ${row.year}`,
+      en: `${counted(row.inForce, 'patent was', 'patents were')} in force at the end of ${row.year}`,
     },
     note: unsureText(most - row.inForce, most, held.withoutGrantDay),
   };

@@ -3,7 +3,7 @@ import { summarizeDenseZones } from '../place/dense-zones.js';
 import { isYearComplete } from '../trend/lag.js';
 import { type Measure, type MeasureContext, momentText, notComputable } from './measure.js';
 import { type ScorecardAnswers, yearLimit, zonesQuery } from './scorecard-queries.js';
-import { figure, percent } from './scorecard-text.js';
+import { counted, figure, percent } from './scorecard-text.js';
 
 /**
  * Intellectual-property-intensive zones (知识产权密集区) of an industry: districts that pass the limits of `denseZones` on the applications up to the target year;
@@ -30,7 +30,7 @@ export function measureZones({ industry, year }: Target, answers: ScorecardAnswe
     mayFall: true,
     basis: {
       zh: `${zh}，占产业申请量${share}%以上、区位商${quotient}以上且显著大于一的区县有${figure(actual)}个`,
-      en: `${figure(actual)} districts held ${share}% or more of the industry's applications with a location quotient of ${quotient} or more, clearly above 1, ${en}`,
+      en: `${counted(actual, 'district', 'districts')} held ${share}% or more of the industry's applications with a location quotient of ${quotient} or more, clearly above 1, ${en}`,
     },
     note: {
       zh: '政策未规定密集区的标准，此处按上述界限计；专利产业化基地须由外部资料提供',

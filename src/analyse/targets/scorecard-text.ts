@@ -48,3 +48,12 @@ export function percent(fraction: number): string {
   const size = withThousands(Math.abs(fraction * 100).toFixed(1));
   return fraction < 0 && /[1-9]/.test(size) ? `−${size}` : size;
 }
+
+/**
+ * A number with its noun and verb in English.
+ *
+ * @example [1, 1200].map((n) => counted(n, 'district held', 'districts held')) //=> ['1 district held', '1,200 districts held']
+ */
+export function counted(value: number, one: string, many: string): string {
+  return `${figure(value)} ${value === 1 ? one : many}`;
+}

@@ -30,7 +30,7 @@ export function coverageText(context: Context): Text {
   return say(
     {
       zh: '分类体系共设{all}个重点技术领域，其中{covered}个有专利申请。',
-      en: 'The scheme has {all#key technology area|key technology areas}, of which {covered} have applications.',
+      en: 'The scheme has {all#key technology area|key technology areas}, of which {covered#has|have} applications.',
     },
     { all: figures.sum(areas), covered: figures.sum(covered) },
   );

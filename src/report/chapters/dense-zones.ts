@@ -20,8 +20,8 @@ export function denseZoneBlocks(context: Context): Block[] {
 }
 
 const RULE = {
-  zh: '区县在一个产业的申请量占比不低于{share}、区位商不低于{quotient}、其95%区间高于1且在全部被比较的区县与产业中经得起多重检验（误判率控制在5%以内），区县和产业的申请均不少于{fewest}件的，列为该产业的密集区，共{n}个。区位商为区县内该产业的占比与全部区县该产业占比之比。2013年政策提出建设知识产权密集区，但未规定标准，也未给出名单；所列是按申请数据的统计判断，不代表认定。',
-  en: 'A district is an intensive zone of an industry when it holds {share} or more of its applications, has a location quotient of {quotient} or more whose 95% interval lies above 1 and that stands among all that were compared (at most 5% false findings), and neither district nor industry has fewer than {fewest} applications: {n} in all. The quotient is the share of the industry in the district over its share in all districts. The 2013 policy asks for such zones but sets no measure; these are read from the applications, not recognised by anyone.',
+  zh: '区县在一个产业的申请量占比不低于{share}、区位商不低于{quotient}、其95%区间高于1且在全部被比较的区县与产业中经得起多重检验（误判率控制在5%以内），区县和产业的申请均不少于{fewest}件的，列为该产业的密集区，共{n}个。各数只计归入产业且区县已知的申请，一件涉及多个产业的在各产业各计一次；区位商为其中该产业占该区县的比例与占全部区县的比例之比。2013年政策提出建设知识产权密集区，但未规定标准，也未给出名单；所列是按申请数据的统计判断，不代表认定。',
+  en: 'A district is an intensive zone of an industry when it holds {share} or more of its applications, has a location quotient of {quotient} or more whose 95% interval lies above 1 and that stands among all that were compared (at most 5% false findings), and neither district nor industry has fewer than {fewest} applications: {n} in all. Only applications that are in an industry and of a known district count, one in several industries in each; the quotient is the share of the industry among those of the district over its share among those of all districts. The 2013 policy asks for such zones but sets no measure; these are read from the applications, not recognised by anyone.',
 };
 
 function zoneTable(context: Context, dense: readonly { readonly row: Zone; readonly at: string }[]): Block {

@@ -69,12 +69,15 @@ function survivalTable(context: Context): Block {
         pick(SURVIVAL[one.survives]),
       ];
     }),
-    notes: samples.slice(0, 1).map((i) =>
-      context.say(SAMPLED, {
-        cap: figures.cell(`${AT}/${i}/selection/cap`),
-        seed: figures.cell(`${AT}/${i}/selection/seed`, 'year'),
-      }),
-    ),
+    notes: [
+      ...samples.slice(0, 1).map((i) =>
+        context.say(SAMPLED, {
+          cap: figures.cell(`${AT}/${i}/selection/cap`),
+          seed: figures.cell(`${AT}/${i}/selection/seed`, 'year'),
+        }),
+      ),
+      ...(headlines.some(({ headline }) => headline.id.startsWith('industryShare')) ? [context.say(OF_CLASSIFIED)] : []),
+    ],
   });
 }
 
@@ -101,6 +104,11 @@ const SURVIVAL: Readonly<Record<Survival, Bilingual>> = {
   mostly: { zh: '基本稳健', en: 'Mostly robust' },
   no: { zh: '取决于口径', en: 'Depends on the conventions' },
   cannotSay: { zh: '无法判断', en: 'Cannot say' },
+};
+
+const OF_CLASSIFIED: Bilingual = {
+  zh: '产业的比重为涉及该产业的申请与归入任一产业的申请之比；按本报告口径一件可以涉及多个产业，因此不低于按主要归属计算的占比。',
+  en: 'The share of an industry is that of the applications in it among those in any industry; as counted here one may be in several, so that it is never below the share by primary industry.',
 };
 
 const SAMPLED: Bilingual = {

@@ -122,6 +122,7 @@ describe('advantage enterprises', () => {
     expect(row.arithmetic.zh).toBe(
       '截至2016年底，在该产业内申请50件以上（含）的企业有1家，联合申请对各申请人各计一件。1÷1=100.0%。',
     );
+    expect(row.arithmetic.en).toContain('1 enterprise had 50 or more applications in the industry by the end of 2016');
   });
 
   test.each([0, -50, 1.5, '50'])('refuse a threshold of %j', async (threshold) => {
