@@ -1,4 +1,4 @@
-import type { CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
+import type { CountRow, Dimension, DimensionValue, Engine, Where } from '../../engines/engine.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { summarizePublicationLag } from './lag.js';
 
@@ -16,7 +16,7 @@ export async function seenAtGrant(
 ): Promise<ReadonlySet<DimensionValue>> {
   const { year: _, ...conditions } = where;
   const asked = values.filter((value) => value !== null || dimension === undefined);
-  if (asked.length === 0 || (dimension === undefined && Object.keys(conditions).length === 0)) return new Set();
+  if (asked.length === 0 || (dimension === undefined && isKindOfData(conditions))) return new Set();
   const rows = await engine.count({
     by: dimension === undefined ? STAGES : [dimension, ...STAGES.filter((name) => name !== dimension)],
     ...sharedQuery({
@@ -37,6 +37,11 @@ export async function seenAtGrant(
 const STAGES: readonly Dimension[] = ['year', 'type', 'firstStage', 'office'];
 const FEWEST = 10;
 const LEAST_SHARE = 0.1;
+
+/** Whether it is what a publication lag is told of: types and offices, and no part of them. */
+function isKindOfData({ type: _, office: __, ...others }: Where): boolean {
+  return Object.values(others).every((condition) => condition === undefined);
+}
 
 /** The row by year, type, first stage and office. */
 function staged({ key, count }: CountRow, dimension: Dimension): CountRow {
