@@ -1,10 +1,10 @@
 import type { CountQuery, CountRow, DimensionValue } from '../engine.js';
-import { sumCells } from './cell-sums.js';
-import { nthGreatest } from './nth-greatest.js';
-import { type Columns, planOf } from './plan.js';
-import { leastOfGreatest } from './rolled-up-list.js';
-import { ROUNDING } from './rounding.js';
-import type { SummedCells } from './sums-in-order.js';
+import { nthGreatest } from './arrays/nth-greatest.js';
+import { ROUNDING } from './arrays/rounding.js';
+import { type Columns, planOf } from './plan/plan.js';
+import { leastOfGreatest } from './rolled-up/rolled-up-list.js';
+import { sumCells } from './sums/cell-sums.js';
+import type { SummedCells } from './sums/sums-in-order.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
 export function countInMemory(columns: Columns, query: CountQuery): CountRow[] {

@@ -1,8 +1,8 @@
 import type { DateBasis, DelayQuery, DelayRow, LifeEvent } from '../engine.js';
-import { countedBits } from './counted-bits.js';
-import { type EventPeriods, eventPeriods } from './event-periods.js';
-import { keptKeys } from './kept-keys.js';
-import { type Columns, planOf } from './plan.js';
+import { type EventPeriods, eventPeriods } from './columns/event-periods.js';
+import { countedBits } from './plan/counted-bits.js';
+import { keptKeys } from './plan/kept-keys.js';
+import { type Columns, planOf } from './plan/plan.js';
 
 /** Answers a query for delays: one pass over the applications. Rows by type in code point order, then by the periods, null last. */
 export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] {

@@ -2,11 +2,11 @@ import type { LandscapeStore } from '../../store/landscape-store.js';
 import { UNKNOWN_VALUE } from '../../util/unknown-value.js';
 import type { ListAnswer, ListQuery } from '../engine.js';
 import type { MeasuredNumber } from '../measurement.js';
-import { type Columns, type Plan, planOf } from './plan.js';
-import { Recent } from './recent.js';
-import { type HeadedTexts, smallestTexts } from './smallest-texts.js';
-import { headOf } from './text-head.js';
-import { speaks } from './walk.js';
+import { Recent } from './arrays/recent.js';
+import { type HeadedTexts, smallestTexts } from './arrays/smallest-texts.js';
+import { headOf } from './arrays/text-head.js';
+import { type Columns, type Plan, planOf } from './plan/plan.js';
+import { speaks } from './plan/walk.js';
 
 /** Answers a list query: the application numbers behind a cell. An application with several fitting publications is listed once. */
 export function listInMemory(columns: Columns, query: ListQuery): ListAnswer {

@@ -4,7 +4,7 @@ import { checkGiven } from '../../util/check-given.js';
 import type { Engine } from '../engine.js';
 import type { PartyLabel } from '../party-label.js';
 import { checkQuery } from './check-query.js';
-import { columnsOf } from './columns-of.js';
+import { columnsOf } from './columns/columns-of.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';
 import { listInMemory } from './list.js';

@@ -1,16 +1,16 @@
 import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
-import { type CellAmounts, cellAmountsOf } from './cell-amounts.js';
-import { CellLog } from './cell-log.js';
-import { CellCollector } from './cell-sums.js';
+import { type CellAmounts, cellAmountsOf } from './amounts/cell-amounts.js';
+import { CellLog } from './arrays/cell-log.js';
+import { isWhole } from './by-holder/holder-sides.js';
 import { greatestCells } from './count.js';
-import { familyLists } from './family-values.js';
-import { isWhole } from './holder-sides.js';
-import { type PairCells, pairCells } from './pair-cells.js';
-import { type AskedList, type Columns, type Plan, planOf } from './plan.js';
-import type { SummedCells } from './sums-in-order.js';
-import type { ValueLists } from './value-lists.js';
-import { isCounted, KeySet, walkUnit } from './walk.js';
+import { familyLists } from './lists/family-values.js';
+import { type PairCells, pairCells } from './lists/pair-cells.js';
+import type { ValueLists } from './lists/value-lists.js';
+import { type AskedList, type Columns, type Plan, planOf } from './plan/plan.js';
+import { isCounted, KeySet, walkUnit } from './plan/walk.js';
+import { CellCollector } from './sums/cell-sums.js';
+import type { SummedCells } from './sums/sums-in-order.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {

@@ -1,15 +1,15 @@
 import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { Dimension, DimensionValue, SpreadQuery, SpreadRow } from '../engine.js';
-import { visitByFirst } from './by-first.js';
-import { visitByHolder } from './by-holder.js';
-import { CellLog, PartSums, type PartVisitor } from './cell-log.js';
-import { visitOneList } from './one-list.js';
-import { type Columns, type Plan, planOf } from './plan.js';
-import { spreadRolledUp } from './rolled-up-list.js';
-import { ROUNDING } from './rounding.js';
-import { spreadByValue } from './spread-by-value.js';
-import { SpreadRows } from './spread-rows.js';
-import { walkUnits } from './walk.js';
+import { CellLog, PartSums, type PartVisitor } from './arrays/cell-log.js';
+import { ROUNDING } from './arrays/rounding.js';
+import { visitByFirst } from './by-first/by-first.js';
+import { visitByHolder } from './by-holder/by-holder.js';
+import { type Columns, type Plan, planOf } from './plan/plan.js';
+import { walkUnits } from './plan/walk.js';
+import { spreadRolledUp } from './rolled-up/rolled-up-list.js';
+import { spreadByValue } from './spread/spread-by-value.js';
+import { SpreadRows } from './spread/spread-rows.js';
+import { visitOneList } from './sums/one-list.js';
 
 /** Answers a spread query: the cells of both dimensions, cut by the first and grouped by size. */
 export function spreadInMemory(columns: Columns, query: SpreadQuery): SpreadRow[] {

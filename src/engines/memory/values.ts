@@ -1,7 +1,7 @@
 import type { ValuesQuery, ValuesRow } from '../engine.js';
-import { sumCells } from './cell-sums.js';
 import { unpack } from './count.js';
-import { type Columns, planOf } from './plan.js';
+import { type Columns, planOf } from './plan/plan.js';
+import { sumCells } from './sums/cell-sums.js';
 
 /** Answers a values query: a count by the dimensions and, as one more axis, by the combinations of the measurements, cut at each key. */
 export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[] {

@@ -1,0 +1,18 @@
+import type { LandscapeStore } from '../../../store/landscape-store.js';
+import { Scratch } from '../arrays/scratch.js';
+import type { Columns } from '../plan/plan.js';
+import { dimensionsOf } from './dimensions.js';
+import { measurementSource } from './measurements.js';
+import { unitSource } from './units.js';
+
+/** The columns of a landscape as queries read them. */
+export function columnsOf(store: LandscapeStore): Columns {
+  const dimensions = dimensionsOf(store);
+  return {
+    store,
+    dimensions,
+    units: unitSource(store, dimensions),
+    measurements: measurementSource(store),
+    scratch: new Scratch(),
+  };
+}

@@ -1,0 +1,120 @@
+import { nearest } from '../../../util/suggest.js';
+import { DIMENSIONS } from '../../dimension.js';
+import type { Dimension, DimensionValue } from '../../engine.js';
+import { Recent } from '../arrays/recent.js';
+import type { Dimensions, Group, SingleDimension } from '../columns/dimensions.js';
+
+/**
+ * How values pack into one number: positions of labels, the first dimension asked for most significant, so that packed numbers sort as rows do.
+ * Each axis turns its code into its part of that number; the parts add up.
+ */
+export interface Axes {
+  /** Number of packed values. */
+  readonly size: number;
+  /** Axes with one code for each application, or for each unit in the case of the year. */
+  readonly singles: readonly { readonly codes: Int32Array; readonly isYear: boolean; readonly part: Float64Array }[];
+  /** One axis for each group of dimensions, null when none of its dimensions is asked for. */
+  readonly groups: readonly (GroupAxis | null)[];
+  /** Labels of each dimension, in the order asked for. */
+  readonly labels: readonly ArrayLike<DimensionValue>[];
+}
+
+/** An axis whose codes come from the entries of a group. */
+export interface GroupAxis {
+  /** Code of each entry: entries of one code count as one value. Null = the entries themselves. */
+  readonly projection: Uint32Array | null;
+  readonly part: Float64Array;
+}
+
+/** An axis that is no dimension: a code for each application. */
+export interface LastAxis {
+  readonly codes: Int32Array;
+  /** The codes that there are, ascending from 0. */
+  readonly each: Float64Array;
+}
+
+/** @throws RangeError on an unknown or repeated dimension. */
+export function axesOf(
+  by: readonly Dimension[],
+  dimensions: Dimensions,
+  year: SingleDimension,
+  caller: string,
+  last?: LastAxis,
+): Axes {
+  for (const [k, name] of by.entries()) checkDimension(caller, name, by.indexOf(name) !== k);
+  const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
+  const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
+  const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
+  const stride = new Map<Dimension, number>();
+  let size = last?.each.length ?? 1;
+  for (let k = by.length - 1; k >= 0; k--) {
+    stride.set(by[k]!, size);
+    size *= labels[k]!.length;
+  }
+  if (size > Number.MAX_SAFE_INTEGER)
+    throw new RangeError(`${caller}: unsupported dimensions: ${by.join(', ')}; ask for fewer at once.`);
+  return {
+    size,
+    labels: last === undefined ? labels : [...labels, { length: last.each.length }],
+    groups: dimensions.groups.map((group) => groupAxis(group, stride)),
+    singles: [
+      ...by
+        .filter((name) => groupOf(name) === undefined)
+        .map((name) => {
+          const { codes, labels: own } = single(name);
+          return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
+        }),
+      ...(last === undefined ? [] : [{ codes: last.codes, isYear: false, part: last.each }]),
+    ],
+  };
+}
+
+/** The codes of the finest dimension asked for are the axis, for they decide all others. */
+function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupAxis | null {
+  const names = group.dimensions.filter((name) => stride.has(name));
+  const [finest, ...others] = names;
+  if (finest === undefined) return null;
+  const codes = group.codes.get(finest)!;
+  const labels = group.labels.get(finest)!;
+  const own = stride.get(finest)!;
+  const every = recentMultiples.get(labels, [own], () => multiples(labels.length, own));
+  const part = others.length === 0 ? every : every.slice();
+  for (const name of others) addCoarser(part, codes, group.codes.get(name)!, stride.get(name)!);
+  return { projection: isIdentity(codes) ? null : codes, part };
+}
+
+/** Eight bytes a label. */
+const recentMultiples = new Recent<Float64Array>(4);
+
+function addCoarser(part: Float64Array, codes: Uint32Array, coarser: Uint32Array, stride: number): void {
+  const isDone = new Uint8Array(part.length);
+  for (let entry = 0; entry < codes.length; entry++) {
+    const code = codes[entry]!;
+    if (isDone[code] === 1) continue;
+    part[code]! += coarser[entry]! * stride;
+    isDone[code] = 1;
+  }
+}
+
+const identities = new WeakMap<Uint32Array, boolean>();
+
+/** Whether each entry is its own code; found out once. */
+function isIdentity(codes: Uint32Array): boolean {
+  const known = identities.get(codes) ?? codes.every((code, entry) => code === entry);
+  identities.set(codes, known);
+  return known;
+}
+
+function multiples(length: number, stride: number): Float64Array {
+  const part = new Float64Array(length);
+  for (let code = 0; code < length; code++) part[code] = code * stride;
+  return part;
+}
+
+function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {
+  if (!DIMENSIONS.includes(name)) {
+    const near = nearest(name, DIMENSIONS);
+    throw new RangeError(`${caller}: unknown dimension: "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+  }
+  if (isRepeated) throw new RangeError(`${caller}: invalid dimensions: "${name}" twice; name each once.`);
+}
