@@ -1,13 +1,13 @@
 import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
-import { type CellAmounts, cellAmountsOf } from './amounts/cell-amounts.js';
+import type { CellAmounts } from './amounts/amounts.js';
+import { applicationAmountsOf } from './amounts/application-amounts.js';
 import { CellLog } from './arrays/cell-log.js';
-import { isWhole } from './by-holder/holder-sides.js';
 import { greatestCells } from './count.js';
-import { familyLists } from './lists/family-values.js';
 import { type PairCells, pairCells } from './lists/pair-cells.js';
 import type { ValueLists } from './lists/value-lists.js';
-import { type AskedList, type Columns, type Plan, planOf } from './plan/plan.js';
+import { familyLists } from './plan/family-lists.js';
+import { type AskedList, areColumns, type Columns, type Plan, planOf } from './plan/plan.js';
 import { isCounted, KeySet, walkUnit } from './plan/walk.js';
 import { CellCollector } from './sums/cell-sums.js';
 import type { SummedCells } from './sums/sums-in-order.js';
@@ -35,7 +35,7 @@ function sumPairs(plan: Plan, values: number, cells: CellCollector): SummedCells
   if (held !== null) return addHeld(asked!.lists, values, held, cells);
   const log = new CellLog(values * values);
   if (plan.units.families === null) logPairs(plan, values, log);
-  else if (plan.isMerged || !isWhole(asked!)) logFamilyPairs(plan, values, log);
+  else if (!areColumns(plan)) logFamilyPairs(plan, values, log);
   else logListPairs(familyLists(plan, asked!.lists), values, log);
   log.visit(cells.visitor(log.part));
   return cells.finish();
@@ -48,14 +48,14 @@ interface Held extends CellAmounts {
 
 /** Null for lists made for this query, for families of which not all count, and where there are too many pairs to keep. */
 function heldPairs(plan: Plan, asked: AskedList): Held | null {
-  const { units, selection, isMerged } = plan;
-  if (isMerged || !isWhole(asked)) return null;
+  const { units, selection } = plan;
+  if (!areColumns(plan)) return null;
   const isAll = selection.year === null && selection.applications === null && selection.lists === null;
   if (units.families !== null && !isAll) return null;
   const pairs = pairCells(units.families === null ? asked.lists : familyLists(plan, asked.lists));
   if (pairs === null) return null;
   if (units.families !== null) return { pairs, amounts: null, counted: null };
-  const amounts = cellAmountsOf(plan, pairs.applications);
+  const amounts = applicationAmountsOf(plan, pairs.applications);
   return amounts && { pairs, ...amounts };
 }
 

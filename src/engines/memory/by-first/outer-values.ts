@@ -1,8 +1,7 @@
-import { isWhole } from '../by-holder/holder-sides.js';
 import { transposed } from '../lists/transposed.js';
 import type { ValueLists } from '../lists/value-lists.js';
 import { countedBits } from '../plan/counted-bits.js';
-import type { AskedList, Plan } from '../plan/plan.js';
+import { type AskedList, isWhole, type Plan } from '../plan/plan.js';
 import { isCounted } from '../plan/walk.js';
 import type { Outer } from './list-cells.js';
 

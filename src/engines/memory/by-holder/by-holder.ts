@@ -1,8 +1,8 @@
-import type { CellAmounts } from '../amounts/cell-amounts.js';
+import type { CellAmounts } from '../amounts/amounts.js';
 import type { PartVisitor } from '../arrays/cell-log.js';
 import type { Plan } from '../plan/plan.js';
 import type { HolderCells, OtherAxis } from './holder-cells.js';
-import { amountsOf, type Sides, sidesOf } from './holder-sides.js';
+import { amountsOfSides, type Sides, sidesOf } from './holder-sides.js';
 import { PlacedSums } from './placed-sums.js';
 
 /**
@@ -14,7 +14,7 @@ import { PlacedSums } from './placed-sums.js';
  */
 export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, dense = 0): boolean {
   const sides = sidesOf(plan, dense);
-  const own = sides && amountsOf(plan, sides, sides.cells.applications);
+  const own = sides && amountsOfSides(plan, sides, sides.cells.applications);
   if (sides === null || own === null) return false;
   if (sides.isFirst) {
     const sums = own.amounts === null ? new Uint32Array(sides.size) : new Float64Array(sides.size);

@@ -1,7 +1,8 @@
-import { type CellAmounts, cellAmountsOf } from '../amounts/cell-amounts.js';
-import { familyAmountsOf } from '../amounts/family-amounts.js';
+import type { CellAmounts } from '../amounts/amounts.js';
+import { cellAmountsOf } from '../amounts/cell-amounts.js';
+import type { Families } from '../columns/families.js';
 import { keptKeys } from '../plan/kept-keys.js';
-import type { AskedList, Plan } from '../plan/plan.js';
+import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { type HolderCells, holderCells, type OtherAxis } from './holder-cells.js';
 
 /** The two sides of a plan, and the cells of each holder: the holders are the values of the larger list; the other dimensions are one. */
@@ -22,8 +23,8 @@ export interface Sides {
  * @param dense Plans of more than two dimensions with no more cells than this are left to be summed in one array.
  */
 export function sidesOf(plan: Plan, dense: number): Sides | null {
-  const { asked, units, firstList, isMerged } = plan;
-  if (isMerged || asked.length === 0 || asked.length > 2 || firstList === 'shared' || !asked.every(isWhole)) return null;
+  const { asked, units, firstList } = plan;
+  if (asked.length === 0 || asked.length > 2 || firstList === 'shared' || !areColumns(plan)) return null;
   const [larger, smaller] = [...asked].sort((a, b) => b.lists.none - a.lists.none);
   const holders = larger!;
   const otherSide = smaller === undefined ? singlesOf(plan, holders, dense) : listOf(plan, smaller);
@@ -39,10 +40,28 @@ export function sidesOf(plan: Plan, dense: number): Sides | null {
  *
  * @param applications Of each cell its application, in whatever order the cells are kept.
  */
-export function amountsOf(plan: Plan, { cells }: Sides, applications: Uint32Array): CellAmounts | null {
-  const { families } = plan.units;
-  return families === null ? cellAmountsOf(plan, applications) : familyAmountsOf(plan, families, cells, applications);
+export function amountsOfSides(plan: Plan, { cells }: Sides, applications: Uint32Array): CellAmounts | null {
+  return cellAmountsOf(plan, applications, (families, fits) => distinctCells(families, cells, fits));
 }
+
+/** By application, how many different cells its family has; null where a byte cannot tell. */
+function distinctCells({ size, of }: Families, { applications, again }: HolderCells, fits: Uint8Array | null): Uint8Array | null {
+  const cells = new Uint32Array(size);
+  let isMet = 0;
+  for (let c = 0; c < applications.length; c++) {
+    const i = applications[c]!;
+    const own = fits === null ? 1 : fits[i]!;
+    isMet &= again![c]!;
+    cells[of[i]!]! += own & ~isMet;
+    isMet |= own;
+  }
+  if (cells.some((n) => n > MOST_CELLS)) return null;
+  const divisors = new Uint8Array(of.length);
+  for (let i = 0; i < divisors.length; i++) divisors[i] = cells[of[i]!]!;
+  return divisors;
+}
+
+const MOST_CELLS = 255;
 
 /** The codes of a cell have 16 bits. */
 const MOST_VALUES = 2 ** 16;
@@ -70,9 +89,4 @@ function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList
   const stride = firstList === null ? holders.part.length : 1;
   const packed = columns.map((one) => ({ ...one, part: one.part.map((key) => key / stride) }));
   return { other: { codes: keptKeys(scratch, packed, units.applications)! }, size };
-}
-
-/** Whether the list is a column of the landscape and not one made for this query. */
-export function isWhole({ lists }: AskedList): boolean {
-  return lists.codes === lists.every;
 }

@@ -1,22 +1,25 @@
 import { startsOf } from '../arrays/starts-of.js';
 import type { Families } from '../columns/families.js';
-import { fittingApplicationsOf } from '../plan/fitting-units.js';
-import type { Plan } from '../plan/plan.js';
 import { transposed } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
 
-/**
- * The values of each family that fits, in their order and "has none" left out, of those of its applications that speak. For lists of the landscape as they are; what
- * is asked of values is left to whoever reads them.
- */
-export function familyLists(plan: Plan, lists: ValueLists): ValueLists {
-  const { selection, units } = plan;
-  const cells = valuesOf(units.families!, lists);
-  const fits = fittingApplicationsOf(plan);
-  if (fits !== null || selection.year !== null) return { ...lists, ...fittingValues(plan, cells, fits, lists.none) };
-  const made = knownLists.get(lists.every) ?? fittingValues(plan, cells, null, lists.none);
-  knownLists.set(lists.every, made);
-  return { ...lists, ...made };
+/** The distinct values of each family in their order, "has none" the last of them. */
+export interface FamilyValues {
+  /** Cells of family f: `start[f] .. start[f + 1])`. */
+  readonly start: Uint32Array;
+  readonly values: Uint32Array;
+  /** The applications that have the value of cell k: `applications[holders[k] .. holders[k + 1])`. */
+  readonly holders: Uint32Array;
+  readonly applications: Uint32Array;
+}
+
+const known = new WeakMap<Uint32Array, FamilyValues>();
+
+/** Made once for each column of lists, whatever the conditions: twelve bytes a value at most. */
+export function familyValues(families: Families, lists: ValueLists): FamilyValues {
+  const made = known.get(lists.every) ?? sortedValues(families, lists);
+  known.set(lists.every, made);
+  return made;
 }
 
 /**
@@ -26,7 +29,7 @@ export function familyLists(plan: Plan, lists: ValueLists): ValueLists {
  * @param fits By application, 1 = it fits; null = all do.
  */
 export function distinctValues(families: Families, lists: ValueLists, fits: Uint8Array | null): Uint8Array | null {
-  const cells = valuesOf(families, lists);
+  const cells = familyValues(families, lists);
   const kept = knownDistinct.get(cells);
   const every = kept === undefined ? countDistinct(families, cells) : kept;
   knownDistinct.set(cells, every);
@@ -39,7 +42,7 @@ export function kindsOfValues(
   lists: ValueLists,
   kinds: Uint8Array,
 ): { readonly start: Uint32Array; readonly kinds: Int32Array } {
-  const { start, values, holders, applications } = valuesOf(families, lists);
+  const { start, values, holders, applications } = familyValues(families, lists);
   const own = new Int32Array(values.length);
   for (let cell = 0; cell < own.length; cell++) {
     const to = holders[cell + 1]!;
@@ -76,45 +79,6 @@ function fewerDistinct({ size, start, members }: Families, cells: FamilyValues, 
 }
 
 const MOST = 255;
-
-type Lists = Pick<ValueLists, 'start' | 'codes' | 'every'>;
-
-/** Without conditions, made once for each column of lists. */
-const knownLists = new WeakMap<Uint32Array, Lists>();
-
-function fittingValues({ selection: { year }, units }: Plan, cells: FamilyValues, fits: Uint8Array | null, none: number): Lists {
-  const start = new Uint32Array(units.size + 1);
-  const kept = new Uint32Array(cells.values.length);
-  let at = 0;
-  for (let f = 0; f < units.size; f++) {
-    const isIn = year === null || year[units.year.codes[f]!] === 1;
-    for (let k = cells.start[f]!; isIn && k < cells.start[f + 1]!; k++) {
-      if (cells.values[k] !== none && (fits === null || anyFits(cells, k, fits) === 1)) kept[at++] = cells.values[k]!;
-    }
-    start[f + 1] = at;
-  }
-  const codes = kept.slice(0, at);
-  return { start, codes, every: codes };
-}
-
-/** The distinct values of each family in their order, "has none" the last of them. */
-interface FamilyValues {
-  /** Cells of family f: `start[f] .. start[f + 1])`. */
-  readonly start: Uint32Array;
-  readonly values: Uint32Array;
-  /** The applications that have the value of cell k: `applications[holders[k] .. holders[k + 1])`. */
-  readonly holders: Uint32Array;
-  readonly applications: Uint32Array;
-}
-
-const known = new WeakMap<Uint32Array, FamilyValues>();
-
-/** Made once for each column of lists, whatever the conditions: twelve bytes a value at most. */
-function valuesOf(families: Families, lists: ValueLists): FamilyValues {
-  const made = known.get(lists.every) ?? sortedValues(families, lists);
-  known.set(lists.every, made);
-  return made;
-}
 
 function sortedValues({ size, of }: Families, lists: ValueLists): FamilyValues {
   const turned = transposed(lists);
@@ -158,7 +122,7 @@ function distinctCells({
 }
 
 /** 1 when any application that has the value of this cell fits. */
-function anyFits({ holders, applications }: FamilyValues, cell: number, fits: Uint8Array): number {
+export function anyFits({ holders, applications }: FamilyValues, cell: number, fits: Uint8Array): number {
   const to = holders[cell + 1]!;
   let any = 0;
   for (let k = holders[cell]!; k < to; k++) any |= fits[applications[k]!]!;

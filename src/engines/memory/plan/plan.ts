@@ -83,6 +83,16 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
   };
 }
 
+/** Whether the lists counted by are columns of the landscape, and none was made for this query: then what was made of them is kept. */
+export function areColumns({ asked, isMerged }: Plan): boolean {
+  return !isMerged && asked.every(isWhole);
+}
+
+/** Whether the list is a column of the landscape and not one made for this query. */
+export function isWhole({ lists }: AskedList): boolean {
+  return lists.codes === lists.every;
+}
+
 /**
  * Whether a family counts by its earliest application that fits: in primary counting, and where its applications cannot differ in what is counted by and fit or
  * not each by itself.

@@ -1,8 +1,8 @@
 import type { Families } from '../columns/families.js';
 import { MOST_KINDS } from '../columns/kinds.js';
+import { familyHolders } from '../lists/family-holders.js';
 import { kindsOfValues } from '../lists/family-values.js';
 import type { ValueLists } from '../lists/value-lists.js';
-import { familyHolders } from '../sums/family-sums.js';
 import { CaseCodes, type CasedCells } from './kind-cases.js';
 
 /**

@@ -1,8 +1,7 @@
 import { Recent } from '../arrays/recent.js';
 import type { Families } from '../columns/families.js';
-import { transposed } from '../lists/transposed.js';
+import { listHolders } from '../lists/family-holders.js';
 import type { ValueLists } from '../lists/value-lists.js';
-import { familyHolders } from '../sums/family-sums.js';
 import type { ValueCells } from './value-cells.js';
 
 /**
@@ -17,8 +16,7 @@ export function listRuns(lists: ValueLists, families: Families | null): ValueCel
 const recentRuns = new Recent<ValueCells>(2);
 
 function runsOf(lists: ValueLists, families: Families | null): ValueCells {
-  const { start, applications, again } =
-    families === null ? { ...transposed(lists), again: null } : familyHolders(families, lists);
+  const { start, applications, again } = listHolders(lists, families);
   const lasts = new Uint8Array(applications.length);
   const holders = new Uint32Array(lists.none);
   let runs = 0;

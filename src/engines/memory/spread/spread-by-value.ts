@@ -1,8 +1,7 @@
-import type { Amounts } from '../amounts/amounts.js';
-import { type CellAmounts, cellAmountsOf } from '../amounts/cell-amounts.js';
-import { amountsOf, isWhole, sidesOf } from '../by-holder/holder-sides.js';
-import type { Plan } from '../plan/plan.js';
-import { familyShares } from '../sums/family-sums.js';
+import type { Amounts, CellAmounts } from '../amounts/amounts.js';
+import { listAmountsOf } from '../amounts/cell-amounts.js';
+import { amountsOfSides, sidesOf } from '../by-holder/holder-sides.js';
+import { areColumns, type Plan } from '../plan/plan.js';
 import { listRuns } from './list-runs.js';
 import type { SpreadRows } from './spread-rows.js';
 import { sumRuns, tallyRuns } from './sum-runs.js';
@@ -59,16 +58,13 @@ function valuesOf(plan: Plan): Summed | null {
   if (sides === null || sides.isFirst) return null;
   const cells = valueCells(sides.cells);
   const fits = 'lists' in sides.other ? sides.other.lists.mask : null;
-  return { cells, own: amountsOf(plan, sides, cells.applications), mask: sides.holders.lists.mask, fits };
+  return { cells, own: amountsOfSides(plan, sides, cells.applications), mask: sides.holders.lists.mask, fits };
 }
 
 function wholeOf(plan: Plan): Summed | null {
   const [list] = plan.asked;
-  if (list === undefined || plan.isMerged || !isWhole(list)) return null;
-  const { families } = plan.units;
+  if (list === undefined || !areColumns(plan)) return null;
   const { lists } = list;
-  const cells = listRuns(lists, families);
-  const { applications } = cells;
-  const own = families === null ? cellAmountsOf(plan, applications) : familyShares(plan, families, lists, applications);
-  return { cells, own, mask: lists.mask, fits: null };
+  const cells = listRuns(lists, plan.units.families);
+  return { cells, own: listAmountsOf(plan, lists, cells.applications), mask: lists.mask, fits: null };
 }

@@ -1,4 +1,4 @@
-import type { CellAmounts } from '../amounts/cell-amounts.js';
+import type { CellAmounts } from '../amounts/amounts.js';
 
 /** Cells of which those of one holder lie in a row, a run. */
 export interface RunCells {

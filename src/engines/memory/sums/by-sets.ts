@@ -1,9 +1,8 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
-import { isWhole } from '../by-holder/holder-sides.js';
 import { type LabelSets, labelSets } from '../lists/label-sets.js';
 import { keptKeys } from '../plan/kept-keys.js';
-import type { AskedList, Plan } from '../plan/plan.js';
+import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { tallyUnits } from './tally-units.js';
 
 /**
@@ -11,9 +10,9 @@ import { tallyUnits } from './tally-units.js';
  * sets are then those of their labels. False, and nothing told, for any other plan.
  */
 export function visitBySets(plan: Plan, visit: PartVisitor): boolean {
-  const { axes, asked, units, weighed, isMerged, isPrimary, selection, scratch } = plan;
+  const { axes, asked, units, weighed, isPrimary, selection, scratch } = plan;
   if (units.families !== null || units.application !== null || asked.length !== 1) return false;
-  if (weighed !== null || isMerged || isPrimary || !isWhole(asked[0]!)) return false;
+  if (weighed !== null || isPrimary || !areColumns(plan)) return false;
   const singles = axes.singles.filter(({ part }) => part.length > 1);
   if (selection.year !== null && !singles.some(({ isYear }) => isYear)) return false;
   const space = singles.reduce((product, { part }) => product * part.length, 1);

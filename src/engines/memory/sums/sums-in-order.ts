@@ -1,6 +1,5 @@
-import { isWhole } from '../by-holder/holder-sides.js';
 import { countedBits } from '../plan/counted-bits.js';
-import type { AskedList, Plan } from '../plan/plan.js';
+import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { type OrderedCells, orderedCells } from './ordered-cells.js';
 
 /** Packed keys, each once, and their sums. */
@@ -15,10 +14,10 @@ export interface SummedCells {
  * without a value of the list.
  */
 export function sumsInOrder(plan: Plan): SummedCells | null {
-  const { asked, axes, firstList, isMerged, units, weighed } = plan;
+  const { asked, axes, firstList, units, weighed } = plan;
   const [list] = asked;
-  if (units.application !== null || units.families !== null || weighed !== null || isMerged) return null;
-  if (list === undefined || asked.length > 1 || firstList !== 0 || !isWhole(list)) return null;
+  if (units.application !== null || units.families !== null || weighed !== null || !areColumns(plan)) return null;
+  if (list === undefined || asked.length > 1 || firstList !== 0) return null;
   const { mask, none } = list.lists;
   if (mask === null || mask[none] === 1 || axes.size / axes.labels[0]!.length > MOST_KEYS) return null;
   const cells = orderedCells(plan, list);

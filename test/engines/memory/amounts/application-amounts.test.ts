@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellAmountsOf } from '../../../../src/engines/memory/amounts/cell-amounts.js';
+import { applicationAmountsOf } from '../../../../src/engines/memory/amounts/application-amounts.js';
 import { Scratch } from '../../../../src/engines/memory/arrays/scratch.js';
 import type { AskedList, Plan } from '../../../../src/engines/memory/plan/plan.js';
 
@@ -18,7 +18,7 @@ function amountsOf(applications: number, { fits, publications, lists }: Asked): 
   const units = { size: application?.length ?? applications, application, applications };
   const weighed = lists?.map((lengths) => ({ lists: { start: startsOf(lengths) } }) as unknown as AskedList) ?? null;
   const cells = Uint32Array.from({ length: applications }, (_, i) => i);
-  const made = cellAmountsOf({ units, selection, weighed, scratch: new Scratch() } as unknown as Plan, cells);
+  const made = applicationAmountsOf({ units, selection, weighed, scratch: new Scratch() } as unknown as Plan, cells);
   if (made === null) return null;
   const { amounts, counted } = made;
   return Array.from(cells, (i) => {
