@@ -12,15 +12,15 @@ export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] 
   const { codes, labels } = dimensions.single('type', 'filing');
   const first = eventPeriods(store, from, step);
   const second = eventPeriods(store, to, step);
-  const axes = [axis(codes, first.size * second.size), axis(first.codes, second.size), axis(second.codes, 1)];
-  const keys = keptKeys(scratch, axes, store.size)!;
+  const periods = [
+    { codes, stride: first.size * second.size },
+    { codes: first.codes, stride: second.size },
+    { codes: second.codes, stride: 1 },
+  ];
+  const keys = keptKeys(scratch, periods, store.size)!;
   const counts = new Uint32Array(labels.length * first.size * second.size);
   tally(keys, countedBits(plan), counts);
   return rowsOf(counts, labels.map(String), first, second);
-}
-
-function axis(codes: Int32Array, stride: number) {
-  return { codes, isYear: false, part: Float64Array.of(0, stride) };
 }
 
 function tally(keys: Int32Array, counted: Uint32Array | null, counts: Uint32Array): void {

@@ -7,7 +7,7 @@ import { sumCells } from './sums/cell-sums.js';
 export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[] {
   const { of, by = [] } = query;
   const measured = columns.measurements(of, 'values');
-  const combinations = measured.each.length;
+  const combinations = measured.size;
   const plan = planOf(columns, query, by, 'values', measured);
   const { keys, counts } = sumCells(plan, 0, true);
   const labels = plan.axes.labels.slice(0, -1);

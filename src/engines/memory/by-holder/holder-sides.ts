@@ -82,11 +82,11 @@ function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList
   if (singles.some(({ isYear }) => isYear) && units.yearOfApplication === null) return null;
   const columns = singles.map((one) => (one.isYear ? { ...one, codes: units.yearOfApplication! } : one));
   const [only] = columns;
-  if (columns.length === 1) return { other: { codes: only!.codes }, size: only!.part.length };
-  const size = columns.reduce((product, { part }) => product * part.length, 1);
+  if (columns.length === 1) return { other: { codes: only!.codes }, size: only!.size };
+  const size = columns.reduce((product, column) => product * column.size, 1);
   const isAside = firstList !== null || holders.part[1] === 1;
   if (axes.size <= dense || !isAside || size > MOST_VALUES) return null;
-  const stride = firstList === null ? holders.part.length : 1;
-  const packed = columns.map((one) => ({ ...one, part: one.part.map((key) => key / stride) }));
+  const step = firstList === null ? holders.part.length : 1;
+  const packed = columns.map(({ codes, stride }) => ({ codes, stride: stride / step }));
   return { other: { codes: keptKeys(scratch, packed, units.applications)! }, size };
 }

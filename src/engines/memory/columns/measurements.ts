@@ -10,8 +10,8 @@ import { lifeMeasure } from './life-measures.js';
 export interface Combinations {
   /** Code of each application. */
   readonly codes: Int32Array;
-  /** The codes, ascending from 0. */
-  readonly each: Float64Array;
+  /** Number of combinations. */
+  readonly size: number;
   /** The values of each combination, by measurement, one combination after the other: ascending, what is not known last. */
   readonly values: Int32Array;
 }
@@ -66,7 +66,7 @@ function measuredColumn(store: LandscapeStore, name: MeasuredNumber): MeasuredCo
 /** One code for the codes of several columns, in their order. */
 function combine(columns: readonly MeasuredColumn[], size: number, caller: string): Combinations {
   const [only] = columns;
-  if (columns.length === 1) return { codes: only!.codes, each: eachOf(only!.distinct), values: Int32Array.from(only!.distinct) };
+  if (columns.length === 1) return { codes: only!.codes, size: only!.distinct.length, values: Int32Array.from(only!.distinct) };
   const space = columns.reduce((product, { distinct }) => product * distinct.length, 1);
   if (space > Number.MAX_SAFE_INTEGER) throw new RangeError(`${caller}: unsupported measurements; ask for fewer at once.`);
   const keys = new Float64Array(size);
@@ -80,11 +80,7 @@ function combine(columns: readonly MeasuredColumn[], size: number, caller: strin
       rest[k] = Math.floor(rest[k]! / distinct.length);
     }
   }
-  return { codes, each: eachOf(rest), values };
-}
-
-function eachOf(distinct: Float64Array): Float64Array {
-  return distinct.map((_, code) => code);
+  return { codes, size: rest.length, values };
 }
 
 const READERS: Readonly<Record<MeasuredNumber, (store: LandscapeStore) => ArrayLike<number> | null>> = {

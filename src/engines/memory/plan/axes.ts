@@ -11,26 +11,35 @@ import type { Dimensions, Group, SingleDimension } from '../columns/dimensions.j
 export interface Axes {
   /** Number of packed values. */
   readonly size: number;
-  /** Axes with one code for each application, or for each unit in the case of the year. */
-  readonly singles: readonly { readonly codes: Int32Array; readonly isYear: boolean; readonly part: Float64Array }[];
+  readonly singles: readonly SingleAxis[];
   /** One axis for each group of dimensions, null when none of its dimensions is asked for. */
   readonly groups: readonly (GroupAxis | null)[];
   /** Labels of each dimension, in the order asked for. */
   readonly labels: readonly ArrayLike<DimensionValue>[];
 }
 
+/** An axis with one code for each application, or for each unit in the case of the year. */
+export interface SingleAxis {
+  readonly codes: Int32Array;
+  /** Number of codes. */
+  readonly size: number;
+  /** What a code adds to the packed number, for each one that it is above 0. */
+  readonly stride: number;
+  readonly isYear: boolean;
+}
+
 /** An axis whose codes come from the entries of a group. */
 export interface GroupAxis {
   /** Code of each entry: entries of one code count as one value. Null = the entries themselves. */
   readonly projection: Uint32Array | null;
+  /** What each code adds to the packed number. */
   readonly part: Float64Array;
 }
 
 /** An axis that is no dimension: a code for each application. */
 export interface LastAxis {
   readonly codes: Int32Array;
-  /** The codes that there are, ascending from 0. */
-  readonly each: Float64Array;
+  readonly size: number;
 }
 
 /** @throws RangeError on an unknown or repeated dimension. */
@@ -46,7 +55,7 @@ export function axesOf(
   const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
   const stride = new Map<Dimension, number>();
-  let size = last?.each.length ?? 1;
+  let size = last?.size ?? 1;
   for (let k = by.length - 1; k >= 0; k--) {
     stride.set(by[k]!, size);
     size *= labels[k]!.length;
@@ -55,16 +64,16 @@ export function axesOf(
     throw new RangeError(`${caller}: unsupported dimensions: ${by.join(', ')}; ask for fewer at once.`);
   return {
     size,
-    labels: last === undefined ? labels : [...labels, { length: last.each.length }],
+    labels: last === undefined ? labels : [...labels, { length: last.size }],
     groups: dimensions.groups.map((group) => groupAxis(group, stride)),
     singles: [
       ...by
         .filter((name) => groupOf(name) === undefined)
         .map((name) => {
           const { codes, labels: own } = single(name);
-          return { codes, isYear: name === 'year', part: multiples(own.length, stride.get(name)!) };
+          return { codes, size: own.length, stride: stride.get(name)!, isYear: name === 'year' };
         }),
-      ...(last === undefined ? [] : [{ codes: last.codes, isYear: false, part: last.each }]),
+      ...(last === undefined ? [] : [{ ...last, stride: 1, isYear: false }]),
     ],
   };
 }

@@ -7,15 +7,15 @@ import type { Plan } from './plan.js';
  */
 export function packedKeys({ axes: { singles }, units, scratch }: Plan): Int32Array | null {
   const { application, families, size } = units;
-  const columns = singles.filter(({ isYear, part }) => part.length > 1 && (families === null || isYear));
+  const columns = singles.filter(({ isYear, size: codes }) => codes > 1 && (families === null || isYear));
   if (application === null) return keptKeys(scratch, columns, size);
   const [only] = columns;
   if (only === undefined) return null;
-  if (columns.length === 1 && only.part[1] === 1 && only.isYear) return only.codes;
+  if (columns.length === 1 && only.stride === 1 && only.isYear) return only.codes;
   const keys = new Int32Array(size);
-  for (const { codes, isYear, part } of columns) {
-    if (isYear) addColumn(keys, codes, part[1]!);
-    else addFound(keys, codes, application, part[1]!);
+  for (const { codes, isYear, stride } of columns) {
+    if (isYear) addColumn(keys, codes, stride);
+    else addFound(keys, codes, application, stride);
   }
   return keys;
 }
@@ -27,9 +27,8 @@ export function packedKeysOf(
   length: number,
 ): Int32Array {
   const keys = new Int32Array(length);
-  for (const { codes, isYear, part } of singles) {
-    if (part.length === 1) continue;
-    const stride = part[1]!;
+  for (const { codes, isYear, size, stride } of singles) {
+    if (size === 1) continue;
     const isOwn = application === null || isYear;
     for (let m = 0; m < length; m++) keys[m] = keys[m]! + codes[isOwn ? units[m]! : application[units[m]!]!]! * stride;
   }
@@ -38,7 +37,7 @@ export function packedKeysOf(
 
 /** What the dimensions with one value an application, other than the year, add to the packed key; null when there are none. */
 export function packedApplicationKeys({ axes: { singles }, scratch }: Plan): Int32Array | null {
-  const columns = singles.filter(({ isYear, part }) => !isYear && part.length > 1);
+  const columns = singles.filter(({ isYear, size }) => !isYear && size > 1);
   return keptKeys(scratch, columns, columns[0]?.codes.length ?? 0);
 }
 

@@ -25,8 +25,8 @@ export function addCells(plan: Plan, u: number, i: number, sink: CellSink): void
   const { singles } = plan.axes;
   let key = 0;
   for (let s = 0; s < singles.length; s++) {
-    const { codes, isYear, part } = singles[s]!;
-    key += part[codes[isYear ? u : i]!]!;
+    const { codes, isYear, stride } = singles[s]!;
+    key += codes[isYear ? u : i]! * stride;
   }
   const share = weighed === null ? 1 : shareOf(weighed, i);
   if (asked.length === 0) sink.add(key, share);

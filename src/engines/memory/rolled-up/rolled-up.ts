@@ -18,7 +18,7 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
   const byYear = axes.singles.find(({ isYear }) => isYear);
   if (year !== null && byYear === undefined) return false;
   if (units.families !== null && axes.singles.some(({ isYear }) => !isYear)) return false;
-  const columns = axes.singles.flatMap(({ codes, part }) => [codes, part[1]]);
+  const columns = axes.singles.flatMap(({ codes, stride }) => [codes, stride]);
   const of = [kinds.codes, lists, units.application, units.families, units.earliestOf, ...columns];
   if (kinds.isAll && !recentRollUps.has(scratch, of)) return false;
   const { cases, counts } = recentRollUps.get(scratch, of, () => rollUp(plan, kinds.codes));
@@ -28,7 +28,7 @@ export function visitRolledUp(plan: Plan, visit: PartVisitor): boolean {
     if (amounts[one] === 0) continue;
     for (let key = 0; key < sums.length; key++) sums[key]! += counts[one * sums.length + key]!;
   }
-  if (year !== null) dropYears(sums, byYear!.part, year);
+  if (year !== null) dropYears(sums, byYear!, year);
   tellTouched(plan, sums, visit);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
 import { type LabelSets, labelSets } from '../lists/label-sets.js';
+import type { SingleAxis } from '../plan/axes.js';
 import { keptKeys } from '../plan/kept-keys.js';
 import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { tallyUnits } from './tally-units.js';
@@ -13,9 +14,9 @@ export function visitBySets(plan: Plan, visit: PartVisitor): boolean {
   const { axes, asked, units, weighed, isPrimary, selection, scratch } = plan;
   if (units.families !== null || units.application !== null || asked.length !== 1) return false;
   if (weighed !== null || isPrimary || !areColumns(plan)) return false;
-  const singles = axes.singles.filter(({ part }) => part.length > 1);
+  const singles = axes.singles.filter(({ size }) => size > 1);
   if (selection.year !== null && !singles.some(({ isYear }) => isYear)) return false;
-  const space = singles.reduce((product, { part }) => product * part.length, 1);
+  const space = singles.reduce((product, { size }) => product * size, 1);
   const sets = space > MOST_CELLS ? null : labelSets(asked[0]!.lists);
   if (sets === null || sets.sets.length * space > MOST_CELLS) return false;
   const counts = tallySets({ ...plan, selection: { ...selection, year: null } }, singles, sets, space);
@@ -28,31 +29,29 @@ export function visitBySets(plan: Plan, visit: PartVisitor): boolean {
 /** Half a MB of sums: more does not stay near the processor. */
 const MOST_CELLS = 2 ** 17;
 
-type Singles = Plan['axes']['singles'];
-
 /** Counts by set and, within each, by the values of the other dimensions, packed without gaps. */
-function tallySets(plan: Plan, singles: Singles, { codes, sets }: LabelSets, space: number): Uint32Array {
+function tallySets(plan: Plan, singles: readonly SingleAxis[], { codes, sets }: LabelSets, space: number): Uint32Array {
   let stride = space;
   const columns = singles.map((single) => {
-    stride /= single.part.length;
-    return { ...single, part: Float64Array.of(0, stride) };
+    stride /= single.size;
+    return { codes: single.codes, stride };
   });
-  const keys = keptKeys(plan.scratch, [{ codes, isYear: false, part: Float64Array.of(0, space) }, ...columns], codes.length)!;
+  const keys = keptKeys(plan.scratch, [{ codes, stride: space }, ...columns], codes.length)!;
   const counts = new Uint32Array(sets.length * space);
   tallyUnits(plan, keys, counts);
   return counts;
 }
 
 /** What the values of the other dimensions add to the key of a cell; -1 where their year does not fit. */
-function keysOf(singles: Singles, space: number, year: Uint8Array | null): Float64Array {
+function keysOf(singles: readonly SingleAxis[], space: number, year: Uint8Array | null): Float64Array {
   const keys = new Float64Array(space);
-  let stride = space;
-  for (const { part, isYear } of singles) {
-    stride /= part.length;
+  let dense = space;
+  for (const { size, stride, isYear } of singles) {
+    dense /= size;
     for (let cell = 0; cell < space; cell++) {
-      const code = Math.floor(cell / stride) % part.length;
+      const code = Math.floor(cell / dense) % size;
       if (keys[cell] === -1) continue;
-      keys[cell] = isYear && year !== null && year[code] === 0 ? -1 : keys[cell]! + part[code]!;
+      keys[cell] = isYear && year !== null && year[code] === 0 ? -1 : keys[cell]! + code * stride;
     }
   }
   return keys;

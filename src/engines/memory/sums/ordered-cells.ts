@@ -20,7 +20,7 @@ export interface OrderedCells {
  * areas of a million applications of which a third is in any.
  */
 export function orderedCells(plan: Plan, list: AskedList): OrderedCells | null {
-  const of = plan.axes.singles.flatMap(({ codes, part }) => [codes, part[1]]);
+  const of = plan.axes.singles.flatMap(({ codes, stride }) => [codes, stride]);
   return recentCells.get(plan.scratch, [list.lists.every, ...of], () => cellsOf(plan, list));
 }
 
