@@ -22,7 +22,7 @@ describe('the engine in memory', () => {
   const engine = memoryEngine(sampleStore([APPLICATION]));
 
   test.each(DIMENSIONS)('counts by %s, and takes its values for conditions', async (name) => {
-    const unknown = `${name}: name it in plan/axes.ts and read its values in columns/dimensions.ts, both in src/engines/memory/`;
+    const unknown = `${name}: read its values in columns/dimensions.ts or, if it has many, columns/groups.ts, both in src/engines/memory/`;
     const counted = await engine.count({ by: [name] }).catch((error: unknown) => error);
     expect(counted, unknown).toMatchObject([{ count: 1 }]);
     const [{ key }] = counted as [{ key: [string | number | null] }];

@@ -9,7 +9,7 @@ export function delaysInMemory(columns: Columns, query: DelayQuery): DelayRow[] 
   const { from, to, step = 'quarter', where = {}, twins = 'each' } = query;
   const { store, dimensions, scratch } = columns;
   const plan = planOf(columns, { where, twins, dateBasis: basisOf(from) }, [], 'delays');
-  const { codes, labels } = dimensions.single('type', 'filing');
+  const { codes, labels } = dimensions.single('type');
   const first = eventPeriods(store, from, step);
   const second = eventPeriods(store, to, step);
   const periods = [

@@ -4,11 +4,11 @@ import { checkGiven } from '../../util/check-given.js';
 import type { Engine } from '../engine.js';
 import type { PartyLabel } from '../party-label.js';
 import { checkQuery } from './check-query.js';
-import { columnsOf } from './columns/columns-of.js';
 import { countInMemory } from './count.js';
 import { delaysInMemory } from './delays.js';
 import { listInMemory } from './list.js';
 import { pairsInMemory } from './pairs.js';
+import { columnsOf } from './plan/columns-of.js';
 import { spreadInMemory } from './spread.js';
 import { valuesInMemory } from './values.js';
 

@@ -1,4 +1,5 @@
 import { CountTally } from './count-tally.js';
+import { madeOnce } from './made-once.js';
 
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
@@ -17,9 +18,7 @@ export class Scratch {
 
   /** Where the cells of each value start when nothing is left out; made once for each shape of a query. */
   starts(shape: string, make: () => Uint32Array): Uint32Array {
-    const starts = this.#starts.get(shape) ?? make();
-    this.#starts.set(shape, starts);
-    return starts;
+    return madeOnce(this.#starts, shape, make);
   }
 
   /** Room for so many cells, with whatever was left in it. */

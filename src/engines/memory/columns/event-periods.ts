@@ -1,7 +1,8 @@
 import type { LandscapeStore } from '../../../store/landscape-store.js';
 import type { LifeEvent } from '../../engine.js';
-import { daysOf } from './dimensions.js';
+import { madeOnce } from '../arrays/made-once.js';
 import { rightEnds } from './right-end.js';
+import { daysOf } from './single-dimension.js';
 
 /** The calendar period of an event of each application, as codes from 0; the last code stands for an unknown day. */
 export interface EventPeriods {
@@ -15,12 +16,10 @@ const known = new WeakMap<LandscapeStore, Map<string, EventPeriods>>();
 
 /** The periods of an event: years, or quarters as year x 4 + 0 to 3. Made once for each store. */
 export function eventPeriods(store: LandscapeStore, event: LifeEvent, step: 'quarter' | 'year'): EventPeriods {
-  const made = known.get(store) ?? new Map<string, EventPeriods>();
-  known.set(store, made);
-  const key = `${event} ${step}`;
-  const periods = made.get(key) ?? codedPeriods(event === 'end' ? rightEnds(store) : daysOf(store, event), step === 'quarter');
-  made.set(key, periods);
-  return periods;
+  const ofStore = madeOnce(known, store, () => new Map<string, EventPeriods>());
+  return madeOnce(ofStore, `${event} ${step}`, () =>
+    codedPeriods(event === 'end' ? rightEnds(store) : daysOf(store, event), step === 'quarter'),
+  );
 }
 
 function codedPeriods(days: Int32Array, quarters: boolean): EventPeriods {

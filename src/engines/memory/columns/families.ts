@@ -1,5 +1,6 @@
 import type { LandscapeStore } from '../../../store/landscape-store.js';
 import { compareText } from '../../../util/compare.js';
+import { madeOnce } from '../arrays/made-once.js';
 
 /** The simple families of a landscape and their applications. */
 export interface Families {
@@ -17,9 +18,7 @@ const known = new WeakMap<LandscapeStore, Families>();
 export function familiesOf(store: LandscapeStore): Families | null {
   const family = store.details.simpleFamily;
   if (family === null) return null;
-  const made = known.get(store) ?? gathered(store, family);
-  known.set(store, made);
-  return made;
+  return madeOnce(known, store, () => gathered(store, family));
 }
 
 function gathered(store: LandscapeStore, family: Int32Array): Families {

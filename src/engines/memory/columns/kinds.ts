@@ -1,4 +1,5 @@
 import type { LandscapeStore } from '../../../store/landscape-store.js';
+import { madeOnce } from '../arrays/made-once.js';
 
 /** Applications by their type and by whether they are the utility model of a twin: what is asked of these alone, all of one kind fit or none. */
 export interface Kinds {
@@ -11,9 +12,7 @@ const known = new WeakMap<LandscapeStore, Kinds>();
 
 /** Made once for each landscape: one byte an application. */
 export function kindsOf(store: LandscapeStore): Kinds {
-  const made = known.get(store) ?? kinds(store);
-  known.set(store, made);
-  return made;
+  return madeOnce(known, store, () => kinds(store));
 }
 
 function kinds({ size, type, twin }: LandscapeStore): Kinds {

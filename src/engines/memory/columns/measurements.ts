@@ -3,6 +3,7 @@ import { rankedColumn } from '../../../util/ranked-column.js';
 import { nearest } from '../../../util/suggest.js';
 import { UNKNOWN_VALUE } from '../../../util/unknown-value.js';
 import type { MeasuredNumber } from '../../measurement.js';
+import { madeOnce } from '../arrays/made-once.js';
 import { familyMeasure } from './family-measures.js';
 import { lifeMeasure } from './life-measures.js';
 
@@ -23,17 +24,10 @@ export type MeasurementSource = (of: readonly MeasuredNumber[], caller: string) 
 export function measurementSource(store: LandscapeStore): MeasurementSource {
   const singles = new Map<MeasuredNumber, MeasuredColumn>();
   const combined = new Map<string, Combinations>();
-  const single = (name: MeasuredNumber): MeasuredColumn => {
-    const known = singles.get(name) ?? measuredColumn(store, name);
-    singles.set(name, known);
-    return known;
-  };
+  const single = (name: MeasuredNumber): MeasuredColumn => madeOnce(singles, name, () => measuredColumn(store, name));
   return (of, caller) => {
     checkNames(of, caller);
-    const key = of.join(' ');
-    const known = combined.get(key) ?? combine(of.map(single), store.size, caller);
-    combined.set(key, known);
-    return known;
+    return madeOnce(combined, of.join(' '), () => combine(of.map(single), store.size, caller));
   };
 }
 

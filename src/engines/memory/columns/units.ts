@@ -1,7 +1,9 @@
 import type { LandscapeStore } from '../../../store/landscape-store.js';
 import type { DateBasis, QueryConventions } from '../../engine.js';
-import { type Dimensions, daysOf, type SingleDimension, yearsOf } from './dimensions.js';
+import { madeOnce } from '../arrays/made-once.js';
+import type { Dimensions } from './dimensions.js';
 import { earliestDays, type Families, familiesOf } from './families.js';
+import { daysOf, type SingleDimension, yearsOf } from './single-dimension.js';
 
 /** What a query walks over. */
 export interface Units {
@@ -32,32 +34,27 @@ export type UnitSource = (query: QueryConventions, isByEarliest: boolean, caller
  * families under their earliest day.
  */
 export function unitSource(store: LandscapeStore, dimensions: Dimensions): UnitSource {
-  let families: Families | null | undefined;
   const years = new Map<string, SingleDimension>();
-  const kept = (of: string, basis: DateBasis, make: () => SingleDimension): SingleDimension => {
-    const year = years.get(`${of} ${basis}`) ?? make();
-    years.set(`${of} ${basis}`, year);
-    return year;
-  };
+  const kept = (of: string, basis: DateBasis, make: () => SingleDimension): SingleDimension =>
+    madeOnce(years, `${of} ${basis}`, make);
   return ({ unit = 'application', dateBasis = 'filing' }, isByEarliest, caller) => {
     const ofApplications = { application: null, families: null, earliestOf: null, applications: store.size };
     if (unit === 'application') {
-      const year = dimensions.single('year', dateBasis);
+      const year = dimensions.year(dateBasis);
       return { ...ofApplications, size: store.size, year, yearOfApplication: year.codes };
     }
     if (unit === 'publication') {
       const { size, application, day } = store.publication;
-      const own = dateBasis === 'publication' ? null : dimensions.single('year', dateBasis);
+      const own = dateBasis === 'publication' ? null : dimensions.year(dateBasis);
       const year = kept(unit, dateBasis, () => (own === null ? yearsOf(day) : { ...own, codes: found(own.codes, application) }));
       return { ...ofApplications, size, application, year, yearOfApplication: own?.codes ?? null };
     }
-    families ??= unit === 'family' ? familiesOf(store) : null;
-    const made = families;
-    if (made === null) throw new RangeError(refusal(caller, unit));
-    const ofFamily = kept(unit, dateBasis, () => yearsOf(earliestDays(made, daysOf(store, dateBasis))));
-    const year = kept('application by family', dateBasis, () => ({ ...ofFamily, codes: found(ofFamily.codes, made.of) }));
-    if (isByEarliest) return { ...ofApplications, size: store.size, earliestOf: made, year, yearOfApplication: year.codes };
-    return { ...ofApplications, size: made.size, families: made, year: ofFamily, yearOfApplication: year.codes };
+    const families = unit === 'family' ? familiesOf(store) : null;
+    if (families === null) throw new RangeError(refusal(caller, unit));
+    const ofFamily = kept(unit, dateBasis, () => yearsOf(earliestDays(families, daysOf(store, dateBasis))));
+    const year = kept('application by family', dateBasis, () => ({ ...ofFamily, codes: found(ofFamily.codes, families.of) }));
+    if (isByEarliest) return { ...ofApplications, size: store.size, earliestOf: families, year, yearOfApplication: year.codes };
+    return { ...ofApplications, size: families.size, families, year: ofFamily, yearOfApplication: year.codes };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DimensionValue, Where } from '../../engine.js';
+import { isParties } from '../columns/groups.js';
 import type { SelectedColumns } from './fitting-applications.js';
 import { meantValue, NAMED_OTHERWISE } from './meant-value.js';
 import { asSet, strangersAmong, type Wanted } from './value-masks.js';
@@ -17,7 +18,7 @@ export function checkOpenNames(columns: SelectedColumns, where: Where, caller: s
   };
   for (const name of NAMED_OTHERWISE)
     if (where[name] !== undefined) {
-      const { labels } = columns.dimensions.single(name, 'filing');
+      const { labels } = columns.dimensions.single(name);
       check(name, where[name], (value) => meantValue(name, value, labels));
     }
   if (where.applicant !== undefined) {
@@ -36,5 +37,5 @@ function keyMeant({ store: { parties, groups }, dimensions }: SelectedColumns): 
 }
 
 function keysOf({ groups }: SelectedColumns['dimensions']): readonly DimensionValue[] {
-  return groups.find((group) => group.dimensions.includes('applicant'))!.labels.get('applicant')!;
+  return groups.find(isParties)!.labels.get('applicant')!;
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { Families } from '../columns/families.js';
 
 const known = new WeakMap<object, Uint8Array>();
@@ -8,9 +9,7 @@ const known = new WeakMap<object, Uint8Array>();
  * @param fits By application, 1 = it fits; null = all do.
  */
 export function earliestOfFamilies(families: Families, fits: Uint8Array | null): Uint8Array {
-  const made = known.get(fits ?? families) ?? earliestThatFit(families, fits);
-  known.set(fits ?? families, made);
-  return made;
+  return madeOnce(known, fits ?? families, () => earliestThatFit(families, fits));
 }
 
 function earliestThatFit({ size, start, members }: Families, fits: Uint8Array | null): Uint8Array {

@@ -70,7 +70,7 @@ function masked(
   for (const name of SINGLE_DIMENSIONS) {
     const wanted = where[name];
     if (wanted === undefined) continue;
-    const column = dimensions.single(name, 'filing');
+    const column = dimensions.single(name);
     fits = narrowed(fits, column.codes, maskOf(column, wanted));
   }
   const { granted, application, measured = {} } = where;

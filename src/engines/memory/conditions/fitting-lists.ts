@@ -1,5 +1,5 @@
 import { Recent } from '../arrays/recent.js';
-import type { Group } from '../columns/dimensions.js';
+import type { Group } from '../columns/groups.js';
 import { hasLabelBits, labelBits, wantedBits } from '../lists/label-bits.js';
 
 /** A list that a condition is on: by entry, "has none" last, 1 = it fits. */

@@ -1,16 +1,12 @@
-import { APPLICANT_TYPES } from '../../../records/applicant-type.js';
-import { LEGAL_STATUSES } from '../../../records/legal-status.js';
-import { PATENT_TYPES, STAGES } from '../../../records/patent-type.js';
-import type { LandscapeStore } from '../../../store/landscape-store.js';
-import type { Industry } from '../../../taxonomy/taxonomy.js';
-import { nearest } from '../../../util/suggest.js';
-import type { Dimension, QueryConventions, Where } from '../../engine.js';
+import type { QueryConventions, Where } from '../../engine.js';
 import { Recent } from '../arrays/recent.js';
-import type { Group, SingleDimension } from '../columns/dimensions.js';
+import type { Group } from '../columns/groups.js';
+import type { SingleDimension } from '../columns/single-dimension.js';
+import { checkClosedNames } from './check-closed-names.js';
 import { checkOpenNames } from './check-open-names.js';
 import { type AskedKinds, askedKinds, fittingApplications, type SelectedColumns } from './fitting-applications.js';
 import { fittingLists } from './fitting-lists.js';
-import { asSet, maskOf, rangeMask, type Wanted } from './value-masks.js';
+import { maskOf, rangeMask, type Wanted } from './value-masks.js';
 
 /** What the conditions of a query leave over: masks, null where nothing is asked. */
 export interface Selection {
@@ -35,7 +31,7 @@ export function selectionOf(
 ): Selection {
   const { store, dimensions } = columns;
   const { where = {}, twins = 'each', counting = 'whole' } = query;
-  checkNames(store, where, caller);
+  checkClosedNames(store.taxonomy, where, caller);
   checkOpenNames(columns, where, caller);
   const groups = dimensions.groups.map((group) => groupMask(group, where));
   return {
@@ -78,43 +74,4 @@ function maskOfGroup(group: Group, asked: readonly (Wanted | undefined)[], class
   if (classified === true) mask[group.size] = 0;
   if (classified === false) mask.fill(0, 0, group.size);
   return mask;
-}
-
-function checkNames(store: LandscapeStore, where: Where, caller: string): void {
-  const { industries } = store.taxonomy;
-  checkField(caller, 'industry', where.industry, () => industries);
-  checkField(caller, 'area', where.area, () => industries.flatMap(({ areas }) => areas));
-  checkKnown(caller, 'type', where.type, PATENT_TYPES);
-  checkKnown(caller, 'firstStage', where.firstStage, STAGES);
-  checkKnown(caller, 'status', where.status, LEGAL_STATUSES);
-  checkKnown(caller, 'applicantType', where.applicantType, APPLICANT_TYPES);
-}
-
-/** Industries and areas go by their ids; whoever gives a name, or a part of one, is told the id. */
-function checkField(caller: string, thing: Dimension, wanted: Wanted | undefined, fields: () => readonly Named[]): void {
-  if (wanted === undefined) return;
-  const known = fields().map(({ id }) => id);
-  checkKnown(caller, thing, wanted, known, (value) => {
-    const names = fields().map(({ name }) => [name.zh, name.en.toLowerCase()]);
-    const exact = names.findIndex((both) => both.includes(value.toLowerCase()));
-    const part = names.findIndex((both) => both.some((name) => value.length > 1 && name.includes(value.toLowerCase())));
-    return known[exact === -1 ? part : exact];
-  });
-}
-
-type Named = Pick<Industry, 'id' | 'name'>;
-
-function checkKnown(
-  caller: string,
-  thing: Dimension,
-  wanted: Wanted | undefined,
-  known: readonly string[],
-  idOf: (value: string) => string | undefined = () => undefined,
-): void {
-  if (wanted === undefined) return;
-  for (const value of asSet(wanted)) {
-    if (value === null || known.includes(String(value))) continue;
-    const near = idOf(String(value)) ?? nearest(String(value), known);
-    throw new RangeError(`${caller}: unknown ${thing}: "${value}"${near === null ? '' : `; did you mean "${near}"?`}`);
-  }
 }

@@ -1,5 +1,5 @@
 import type { DimensionValue, Where } from '../../engine.js';
-import type { SingleDimension } from '../columns/dimensions.js';
+import type { SingleDimension } from '../columns/single-dimension.js';
 
 /** Values that a condition asks for. */
 export type Wanted = DimensionValue | readonly DimensionValue[];

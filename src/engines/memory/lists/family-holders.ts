@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { Families } from '../columns/families.js';
 import { type Transposed, transposed, turned } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
@@ -21,9 +22,11 @@ export interface FamilyHolders extends ListHolders {
 const known = new WeakMap<Uint32Array, FamilyHolders>();
 
 /** Made once for each column of lists and kept as long as it: five bytes a value. */
-export function familyHolders({ members, of }: Families, lists: ValueLists): FamilyHolders {
-  const kept = known.get(lists.every);
-  if (kept !== undefined) return kept;
+export function familyHolders(families: Families, lists: ValueLists): FamilyHolders {
+  return madeOnce(known, lists.every, () => holdersOf(families, lists));
+}
+
+function holdersOf({ members, of }: Families, lists: ValueLists): FamilyHolders {
   const { start, applications } = turned(lists.start, lists.every, lists.none, members);
   const again = new Uint8Array(applications.length);
   for (let holder = 0; holder <= lists.none; holder++) {
@@ -31,7 +34,5 @@ export function familyHolders({ members, of }: Families, lists: ValueLists): Fam
       again[c] = of[applications[c]!] === of[applications[c - 1]!] ? 1 : 0;
     }
   }
-  const made = { start, applications, again };
-  known.set(lists.every, made);
-  return made;
+  return { start, applications, again };
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import { startsOf } from '../arrays/starts-of.js';
 import type { Families } from '../columns/families.js';
 import { transposed } from './transposed.js';
@@ -17,9 +18,7 @@ const known = new WeakMap<Uint32Array, FamilyValues>();
 
 /** Made once for each column of lists, whatever the conditions: twelve bytes a value at most. */
 export function familyValues(families: Families, lists: ValueLists): FamilyValues {
-  const made = known.get(lists.every) ?? sortedValues(families, lists);
-  known.set(lists.every, made);
-  return made;
+  return madeOnce(known, lists.every, () => sortedValues(families, lists));
 }
 
 /**
@@ -30,9 +29,7 @@ export function familyValues(families: Families, lists: ValueLists): FamilyValue
  */
 export function distinctValues(families: Families, lists: ValueLists, fits: Uint8Array | null): Uint8Array | null {
   const cells = familyValues(families, lists);
-  const kept = knownDistinct.get(cells);
-  const every = kept === undefined ? countDistinct(families, cells) : kept;
-  knownDistinct.set(cells, every);
+  const every = madeOnce(knownDistinct, cells, () => countDistinct(families, cells));
   return every === null || fits === null ? every : fewerDistinct(families, cells, every, fits);
 }
 

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../engine.js';
-import type { Group } from '../columns/dimensions.js';
+import { madeOnce } from '../arrays/made-once.js';
+import type { Group } from '../columns/groups.js';
 
 /** Whether the labels of a dimension, "has none" among them, are few enough to be a bit each. */
 export function hasLabelBits({ labels }: Group, name: Dimension): boolean {
@@ -22,11 +23,8 @@ const known = new WeakMap<Uint32Array, Map<Dimension, Int32Array>>();
 
 /** By application, the labels that it has of a dimension, a bit each; made once and kept as long as the lists. */
 export function labelBits(group: Group, name: Dimension): Int32Array {
-  const made = known.get(group.values) ?? new Map<Dimension, Int32Array>();
-  known.set(group.values, made);
-  const bits = made.get(name) ?? bitsOf(group, group.codes.get(name)!);
-  made.set(name, bits);
-  return bits;
+  const ofLists = madeOnce(known, group.values, () => new Map<Dimension, Int32Array>());
+  return madeOnce(ofLists, name, () => bitsOf(group, group.codes.get(name)!));
 }
 
 function bitsOf({ start, values, size }: Group, codeOf: Uint32Array): Int32Array {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { ValueLists } from './value-lists.js';
 
 /** Which labels an application has together, where labels are few: set `codes[i]` of application i, as a bit for each label. */
@@ -11,11 +12,7 @@ const known = new WeakMap<Uint32Array, LabelSets | null>();
 
 /** The sets of a column of lists, made once; null where labels or sets are many. */
 export function labelSets(lists: ValueLists): LabelSets | null {
-  const kept = known.get(lists.every);
-  if (kept !== undefined) return kept;
-  const made = lists.none > MOST_LABELS ? null : setsOf(lists);
-  known.set(lists.every, made);
-  return made;
+  return madeOnce(known, lists.every, () => (lists.none > MOST_LABELS ? null : setsOf(lists)));
 }
 
 const MOST_LABELS = 30;

@@ -1,4 +1,6 @@
-import { type Group, positionsOf } from '../columns/dimensions.js';
+import type { DimensionValue } from '../../engine.js';
+import { madeOnce } from '../arrays/made-once.js';
+import type { Group } from '../columns/groups.js';
 
 /**
  * The group of parties with some counted as one: every entry of a list becomes that of its first key, and an application has it once.
@@ -38,6 +40,13 @@ function mergedEntries(group: Group, merge: readonly (readonly string[])[], call
     for (const entry of entries) partyOf[entry] = head;
   });
   return partyOf.map((_, entry) => rootOf(partyOf, entry));
+}
+
+const positions = new WeakMap<readonly DimensionValue[], ReadonlyMap<DimensionValue, number>>();
+
+/** The code of each label; made once for each list of labels. */
+function positionsOf(labels: readonly DimensionValue[]): ReadonlyMap<DimensionValue, number> {
+  return madeOnce(positions, labels, () => new Map(labels.map((label, code) => [label, code])));
 }
 
 function rootOf(partyOf: Uint32Array, entry: number): number {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import { startsOf } from '../arrays/starts-of.js';
 import { transposed } from './transposed.js';
 import type { ValueLists } from './value-lists.js';
@@ -15,11 +16,7 @@ const known = new WeakMap<Uint32Array, PairCells | null>();
 
 /** The pairs of a column of lists, whatever the conditions; made once and kept as long as it, eight bytes a pair. Null where there are too many to keep. */
 export function pairCells(lists: ValueLists): PairCells | null {
-  const made = known.get(lists.every);
-  if (made !== undefined) return made;
-  const cells = numberOf(lists) > MOST_PAIRS ? null : cellsOf(lists);
-  known.set(lists.every, cells);
-  return cells;
+  return madeOnce(known, lists.every, () => (numberOf(lists) > MOST_PAIRS ? null : cellsOf(lists)));
 }
 
 /** 64 MB. */

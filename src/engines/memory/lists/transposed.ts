@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { ValueLists } from './value-lists.js';
 
 /** The applications of each value, ascending: those of value v are `applications[start[v] .. start[v + 1])`. "Has none" is a value too, the last. */
@@ -13,9 +14,7 @@ const known = new WeakMap<Uint32Array, Transposed>();
  * first ones of each) and kept as long as it: as many numbers as the lists have.
  */
 export function transposed({ start, every, none }: ValueLists): Transposed {
-  const made = known.get(every) ?? turned(start, every, none);
-  known.set(every, made);
-  return made;
+  return madeOnce(known, every, () => turned(start, every, none));
 }
 
 /**

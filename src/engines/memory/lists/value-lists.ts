@@ -1,4 +1,5 @@
-import type { Group } from '../columns/dimensions.js';
+import { madeOnce } from '../arrays/made-once.js';
+import type { Group } from '../columns/groups.js';
 
 /** The values of an application as a query counts them. */
 export interface ValueLists {
@@ -38,22 +39,14 @@ export function valueLists(
 function firstValues(group: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
   const codeMask = mask === null || projection === null ? mask : maskByCode(projection, mask);
   if (codeMask === undefined) return markedFirsts(group, projection, mask);
-  const made = remembered(knownFirsts, group, projection, () => markedFirsts(group, projection, null));
-  return { ...made, mask: codeMask };
+  const ofLists = madeOnce(knownFirsts, group.values, (): ByProjection<ValueLists> => new Map());
+  return { ...madeOnce(ofLists, projection, () => markedFirsts(group, projection, null)), mask: codeMask };
 }
 
-const knownFirsts: Remembered<ValueLists> = new WeakMap();
+/** By projection. Merged applicants have lists of their own under the same one. */
+type ByProjection<Lists> = Map<Uint32Array | null, Lists>;
 
-/** What was made of the lists of a group under a projection: merged applicants have lists of their own under the same one. */
-type Remembered<T> = WeakMap<Uint32Array, Map<Uint32Array | null, T>>;
-
-function remembered<T>(known: Remembered<T>, { values }: Group, projection: Uint32Array | null, make: () => T): T {
-  const ofLists = known.get(values) ?? new Map<Uint32Array | null, T>();
-  known.set(values, ofLists);
-  const made = ofLists.get(projection) ?? make();
-  ofLists.set(projection, made);
-  return made;
-}
+const knownFirsts = new WeakMap<Uint32Array, ByProjection<ValueLists>>();
 
 function markedFirsts({ start, values, size }: Group, projection: Uint32Array | null, mask: Uint8Array | null): ValueLists {
   const none = projection === null ? size : projection[size]!;
@@ -91,14 +84,17 @@ function greatest(codes: Uint32Array): number {
   return most;
 }
 
-const known: Remembered<Pick<ValueLists, 'start' | 'codes'>> = new WeakMap();
+type DistinctLists = Pick<ValueLists, 'start' | 'codes'>;
+
+const known = new WeakMap<Uint32Array, ByProjection<DistinctLists>>();
 
 /** Distinct codes of each application, in the order of its entries; made once for each projection of the lists. */
-function distinctLists(group: Group, projection: Uint32Array): Pick<ValueLists, 'start' | 'codes'> {
-  return remembered(known, group, projection, () => madeDistinct(group, projection));
+function distinctLists(group: Group, projection: Uint32Array): DistinctLists {
+  const ofLists = madeOnce(known, group.values, (): ByProjection<DistinctLists> => new Map());
+  return madeOnce(ofLists, projection, () => distinctOf(group, projection));
 }
 
-function madeDistinct({ start, values }: Group, projection: Uint32Array): Pick<ValueLists, 'start' | 'codes'> {
+function distinctOf({ start, values }: Group, projection: Uint32Array): DistinctLists {
   const size = start.length - 1;
   const from = new Uint32Array(size + 1);
   const codes = new Uint32Array(values.length);

@@ -1,8 +1,11 @@
 import { nearest } from '../../../util/suggest.js';
 import { DIMENSIONS } from '../../dimension.js';
 import type { Dimension, DimensionValue } from '../../engine.js';
+import { madeOnce } from '../arrays/made-once.js';
 import { Recent } from '../arrays/recent.js';
-import type { Dimensions, Group, SingleDimension } from '../columns/dimensions.js';
+import type { Dimensions, SingleName } from '../columns/dimensions.js';
+import type { Group } from '../columns/groups.js';
+import type { SingleDimension } from '../columns/single-dimension.js';
 
 /**
  * How values pack into one number: positions of labels, the first dimension asked for most significant, so that packed numbers sort as rows do.
@@ -52,7 +55,7 @@ export function axesOf(
 ): Axes {
   for (const [k, name] of by.entries()) checkDimension(caller, name, by.indexOf(name) !== k);
   const groupOf = (name: Dimension): Group | undefined => dimensions.groups.find((group) => group.dimensions.includes(name));
-  const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name, 'filing'));
+  const single = (name: Dimension): SingleDimension => (name === 'year' ? year : dimensions.single(name as SingleName));
   const labels = by.map((name) => groupOf(name)?.labels.get(name) ?? single(name).labels);
   const stride = new Map<Dimension, number>();
   let size = last?.size ?? 1;
@@ -109,9 +112,7 @@ const identities = new WeakMap<Uint32Array, boolean>();
 
 /** Whether each entry is its own code; found out once. */
 function isIdentity(codes: Uint32Array): boolean {
-  const known = identities.get(codes) ?? codes.every((code, entry) => code === entry);
-  identities.set(codes, known);
-  return known;
+  return madeOnce(identities, codes, () => codes.every((code, entry) => code === entry));
 }
 
 function multiples(length: number, stride: number): Float64Array {

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -14,8 +15,7 @@ export function countedBits({ selection: { year, applications, lists }, units }:
 
 function yearBits(codes: Int32Array, fits: Uint8Array): Uint32Array {
   const words = (codes.length >>> 5) + 1;
-  const every = bitsByYear.get(codes) ?? bitsOfEach(codes, fits.length, words);
-  bitsByYear.set(codes, every);
+  const every = madeOnce(bitsByYear, codes, () => bitsOfEach(codes, fits.length, words));
   const bits = new Uint32Array(words);
   for (let code = 0; code < fits.length; code++) {
     if (fits[code] === 0) continue;
@@ -38,9 +38,7 @@ const known = new WeakMap<Uint8Array, Uint32Array>();
 
 /** Kept as long as the mask. */
 function maskBits(mask: Uint8Array): Uint32Array {
-  const made = known.get(mask) ?? bitsOf(mask);
-  known.set(mask, made);
-  return made;
+  return madeOnce(known, mask, () => bitsOf(mask));
 }
 
 function bitsOf(fits: Uint8Array): Uint32Array {

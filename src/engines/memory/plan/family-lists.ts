@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import { anyFits, type FamilyValues, familyValues } from '../lists/family-values.js';
 import type { ValueLists } from '../lists/value-lists.js';
 import { fittingApplicationsOf } from './fitting-units.js';
@@ -12,9 +13,7 @@ export function familyLists(plan: Plan, lists: ValueLists): ValueLists {
   const cells = familyValues(units.families!, lists);
   const fits = fittingApplicationsOf(plan);
   if (fits !== null || selection.year !== null) return { ...lists, ...fittingValues(plan, cells, fits, lists.none) };
-  const made = known.get(lists.every) ?? fittingValues(plan, cells, null, lists.none);
-  known.set(lists.every, made);
-  return { ...lists, ...made };
+  return { ...lists, ...madeOnce(known, lists.every, () => fittingValues(plan, cells, null, lists.none)) };
 }
 
 type Lists = Pick<ValueLists, 'start' | 'codes' | 'every'>;

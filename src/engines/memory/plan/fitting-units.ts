@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import type { Plan } from './plan.js';
 
 /**
@@ -25,20 +26,15 @@ const known = new WeakMap<Uint8Array, Uint8Array>();
 
 /** The mask for each publication, kept as long as that for applications. */
 function ofPublications(mask: Uint8Array, application: Int32Array): Uint8Array {
-  const made = known.get(mask) ?? found(mask, application);
-  known.set(mask, made);
-  return made;
+  return madeOnce(known, mask, () => found(mask, application));
 }
 
 const knownBoth = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>();
 
 /** Kept as long as both masks. */
 function both(fits: Uint8Array, mask: Uint8Array): Uint8Array {
-  const ofFits = knownBoth.get(fits) ?? new WeakMap<Uint8Array, Uint8Array>();
-  knownBoth.set(fits, ofFits);
-  const made = ofFits.get(mask) ?? fits.map((one, u) => one & mask[u]!);
-  ofFits.set(mask, made);
-  return made;
+  const ofFits = madeOnce(knownBoth, fits, () => new WeakMap<Uint8Array, Uint8Array>());
+  return madeOnce(ofFits, mask, () => fits.map((one, u) => one & mask[u]!));
 }
 
 function found(mask: Uint8Array, codes: Int32Array): Uint8Array {

@@ -2,8 +2,9 @@ import type { LandscapeStore } from '../../../store/landscape-store.js';
 import { MANY_VALUED_DIMENSIONS } from '../../dimension.js';
 import type { Dimension, QueryConventions, Where } from '../../engine.js';
 import type { Scratch } from '../arrays/scratch.js';
-import type { Dimensions, Group } from '../columns/dimensions.js';
+import type { Dimensions } from '../columns/dimensions.js';
 import type { Families } from '../columns/families.js';
+import { type Group, isParties } from '../columns/groups.js';
 import type { MeasurementSource } from '../columns/measurements.js';
 import type { UnitSource, Units } from '../columns/units.js';
 import { earliestOfFamilies } from '../conditions/earliest-of-families.js';
@@ -128,7 +129,6 @@ function firstListOf(by: readonly Dimension[], groups: readonly Group[], asked: 
 }
 
 function withMerged(dimensions: Dimensions, merge: readonly (readonly string[])[], caller: string): Dimensions {
-  const isParties = (group: Group): boolean => group.dimensions.includes('applicant');
   return {
     ...dimensions,
     groups: dimensions.groups.map((group) => (isParties(group) ? mergedParties(group, merge, caller) : group)),

@@ -1,3 +1,4 @@
+import { madeOnce } from '../arrays/made-once.js';
 import { startsOf } from '../arrays/starts-of.js';
 import type { HolderCells } from '../by-holder/holder-cells.js';
 import type { RunCells } from './sum-runs.js';
@@ -18,9 +19,7 @@ const known = new WeakMap<HolderCells, ValueCells>();
 
 /** The cells of holders turned round; made once and kept as long as they, five bytes a cell (six for families) and four a run. */
 export function valueCells(cells: HolderCells): ValueCells {
-  const made = known.get(cells) ?? turned(cells);
-  known.set(cells, made);
-  return made;
+  return madeOnce(known, cells, () => turned(cells));
 }
 
 function turned({ start: from, codes, applications, again, places }: HolderCells): ValueCells {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../../src/engines/memory/columns/columns-of.js';
+import { columnsOf } from '../../../../src/engines/memory/plan/columns-of.js';
 import { planOf } from '../../../../src/engines/memory/plan/plan.js';
 import { sumCells } from '../../../../src/engines/memory/sums/cell-sums.js';
 import { applications, by, conditions } from '../arbitrary-queries.js';

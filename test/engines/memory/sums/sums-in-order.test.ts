@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Dimension } from '../../../../src/engines/engine.js';
-import { columnsOf } from '../../../../src/engines/memory/columns/columns-of.js';
+import { columnsOf } from '../../../../src/engines/memory/plan/columns-of.js';
 import { planOf } from '../../../../src/engines/memory/plan/plan.js';
 import { sumCells } from '../../../../src/engines/memory/sums/cell-sums.js';
 import { sumsInOrder } from '../../../../src/engines/memory/sums/sums-in-order.js';

@@ -1,9 +1,9 @@
 import type { LandscapeStore } from '../../../store/landscape-store.js';
 import { Scratch } from '../arrays/scratch.js';
-import type { Columns } from '../plan/plan.js';
-import { dimensionsOf } from './dimensions.js';
-import { measurementSource } from './measurements.js';
-import { unitSource } from './units.js';
+import { dimensionsOf } from '../columns/dimensions.js';
+import { measurementSource } from '../columns/measurements.js';
+import { unitSource } from '../columns/units.js';
+import type { Columns } from './plan.js';
 
 /** The columns of a landscape as queries read them. */
 export function columnsOf(store: LandscapeStore): Columns {
