@@ -2,15 +2,14 @@ import { LISTED_DIMENSIONS } from '../dimension.js';
 import type { PairRow, PairsQuery } from '../engine.js';
 import type { CellAmounts } from './amounts/amounts.js';
 import { applicationAmountsOf } from './amounts/application-amounts.js';
+import { CellCollector, type SummedCells } from './arrays/cell-collector.js';
 import { CellLog } from './arrays/cell-log.js';
-import { greatestCells } from './count.js';
+import { greatestCells } from './arrays/greatest-cells.js';
 import { type PairCells, pairCells } from './lists/pair-cells.js';
 import type { ValueLists } from './lists/value-lists.js';
 import { familyLists } from './plan/family-lists.js';
 import { type AskedList, areColumns, type Columns, type Plan, planOf } from './plan/plan.js';
 import { isCounted, KeySet, walkUnit } from './plan/walk.js';
-import { CellCollector } from './sums/cell-sums.js';
-import type { SummedCells } from './sums/sums-in-order.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {

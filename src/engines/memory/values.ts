@@ -1,5 +1,5 @@
 import type { ValuesQuery, ValuesRow } from '../engine.js';
-import { unpack } from './count.js';
+import { unpack } from './plan/axes.js';
 import { type Columns, planOf } from './plan/plan.js';
 import { sumCells } from './sums/cell-sums.js';
 

@@ -81,6 +81,19 @@ export function axesOf(
   };
 }
 
+/** The values of a packed key. */
+export function unpack(key: number, labels: readonly ArrayLike<DimensionValue>[]): DimensionValue[] {
+  const values = new Array<DimensionValue>(labels.length);
+  let rest = key;
+  for (let k = labels.length - 1; k >= 0; k--) {
+    const own = labels[k]!;
+    const position = rest % own.length;
+    values[k] = own[position]!;
+    rest = (rest - position) / own.length;
+  }
+  return values;
+}
+
 /** The codes of the finest dimension asked for are the axis, for they decide all others. */
 function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupAxis | null {
   const names = group.dimensions.filter((name) => stride.has(name));

@@ -1,12 +1,7 @@
+import type { SummedCells } from '../arrays/cell-collector.js';
 import { countedBits } from '../plan/counted-bits.js';
 import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { type OrderedCells, orderedCells } from './ordered-cells.js';
-
-/** Packed keys, each once, and their sums. */
-export interface SummedCells {
-  readonly keys: Float64Array;
-  readonly counts: Float64Array;
-}
 
 /**
  * Sums the cells of a plan whose first dimension is a list and whose other axes have one value an application, in the order of their keys: cells of one key lie

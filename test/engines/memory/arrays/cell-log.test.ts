@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CellCollector } from '../../../../src/engines/memory/arrays/cell-collector.js';
 import { CellLog } from '../../../../src/engines/memory/arrays/cell-log.js';
-import { CellCollector } from '../../../../src/engines/memory/sums/cell-sums.js';
 
 function summed(log: CellLog, least = 0): (readonly [number, number])[] {
   const cells = new CellCollector(least, true);
