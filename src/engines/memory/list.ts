@@ -5,8 +5,8 @@ import type { MeasuredNumber } from '../measurement.js';
 import { Recent } from './arrays/recent.js';
 import { type HeadedTexts, smallestTexts } from './arrays/smallest-texts.js';
 import { headOf } from './arrays/text-head.js';
+import { speaks } from './plan/fitting-units.js';
 import { type Columns, type Plan, planOf } from './plan/plan.js';
-import { speaks } from './plan/walk.js';
 
 /** Answers a list query: the application numbers behind a cell. An application with several fitting publications is listed once. */
 export function listInMemory(columns: Columns, query: ListQuery): ListAnswer {

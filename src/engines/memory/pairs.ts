@@ -5,11 +5,13 @@ import { applicationAmountsOf } from './amounts/application-amounts.js';
 import { CellCollector, type SummedCells } from './arrays/cell-collector.js';
 import { CellLog } from './arrays/cell-log.js';
 import { greatestCells } from './arrays/greatest-cells.js';
+import { KeySet } from './arrays/key-set.js';
 import { type PairCells, pairCells } from './lists/pair-cells.js';
 import type { ValueLists } from './lists/value-lists.js';
 import { familyLists } from './plan/family-lists.js';
+import { fittingUnits } from './plan/fitting-units.js';
 import { type AskedList, areColumns, type Columns, type Plan, planOf } from './plan/plan.js';
-import { isCounted, KeySet, walkUnit } from './plan/walk.js';
+import { familyWalker } from './plan/walk-family.js';
 
 /** Answers a pairs query: for each unit, every two of its values that fit. */
 export function pairsInMemory(columns: Columns, query: PairsQuery): PairRow[] {
@@ -82,10 +84,11 @@ function addHeld({ mask, none }: ValueLists, values: number, held: Held, cells: 
 function logPairs(plan: Plan, values: number, log: CellLog): void {
   const { application, size } = plan.units;
   const { start, codes, mask } = plan.asked[0]!.lists;
+  const fits = fittingUnits(plan);
   for (let u = 0; u < size; u++) {
     const i = application === null ? u : application[u]!;
     const to = start[i + 1]!;
-    if (to - start[i]! < 2 || !isCounted(plan, u, i)) continue;
+    if (to - start[i]! < 2 || (fits !== null && fits[u] === 0)) continue;
     for (let k = start[i]!; k < to; k++) {
       const one = codes[k]!;
       if (mask !== null && mask[one] === 0) continue;
@@ -112,7 +115,7 @@ function logListPairs({ start, codes, mask }: ValueLists, values: number, log: C
 function logFamilyPairs(plan: Plan, values: number, log: CellLog): void {
   const none = values - 1;
   const found = new KeySet();
-  const walk = walkUnit(plan);
+  const walk = familyWalker(plan);
   for (let f = 0; f < plan.units.size; f++) {
     walk(f, found);
     const codes = found.take();

@@ -1,5 +1,4 @@
 import { CountTally } from './count-tally.js';
-import { madeOnce } from './made-once.js';
 
 /**
  * Arrays that queries work in one after the other, so that a query does not take and free tens of megabytes. A query runs to its end without a pause,
@@ -14,12 +13,6 @@ export class Scratch {
   #units = new Uint32Array(0);
   /** Empty between queries. */
   readonly tally: CountTally = new CountTally();
-  readonly #starts = new Map<string, Uint32Array>();
-
-  /** Where the cells of each value start when nothing is left out; made once for each shape of a query. */
-  starts(shape: string, make: () => Uint32Array): Uint32Array {
-    return madeOnce(this.#starts, shape, make);
-  }
 
   /** Room for so many cells, with whatever was left in it. */
   cells(size: number): Uint32Array {

@@ -1,10 +1,9 @@
 import { MOST_PART, type PartVisitor } from '../arrays/cell-log.js';
 import { startsOf } from '../arrays/starts-of.js';
+import { addLists, shareOf } from '../plan/add-cells.js';
 import { packedKeysOf } from '../plan/packed-keys.js';
 import type { AskedList, Plan } from '../plan/plan.js';
-import { addCells, shareOf } from '../plan/walk.js';
-import { type Outer, placeLists, roomOf } from './list-cells.js';
-import { type OuterValues, outerValues } from './outer-values.js';
+import { type Outer, type OuterValues, outerValues } from './outer-values.js';
 import { PlacedCells } from './placed-cells.js';
 
 /**
@@ -20,21 +19,11 @@ export function visitByFirst(plan: Plan, visit: PartVisitor): boolean {
   const part = axes.size / values;
   if (outer === null || units.families !== null || part > MOST_PART) return false;
   const inner = innerPlan(plan, outer);
-  const isOfLists = axes.labels.length === 2 && inner.asked.length === 1;
-  if (isOfLists) {
-    const cells = new PlacedCells(roomOf(inner, outer, values), plan);
-    placeLists(inner, outer, inner.asked[0]!, cells);
-    cells.visit(part, visit);
-    return true;
-  }
   const met = outerValues(inner, outer);
-  const cells = new PlacedCells(
-    startsOf(values, (counts) => countCells(inner, met, counts)),
-    plan,
-  );
-  if (inner.asked.length === 0) placeKeys(inner, met, cells);
-  else if (inner.asked.length === 1) placeList(inner, inner.asked[0]!, met, cells);
-  else placeAll(inner, met, cells);
+  const start = startsOf(values, (counts) => countCells(inner, met, counts));
+  const cells = new PlacedCells(start, plan);
+  if (inner.asked.length === 1) placeList(inner, inner.asked[0]!, met, cells);
+  else placeCells(inner, met, cells);
   cells.visit(part, visit);
   return true;
 }
@@ -46,28 +35,21 @@ function countCells({ asked, units: { application } }: Plan, { length, values, u
   }
 }
 
-function placeAll(inner: Plan, { length, values, units }: OuterValues, cells: PlacedCells): void {
-  const { application } = inner.units;
-  for (let m = 0; m < length; m++) {
-    const u = units[m]!;
-    cells.value = values[m]!;
-    addCells(inner, u, application === null ? u : application[u]!, cells);
-  }
-}
-
-/** The same where the other dimensions have one value each. */
-function placeKeys(inner: Plan, { length, values, units }: OuterValues, { keys, next, amounts }: PlacedCells): void {
-  const { application } = inner.units;
+function placeCells(inner: Plan, { length, values, units }: OuterValues, cells: PlacedCells): void {
+  const {
+    asked,
+    units: { application },
+    weighed,
+  } = inner;
   const packed = packedKeysOf(inner, units, length);
   for (let m = 0; m < length; m++) {
-    const u = units[m]!;
-    const at = next[values[m]!]!++;
-    keys[at] = packed[m]!;
-    if (amounts !== null) amounts[at] = shareOf(inner.weighed!, application === null ? u : application[u]!);
+    const i = application === null ? units[m]! : application[units[m]!]!;
+    cells.value = values[m]!;
+    addLists(asked, i, packed[m]!, weighed === null ? 1 : shareOf(weighed, i), cells);
   }
 }
 
-/** The same with one list besides. */
+/** The same for one list, written out because it is asked most. */
 function placeList(inner: Plan, { lists, part }: AskedList, { length, values, units }: OuterValues, cells: PlacedCells): void {
   const { application } = inner.units;
   const { keys, next, amounts } = cells;

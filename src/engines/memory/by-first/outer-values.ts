@@ -1,9 +1,10 @@
 import { transposed } from '../lists/transposed.js';
-import type { ValueLists } from '../lists/value-lists.js';
 import { countedBits } from '../plan/counted-bits.js';
+import { fittingUnits } from '../plan/fitting-units.js';
 import { type AskedList, isWhole, type Plan } from '../plan/plan.js';
-import { isCounted } from '../plan/walk.js';
-import type { Outer } from './list-cells.js';
+
+/** The axis of the first dimension: a list of its own, or one value a unit. */
+export type Outer = { readonly list: AskedList } | { readonly codes: Int32Array; readonly isYear: boolean };
 
 /** Which values of the first dimension the units that count have: value `values[m]` in unit `units[m]`, for each m below `length`; units ascend for each value. */
 export interface OuterValues {
@@ -33,11 +34,11 @@ function fitsFew({ units }: Plan, { lists }: AskedList): boolean {
 function ofCodes(plan: Plan, codes: Int32Array, isYear: boolean): OuterValues {
   const { application, size } = plan.units;
   const { values, units } = plan.scratch.outer(size);
+  const fits = fittingUnits(plan);
   let length = 0;
   for (let u = 0; u < size; u++) {
-    const i = application === null ? u : application[u]!;
-    if (!isCounted(plan, u, i)) continue;
-    values[length] = codes[isYear ? u : i]!;
+    if (fits !== null && fits[u] === 0) continue;
+    values[length] = codes[isYear || application === null ? u : application[u]!]!;
     units[length++] = u;
   }
   return { length, values, units };
@@ -45,56 +46,34 @@ function ofCodes(plan: Plan, codes: Int32Array, isYear: boolean): OuterValues {
 
 function ofList(plan: Plan, { lists }: AskedList): OuterValues {
   const { application, size } = plan.units;
-  if (application === null) return ofApplications(plan, lists);
   const { start, codes, mask, none } = lists;
-  let room = size;
-  for (let u = 0; u < size; u++) room += start[application[u]! + 1]! - start[application[u]!]!;
-  const { values, units } = plan.scratch.outer(room);
+  const fits = fittingUnits(plan);
+  const { values, units } = plan.scratch.outer(roomOf(plan, start));
   let length = 0;
   for (let u = 0; u < size; u++) {
-    const i: number = application[u]!;
-    if (!isCounted(plan, u, i)) continue;
-    const isEmpty: boolean = start[i] === start[i + 1];
-    const to = isEmpty ? start[i]! + 1 : start[i + 1]!;
-    for (let k: number = start[i]!; k < to; k++) {
-      const code = isEmpty ? none : codes[k]!;
-      if (mask !== null && mask[code] === 0) continue;
-      values[length] = code;
+    if (fits !== null && fits[u] === 0) continue;
+    const i: number = application === null ? u : application[u]!;
+    const from: number = start[i]!;
+    const to: number = start[i + 1]!;
+    if (from === to && (mask === null || mask[none] === 1)) {
+      values[length] = none;
+      units[length++] = u;
+    }
+    for (let k = from; k < to; k++) {
+      if (mask !== null && mask[codes[k]!] === 0) continue;
+      values[length] = codes[k]!;
       units[length++] = u;
     }
   }
   return { length, values, units };
 }
 
-/** The same where units are applications. */
-function ofApplications(plan: Plan, { start, codes, mask, none }: ValueLists): OuterValues {
-  const { size } = plan.units;
-  const { values, units } = plan.scratch.outer(size + codes.length);
-  const counted = countedBits(plan);
-  const fits = mask ?? new Uint8Array(none + 1).fill(1);
-  let length = 0;
-  for (let from = 0; from < size; from += 32) {
-    for (let word = counted === null ? onesTo(size - from) : counted[from >>> 5]!; word !== 0; word &= word - 1) {
-      const i = from + 31 - Math.clz32(word & -word);
-      let k = start[i]!;
-      const to = start[i + 1]!;
-      if (k === to && fits[none] === 1) {
-        values[length] = none;
-        units[length++] = i;
-      }
-      for (; k < to; k++) {
-        if (fits[codes[k]!] === 0) continue;
-        values[length] = codes[k]!;
-        units[length++] = i;
-      }
-    }
-  }
-  return { length, values, units };
-}
-
-/** As many ones as there are bits left in a word. */
-function onesTo(left: number): number {
-  return left >= 32 ? -1 : (1 << left) - 1;
+/** For every value of each unit, one at the least. */
+function roomOf({ units: { application, size } }: Plan, start: Uint32Array): number {
+  if (application === null) return size + start[size]!;
+  let room = size;
+  for (let u = 0; u < size; u++) room += start[application[u]! + 1]! - start[application[u]!]!;
+  return room;
 }
 
 /** Looks at the applications of the values that fit only. */

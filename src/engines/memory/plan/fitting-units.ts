@@ -22,6 +22,11 @@ export function fittingApplicationsOf({ selection: { applications, lists } }: Pl
   return lists === null ? applications : both(applications, lists);
 }
 
+/** Whether an application fits all that is asked of it besides its year and the values counted by. */
+export function speaks({ selection: { applications, lists } }: Plan, i: number): boolean {
+  return (applications === null || applications[i] === 1) && (lists === null || lists[i] === 1);
+}
+
 const known = new WeakMap<Uint8Array, Uint8Array>();
 
 /** The mask for each publication, kept as long as that for applications. */

@@ -42,8 +42,6 @@ export interface Plan {
   /** Whether some parties count as one, so that their lists are made for this query. */
   readonly isMerged: boolean;
   readonly scratch: Scratch;
-  /** Under what the number of cells without any condition may be remembered; null = this query is no ordinary one. */
-  readonly shape: string | null;
 }
 
 type Conditions = QueryConventions & { readonly where?: Where };
@@ -80,7 +78,6 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
     isPrimary,
     isMerged: merge !== undefined,
     scratch: columns.scratch,
-    shape: shapeOf(query, by),
   };
 }
 
@@ -113,13 +110,6 @@ function isDivided({ families }: Units, { groups, singles }: Axes): boolean {
 
 function ofEarliest(selection: Selection, families: Families): Selection {
   return { ...selection, applications: earliestOfFamilies(families, selection.applications) };
-}
-
-function shapeOf(
-  { unit = 'application', dateBasis = 'filing', counting, merge, groups = 'apart' }: Conditions,
-  by: readonly Dimension[],
-): string | null {
-  return merge !== undefined || counting === 'primary' ? null : [unit, dateBasis, groups, ...by].join(' ');
 }
 
 function firstListOf(by: readonly Dimension[], groups: readonly Group[], asked: (group: Group) => boolean): Plan['firstList'] {

@@ -1,5 +1,5 @@
 import { CellCollector, type SummedCells } from '../arrays/cell-collector.js';
-import { CellLog, PartSums, type PartVisitor } from '../arrays/cell-log.js';
+import { CellLog, PartSums } from '../arrays/cell-log.js';
 import { visitByFirst } from '../by-first/by-first.js';
 import { partByHolder, visitByHolder } from '../by-holder/by-holder.js';
 import type { Plan } from '../plan/plan.js';
@@ -13,39 +13,43 @@ import { visitSingles } from './singles-only.js';
 import { sumsInOrder } from './sums-in-order.js';
 
 /**
- * Sums the cells of a plan: those sums that reach `least`, ordered by key or in any order.
+ * Sums the cells of a plan: those sums that reach `least`, ordered by key or in any order. Of the ways that there are, the first that suits the plan is taken; the
+ * walk over all units suits any.
  *
  * @param dense Key spaces up to this are summed in one array.
  */
 export function sumCells(plan: Plan, least: number, isOrdered: boolean, dense: number = MOST_DENSE): SummedCells {
-  const { size, labels } = plan.axes;
   const cells = new CellCollector(least, isOrdered);
   if (visitByHolder(plan, least, cells.visitor(partByHolder(plan)), dense)) return cells.finish();
-  if (size <= dense && visitDense(plan, least, cells.visitor(size))) return cells.finish();
-  const inOrder = size > dense && least <= 1 ? sumsInOrder(plan) : null;
-  if (inOrder !== null) return inOrder;
-  if (size <= dense) {
-    const sums = new PartSums(size);
-    walkUnits(plan, sums);
-    sums.flush(0, cells.visitor(size));
-  } else if (!visitByFirst(plan, cells.visitor(size / labels[0]!.length))) {
-    const log = new CellLog(size);
-    walkUnits(plan, log);
-    log.visit(cells.visitor(log.part));
-  }
-  return cells.finish();
+  return plan.axes.size <= dense ? sumDense(plan, least, cells) : sumSparse(plan, least, cells);
 }
 
-/** The shapes that most analyses ask, each with a loop of its own. */
-function visitDense(plan: Plan, least: number, visit: PartVisitor): boolean {
-  return (
+function sumDense(plan: Plan, least: number, cells: CellCollector): SummedCells {
+  const { size } = plan.axes;
+  const visit = cells.visitor(size);
+  const isTold =
     visitOneList(plan, least, visit) ||
     visitRolledUp(plan, visit) ||
     visitSingles(plan, visit) ||
     visitBySets(plan, visit) ||
     visitListAndSingles(plan, visit) ||
-    visitFamilyCells(plan, visit)
-  );
+    visitFamilyCells(plan, visit);
+  if (isTold) return cells.finish();
+  const sums = new PartSums(size);
+  walkUnits(plan, sums);
+  sums.flush(0, visit);
+  return cells.finish();
+}
+
+function sumSparse(plan: Plan, least: number, cells: CellCollector): SummedCells {
+  const inOrder = least <= 1 ? sumsInOrder(plan) : null;
+  if (inOrder !== null) return inOrder;
+  const { size, labels } = plan.axes;
+  if (visitByFirst(plan, cells.visitor(size / labels[0]!.length))) return cells.finish();
+  const log = new CellLog(size);
+  walkUnits(plan, log);
+  log.visit(cells.visitor(log.part));
+  return cells.finish();
 }
 
 /** 2 MB of sums: more does not stay near the processor. */

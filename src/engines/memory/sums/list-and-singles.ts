@@ -1,8 +1,8 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
+import { shareOf } from '../plan/add-cells.js';
 import { packedKeys } from '../plan/packed-keys.js';
 import type { AskedList, Plan } from '../plan/plan.js';
-import { shareOf } from '../plan/walk.js';
 
 /** Sums the cells of a plan with one list and dimensions of one value, in one array. False, and nothing told, for any other plan. */
 export function visitListAndSingles(plan: Plan, visit: PartVisitor): boolean {
