@@ -3,7 +3,6 @@ import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
 import { totalOf } from '../total-of.js';
-import { ungrouped } from './count-groups.js';
 
 /** Options of {@link applicantTiers}. */
 export interface ApplicantTiersOptions extends AnalysisOptions {
@@ -68,23 +67,28 @@ export function summarizeApplicantTiers(
 ): ApplicantTiers {
   if (tiers.length === 0 || tiers.some((from, i) => !(from > (tiers[i - 1] ?? 0))))
     throw new RangeError(`applicantTiers: invalid tiers: ${tiers.join(', ')}; give ascending numbers above 0.`);
-  const counts = row ? ungrouped(row) : new Float64Array();
-  const applications = totalOf(counts);
+  const { counts, times } = row ?? NOBODY;
+  const applicants = totalOf(times);
+  const applications = totalOf(counts, times);
   const rows = tiers.map((from, i): ApplicantTier => {
     const below = tiers[i + 1] ?? null;
-    const own = counts.filter((count) => count >= from - ROUNDING && (below === null || count < below - ROUNDING));
-    const held = totalOf(own);
+    const own = times.map((holders, k) =>
+      counts[k]! >= from - ROUNDING && (below === null || counts[k]! < below - ROUNDING) ? holders : 0,
+    );
+    const held = totalOf(counts, own);
     return {
       from,
       below,
-      applicants: own.length,
+      applicants: totalOf(own),
       applications: held,
-      shareOfApplicants: counts.length > 0 ? own.length / counts.length : null,
+      shareOfApplicants: applicants > 0 ? totalOf(own) / applicants : null,
       shareOfApplications: applications > 0 ? held / applications : null,
     };
   });
-  return { conventions, rows, applicants: counts.length, applications };
+  return { conventions, rows, applicants, applications };
 }
+
+const NOBODY = { counts: new Float64Array(), times: new Float64Array() };
 
 const DEFAULT_TIERS = [1, 2, 6, 11];
 
