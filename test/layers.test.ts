@@ -31,6 +31,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '.': ['*'],
 };
 
+/** The folders of `engines/memory`, of which each may import those before it; the files beside them may import all. */
+const MEMORY = [
+  'arrays',
+  'columns',
+  'lists',
+  'conditions',
+  'plan',
+  'amounts',
+  'by-holder',
+  'spread',
+  'rolled-up',
+  'by-first',
+  'sums',
+];
+
 /** Third-party packages that have a home: no other file may import them. */
 const ONLY_IN: Record<string, readonly string[]> = {
   arquero: ['analyse/to-table.ts'],
@@ -103,6 +118,18 @@ describe('imports keep to the table', () => {
 test('a package with one home is imported nowhere else', () => {
   const strays = IMPORTS.filter(({ from, to }) => to in ONLY_IN && !ONLY_IN[to]!.includes(from));
   expect(strays.map(({ from, to }) => `${from} imports ${to}: only ${ONLY_IN[to]!.join(', ')} may.`)).toEqual([]);
+});
+
+test('folders of the engine in memory import those before them', () => {
+  const placeOf = (file: string): number => MEMORY.indexOf(/^engines\/memory\/(.*)\//.exec(file)?.[1] ?? '');
+  const inFolders = IMPORTS.filter(({ from }) => /^engines\/memory\/.*\//.test(from));
+  expect(
+    inFolders.filter(({ from }) => placeOf(from) === -1).map(({ from }) => `${from}: its folder is not in the list`),
+  ).toEqual([]);
+  const back = inFolders.filter(
+    ({ from, to }) => to.startsWith('engines/memory/') && !(placeOf(to) >= 0 && placeOf(to) <= placeOf(from)),
+  );
+  expect(back.map(({ from, to }) => `${from} imports ${to}, which comes after it`)).toEqual([]);
 });
 
 test('node modules and globals stay in the node room', () => {

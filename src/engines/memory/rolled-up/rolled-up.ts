@@ -1,9 +1,9 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { Recent } from '../arrays/recent.js';
 import { tellTouched } from '../arrays/tell-touched.js';
+import { dropYears } from '../plan/drop-years.js';
 import { packedKeys } from '../plan/packed-keys.js';
 import type { Plan } from '../plan/plan.js';
-import { dropYears } from '../sums/singles-only.js';
 import { casedUnits } from './cased-units.js';
 import { amountsOfCases, type KindCase } from './kind-cases.js';
 

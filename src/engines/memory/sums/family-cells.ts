@@ -1,5 +1,6 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
+import { fittingApplicationsOf } from '../plan/fitting-units.js';
 import { packedApplicationKeys, packedKeys } from '../plan/packed-keys.js';
 import type { Plan } from '../plan/plan.js';
 
@@ -20,7 +21,8 @@ export function visitFamilyCells(plan: Plan, visit: PartVisitor): boolean {
 function tallySingles(plan: Plan, sums: Uint32Array): void {
   const { families, size, year: yearOf } = plan.units;
   const { start, members } = families!;
-  const { year, applications, lists: others } = plan.selection;
+  const { year } = plan.selection;
+  const fits = fittingApplicationsOf(plan);
   const ofFamily = packedKeys(plan);
   const own = packedApplicationKeys(plan);
   const last = new Int32Array(sums.length).fill(-1);
@@ -30,7 +32,7 @@ function tallySingles(plan: Plan, sums: Uint32Array): void {
     const to = start[f + 1]!;
     for (let m = start[f]!; m < to; m++) {
       const i = members[m]!;
-      if ((applications !== null && applications[i] === 0) || (others !== null && others[i] === 0)) continue;
+      if (fits !== null && fits[i] === 0) continue;
       const cell = own === null ? key : key + own[i]!;
       if (last[cell] === f) continue;
       last[cell] = f;
@@ -42,7 +44,8 @@ function tallySingles(plan: Plan, sums: Uint32Array): void {
 function tallyList(plan: Plan, sums: Uint32Array): void {
   const { families, size, year: yearOf } = plan.units;
   const { start: first, members } = families!;
-  const { year, applications, lists: others } = plan.selection;
+  const { year } = plan.selection;
+  const fits = fittingApplicationsOf(plan);
   const { lists, part } = plan.asked[0]!;
   const { start, codes, mask, none } = lists;
   const place = Int32Array.from(part);
@@ -55,7 +58,7 @@ function tallyList(plan: Plan, sums: Uint32Array): void {
     const end = first[f + 1]!;
     for (let m = first[f]!; m < end; m++) {
       const i = members[m]!;
-      if ((applications !== null && applications[i] === 0) || (others !== null && others[i] === 0)) continue;
+      if (fits !== null && fits[i] === 0) continue;
       const base = own === null ? key : key + own[i]!;
       const isEmpty = start[i] === start[i + 1];
       const to = isEmpty ? start[i]! + 1 : start[i + 1]!;

@@ -1,6 +1,7 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
 import { shareOf } from '../plan/add-cells.js';
+import { fittingUnits } from '../plan/fitting-units.js';
 import { packedKeys } from '../plan/packed-keys.js';
 import type { AskedList, Plan } from '../plan/plan.js';
 
@@ -17,19 +18,14 @@ export function visitListAndSingles(plan: Plan, visit: PartVisitor): boolean {
 function tally(plan: Plan, { lists, part }: AskedList, keys: Int32Array, sums: Uint32Array | Float64Array): void {
   const { start, codes, mask, none } = lists;
   const {
+    units: { application, size },
     weighed,
-    units: {
-      application,
-      size,
-      year: { codes: yearOf },
-    },
-    selection: { year, applications, lists: others },
   } = plan;
   const place = Int32Array.from(part);
+  const fits = fittingUnits(plan);
   for (let u = 0; u < size; u++) {
+    if (fits !== null && fits[u] === 0) continue;
     const i = application === null ? u : application[u]!;
-    if (year !== null && year[yearOf[u]!] === 0) continue;
-    if ((applications !== null && applications[i] === 0) || (others !== null && others[i] === 0)) continue;
     const share = weighed === null ? 1 : shareOf(weighed, i);
     const key = keys[u]!;
     const from = start[i]!;

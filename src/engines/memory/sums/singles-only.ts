@@ -1,6 +1,6 @@
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
-import type { SingleAxis } from '../plan/axes.js';
+import { dropYears } from '../plan/drop-years.js';
 import { packedKeys } from '../plan/packed-keys.js';
 import type { Plan } from '../plan/plan.js';
 import { tallyUnits } from './tally-units.js';
@@ -18,10 +18,4 @@ export function visitSingles(plan: Plan, visit: PartVisitor): boolean {
   if (byYear !== undefined) dropYears(sums, byYear, plan.selection.year!);
   tellTouched(plan, sums, visit);
   return true;
-}
-
-/** Leaves out the years that do not fit. */
-export function dropYears(sums: Uint32Array, { size, stride }: SingleAxis, fits: Uint8Array): void {
-  for (let from = 0, year = 0; from < sums.length; from += stride, year = (year + 1) % size)
-    if (fits[year] === 0) sums.fill(0, from, from + stride);
 }
