@@ -9,31 +9,31 @@ import type { ValueLists } from '../lists/value-lists.js';
  * @param sums Takes them, by value.
  */
 export function sumHolders(
-  holders: ListHolders,
+  { start, applications, again }: ListHolders,
   { mask, none }: ValueLists,
   own: CellAmounts,
   least: number,
   sums: Uint32Array | Float64Array,
 ): void {
-  const { amounts } = own;
+  const { amounts, counted } = own;
   const most = amounts?.most ?? 1;
-  const sumOf = holders.again === null ? (amounts === null ? onesOf : sharesOf) : amounts === null ? familiesOf : familySharesOf;
   for (let value = 0; value <= none; value++) {
-    const from = holders.start[value]!;
-    const to = holders.start[value + 1]!;
+    const from = start[value]!;
+    const to = start[value + 1]!;
     if ((to - from) * most < least || (mask !== null && mask[value] === 0)) continue;
-    sums[value] = sumOf(holders, own, from, to);
+    if (again !== null) sums[value] = ofFamilies(applications, again, from, to, own);
+    else if (amounts !== null) sums[value] = sharesOf(applications, from, to, own);
+    else sums[value] = counted === null ? to - from : onesOf(applications, from, to, counted);
   }
 }
 
-function onesOf({ applications }: ListHolders, { counted }: CellAmounts, from: number, to: number): number {
-  if (counted === null) return to - from;
+function onesOf(applications: Uint32Array, from: number, to: number, counted: Uint32Array): number {
   let ones = 0;
   for (let k = from; k < to; k++) ones += (counted[applications[k]! >>> 5]! >>> (applications[k]! & 31)) & 1;
   return ones;
 }
 
-function sharesOf({ applications }: ListHolders, { amounts, counted }: CellAmounts, from: number, to: number): number {
+function sharesOf(applications: Uint32Array, from: number, to: number, { amounts, counted }: CellAmounts): number {
   const { codes, amounts: shares, parts } = amounts!;
   let sum = 0;
   if (counted === null) for (let k = from; k < to; k++) sum += shares[codes[k]!]!;
@@ -46,34 +46,25 @@ function sharesOf({ applications }: ListHolders, { amounts, counted }: CellAmoun
   return sum / parts;
 }
 
-function familiesOf({ applications, again }: ListHolders, { counted }: CellAmounts, from: number, to: number): number {
-  let ones = 0;
-  let isMet = 0;
-  for (let k = from; k < to; k++) {
-    const i = applications[k]!;
-    isMet &= again![k]!;
-    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
-    ones += own & ~isMet;
-    isMet |= own;
-  }
-  return ones;
-}
-
-function familySharesOf(
-  { applications, again }: ListHolders,
-  { amounts, counted }: CellAmounts,
+function ofFamilies(
+  applications: Uint32Array,
+  again: Uint8Array,
   from: number,
   to: number,
+  { amounts, counted }: CellAmounts,
 ): number {
-  const { codes, amounts: shares, parts } = amounts!;
+  const shares = amounts === null ? NONE_OR_ONE : amounts.amounts;
+  const codes = amounts === null ? null : amounts.codes;
   let sum = 0;
   let isMet = 0;
   for (let k = from; k < to; k++) {
     const i = applications[k]!;
-    isMet &= again![k]!;
-    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
-    sum += shares[codes[k]! & -(own & ~isMet)]!;
+    isMet &= again[k]!;
+    const own = (counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1) & ~isMet;
+    sum += shares[codes === null ? own : codes[k]! & -own]!;
     isMet |= own;
   }
-  return sum / parts;
+  return amounts === null ? sum : sum / amounts.parts;
 }
+
+const NONE_OR_ONE = Float64Array.of(0, 1);
