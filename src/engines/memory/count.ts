@@ -4,7 +4,7 @@ import { ROUNDING } from './arrays/rounding.js';
 import { unpack } from './plan/axes.js';
 import { type Columns, planOf } from './plan/plan.js';
 import { leastOfGreatest } from './rolled-up/rolled-up-list.js';
-import { sumCells } from './sums/cell-sums.js';
+import { sumCells } from './sums/sum-cells.js';
 
 /** Answers a count query: one pass over the units, summing by a packed key. */
 export function countInMemory(columns: Columns, query: CountQuery): CountRow[] {

@@ -1,7 +1,7 @@
 import type { ValuesQuery, ValuesRow } from '../engine.js';
 import { unpack } from './plan/axes.js';
 import { type Columns, planOf } from './plan/plan.js';
-import { sumCells } from './sums/cell-sums.js';
+import { sumCells } from './sums/sum-cells.js';
 
 /** Answers a values query: a count by the dimensions and, as one more axis, by the combinations of the measurements, cut at each key. */
 export function valuesInMemory(columns: Columns, query: ValuesQuery): ValuesRow[] {

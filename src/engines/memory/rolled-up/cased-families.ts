@@ -1,7 +1,7 @@
 import type { Families } from '../columns/families.js';
 import { MOST_KINDS } from '../columns/kinds.js';
-import { familyHolders } from '../lists/family-holders.js';
 import { kindsOfValues } from '../lists/family-values.js';
+import { familyHolders } from '../lists/list-holders.js';
 import type { ValueLists } from '../lists/value-lists.js';
 import { CaseCodes, type CasedCells } from './kind-cases.js';
 

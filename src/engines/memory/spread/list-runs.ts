@@ -1,6 +1,6 @@
 import { Recent } from '../arrays/recent.js';
 import type { Families } from '../columns/families.js';
-import { listHolders } from '../lists/family-holders.js';
+import { listHolders } from '../lists/list-holders.js';
 import type { ValueLists } from '../lists/value-lists.js';
 import type { ValueCells } from './value-cells.js';
 

@@ -1,7 +1,7 @@
 import { listAmountsOf } from '../amounts/cell-amounts.js';
 import type { PartVisitor } from '../arrays/cell-log.js';
 import { tellTouched } from '../arrays/tell-touched.js';
-import { listHolders } from '../lists/family-holders.js';
+import { listHolders } from '../lists/list-holders.js';
 import { fittingUnits } from '../plan/fitting-units.js';
 import { type AskedList, areColumns, type Plan } from '../plan/plan.js';
 import { visitRolledUpList } from '../rolled-up/rolled-up-list.js';

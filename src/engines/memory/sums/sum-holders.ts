@@ -1,5 +1,5 @@
 import type { CellAmounts } from '../amounts/amounts.js';
-import type { ListHolders } from '../lists/family-holders.js';
+import type { ListHolders } from '../lists/list-holders.js';
 import type { ValueLists } from '../lists/value-lists.js';
 
 /**

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Dimension } from '../../../../src/engines/engine.js';
 import { columnsOf } from '../../../../src/engines/memory/plan/columns-of.js';
 import { planOf } from '../../../../src/engines/memory/plan/plan.js';
-import { sumCells } from '../../../../src/engines/memory/sums/cell-sums.js';
+import { sumCells } from '../../../../src/engines/memory/sums/sum-cells.js';
 import { sumsInOrder } from '../../../../src/engines/memory/sums/sums-in-order.js';
 import { applications, measurements, where } from '../arbitrary-queries.js';
 import { sampleStore } from '../sample-store.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../../../src/engines/memory/plan/columns-of.js';
 import { planOf } from '../../../../src/engines/memory/plan/plan.js';
-import { sumCells } from '../../../../src/engines/memory/sums/cell-sums.js';
+import { sumCells } from '../../../../src/engines/memory/sums/sum-cells.js';
 import { applications, by, conditions } from '../arbitrary-queries.js';
 import { PLAIN_APPLICATION, type SampleApplication, sampleStore } from '../sample-store.js';
 
