@@ -50,7 +50,7 @@ function placeCells(inner: Plan, { length, values, units }: OuterValues, cells: 
 }
 
 /** The same for one list, written out because it is asked most. */
-function placeList(inner: Plan, { lists, part }: AskedList, { length, values, units }: OuterValues, cells: PlacedCells): void {
+function placeList(inner: Plan, { lists, adds }: AskedList, { length, values, units }: OuterValues, cells: PlacedCells): void {
   const { application } = inner.units;
   const { keys, next, amounts } = cells;
   const { start, codes, mask, none } = lists;
@@ -65,7 +65,7 @@ function placeList(inner: Plan, { lists, part }: AskedList, { length, values, un
     for (let k = from; k < to; k++) {
       const code = isEmpty ? none : codes[k]!;
       if (mask !== null && mask[code] === 0) continue;
-      keys[at] = packed[m]! + part[code]!;
+      keys[at] = packed[m]! + adds[code]!;
       if (amounts !== null) amounts[at] = share;
       at++;
     }

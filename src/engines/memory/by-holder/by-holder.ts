@@ -33,7 +33,7 @@ export function visitByHolder(plan: Plan, least: number, visit: PartVisitor, den
 
 /** Keys of a part as {@link visitByHolder} tells them: holders come first, or last. */
 export function partByHolder({ axes: { size, labels }, asked, firstList }: Plan): number {
-  return firstList === null ? (asked[0]?.part.length ?? 1) : size / labels[0]!.length;
+  return firstList === null ? (asked[0]?.adds.length ?? 1) : size / labels[0]!.length;
 }
 
 /** Told what a holder has: codes of the other dimension, ascending, and the count of each. Valid during the call only. */

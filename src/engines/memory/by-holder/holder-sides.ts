@@ -84,9 +84,9 @@ function singlesOf({ axes, units, firstList, scratch }: Plan, holders: AskedList
   const [only] = columns;
   if (columns.length === 1) return { other: { codes: only!.codes }, size: only!.size };
   const size = columns.reduce((product, column) => product * column.size, 1);
-  const isAside = firstList !== null || holders.part[1] === 1;
+  const isAside = firstList !== null || holders.adds[1] === 1;
   if (axes.size <= dense || !isAside || size > MOST_VALUES) return null;
-  const step = firstList === null ? holders.part.length : 1;
+  const step = firstList === null ? holders.adds.length : 1;
   const packed = columns.map(({ codes, stride }) => ({ codes, stride: stride / step }));
   return { other: { codes: keptKeys(scratch, packed, units.applications)! }, size };
 }

@@ -27,25 +27,25 @@ function addFrom(asked: readonly AskedList[], at: number, i: number, key: number
     addList(asked[at]!, i, key, share, sink);
     return;
   }
-  const { lists, part } = asked[at]!;
+  const { lists, adds } = asked[at]!;
   const { codes, mask, none } = lists;
   const from = lists.start[i]!;
   const to = lists.start[i + 1]!;
-  if (from === to && (mask === null || mask[none] === 1)) addFrom(asked, at + 1, i, key + part[none]!, share, sink);
+  if (from === to && (mask === null || mask[none] === 1)) addFrom(asked, at + 1, i, key + adds[none]!, share, sink);
   for (let k = from; k < to; k++) {
     const code = codes[k]!;
-    if (mask === null || mask[code] === 1) addFrom(asked, at + 1, i, key + part[code]!, share, sink);
+    if (mask === null || mask[code] === 1) addFrom(asked, at + 1, i, key + adds[code]!, share, sink);
   }
 }
 
-function addList({ lists, part }: AskedList, i: number, key: number, share: number, sink: CellSink): void {
+function addList({ lists, adds }: AskedList, i: number, key: number, share: number, sink: CellSink): void {
   const { codes, mask, none } = lists;
   const from = lists.start[i]!;
   const to = lists.start[i + 1]!;
-  if (from === to && (mask === null || mask[none] === 1)) sink.add(key + part[none]!, share);
+  if (from === to && (mask === null || mask[none] === 1)) sink.add(key + adds[none]!, share);
   for (let k = from; k < to; k++) {
     const code = codes[k]!;
-    if (mask === null || mask[code] === 1) sink.add(key + part[code]!, share);
+    if (mask === null || mask[code] === 1) sink.add(key + adds[code]!, share);
   }
 }
 

@@ -9,7 +9,7 @@ import type { SingleDimension } from '../columns/single-dimension.js';
 
 /**
  * How values pack into one number: positions of labels, the first dimension asked for most significant, so that packed numbers sort as rows do.
- * Each axis turns its code into its part of that number; the parts add up.
+ * What the codes of all axes add makes the number.
  */
 export interface Axes {
   /** Number of packed values. */
@@ -36,7 +36,7 @@ export interface GroupAxis {
   /** Code of each entry: entries of one code count as one value. Null = the entries themselves. */
   readonly projection: Uint32Array | null;
   /** What each code adds to the packed number. */
-  readonly part: Float64Array;
+  readonly adds: Float64Array;
 }
 
 /** An axis that is no dimension: a code for each application. */
@@ -103,20 +103,20 @@ function groupAxis(group: Group, stride: ReadonlyMap<Dimension, number>): GroupA
   const labels = group.labels.get(finest)!;
   const own = stride.get(finest)!;
   const every = recentMultiples.get(labels, [own], () => multiples(labels.length, own));
-  const part = others.length === 0 ? every : every.slice();
-  for (const name of others) addCoarser(part, codes, group.codes.get(name)!, stride.get(name)!);
-  return { projection: isIdentity(codes) ? null : codes, part };
+  const adds = others.length === 0 ? every : every.slice();
+  for (const name of others) addCoarser(adds, codes, group.codes.get(name)!, stride.get(name)!);
+  return { projection: isIdentity(codes) ? null : codes, adds };
 }
 
 /** Eight bytes a label. */
 const recentMultiples = new Recent<Float64Array>(4);
 
-function addCoarser(part: Float64Array, codes: Uint32Array, coarser: Uint32Array, stride: number): void {
-  const isDone = new Uint8Array(part.length);
+function addCoarser(adds: Float64Array, codes: Uint32Array, coarser: Uint32Array, stride: number): void {
+  const isDone = new Uint8Array(adds.length);
   for (let entry = 0; entry < codes.length; entry++) {
     const code = codes[entry]!;
     if (isDone[code] === 1) continue;
-    part[code]! += coarser[entry]! * stride;
+    adds[code]! += coarser[entry]! * stride;
     isDone[code] = 1;
   }
 }
@@ -129,9 +129,9 @@ function isIdentity(codes: Uint32Array): boolean {
 }
 
 function multiples(length: number, stride: number): Float64Array {
-  const part = new Float64Array(length);
-  for (let code = 0; code < length; code++) part[code] = code * stride;
-  return part;
+  const adds = new Float64Array(length);
+  for (let code = 0; code < length; code++) adds[code] = code * stride;
+  return adds;
 }
 
 function checkDimension(caller: string, name: Dimension, isRepeated: boolean): void {

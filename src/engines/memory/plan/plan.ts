@@ -25,7 +25,7 @@ export interface Columns {
 /** A list that is counted by, and what its codes add to a packed key. */
 export interface AskedList {
   readonly lists: ValueLists;
-  readonly part: Float64Array;
+  readonly adds: Float64Array;
 }
 
 /** A query made ready to walk: which units, which of their applications, and the cells of each. */
@@ -65,7 +65,7 @@ export function planOf(columns: Columns, query: Conditions, by: readonly Dimensi
   const askedList = (group: Group, g: number): AskedList[] => {
     const axis = axes.groups[g];
     if (!axis) return [];
-    return [{ lists: valueLists(group, axis.projection, selection.groups[g]!, isPrimary), part: axis.part }];
+    return [{ lists: valueLists(group, axis.projection, selection.groups[g]!, isPrimary), adds: axis.adds }];
   };
   const all = dimensions.groups.flatMap(askedList);
   return {

@@ -32,6 +32,6 @@ export function familyWalker(plan: Plan): (f: number, sink: CellSink) => void {
   };
 }
 
-function withoutMask({ lists, part }: AskedList): AskedList {
-  return { lists: { ...lists, codes: lists.every, mask: null }, part };
+function withoutMask({ lists, adds }: AskedList): AskedList {
+  return { lists: { ...lists, codes: lists.every, mask: null }, adds };
 }

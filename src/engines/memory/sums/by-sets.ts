@@ -61,7 +61,7 @@ function unfold(
   counts: Uint32Array,
   { sets }: LabelSets,
   keys: Float64Array,
-  { lists, part }: AskedList,
+  { lists, adds }: AskedList,
   sums: Uint32Array,
 ): void {
   for (let set = 0; set < sets.length; set++) {
@@ -70,7 +70,7 @@ function unfold(
       const from = set * keys.length;
       for (let cell = 0; cell < keys.length; cell++) {
         const count = counts[from + cell]!;
-        if (count > 0 && keys[cell] !== -1) sums[keys[cell]! + part[label]!]! += count;
+        if (count > 0 && keys[cell] !== -1) sums[keys[cell]! + adds[label]!]! += count;
       }
     }
   }

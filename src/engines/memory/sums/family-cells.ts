@@ -46,9 +46,9 @@ function tallyList(plan: Plan, sums: Uint32Array): void {
   const { start: first, members } = families!;
   const { year } = plan.selection;
   const fits = fittingApplicationsOf(plan);
-  const { lists, part } = plan.asked[0]!;
+  const { lists, adds } = plan.asked[0]!;
   const { start, codes, mask, none } = lists;
-  const place = Int32Array.from(part);
+  const place = Int32Array.from(adds);
   const ofFamily = packedKeys(plan);
   const own = packedApplicationKeys(plan);
   const last = new Int32Array(sums.length).fill(-1);

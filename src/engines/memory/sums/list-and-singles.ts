@@ -15,13 +15,13 @@ export function visitListAndSingles(plan: Plan, visit: PartVisitor): boolean {
   return true;
 }
 
-function tally(plan: Plan, { lists, part }: AskedList, keys: Int32Array, sums: Uint32Array | Float64Array): void {
+function tally(plan: Plan, { lists, adds }: AskedList, keys: Int32Array, sums: Uint32Array | Float64Array): void {
   const { start, codes, mask, none } = lists;
   const {
     units: { application, size },
     weighed,
   } = plan;
-  const place = Int32Array.from(part);
+  const place = Int32Array.from(adds);
   const fits = fittingUnits(plan);
   for (let u = 0; u < size; u++) {
     if (fits !== null && fits[u] === 0) continue;

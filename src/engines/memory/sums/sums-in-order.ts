@@ -24,7 +24,7 @@ const MOST_KEYS = 2 ** 31;
 
 function counted(
   plan: Plan,
-  { part }: AskedList,
+  { adds }: AskedList,
   mask: Uint8Array,
   { start, applications, keys: within }: OrderedCells,
 ): SummedCells {
@@ -41,7 +41,7 @@ function counted(
       if (within[c] === current) counts[length - 1]!++;
       else {
         current = within[c]!;
-        keys[length] = part[value]! + current;
+        keys[length] = adds[value]! + current;
         counts[length++] = 1;
       }
     }
