@@ -64,13 +64,20 @@ function summaryLines(out: string, lang: Lang, { total }: SnapshotDiff, warnings
     (cause) => `${CAUSE_WORDS[cause][lang]}${zh ? '' : ' '}${signed(total.parts[cause])}`,
   );
   const because = parts.length === 0 ? '' : zh ? `：${parts.join('，')}` : `: ${parts.join(', ')}`;
-  const [lapses, entrants, jumps, crossings] = [
-    warnings.lapses.length,
-    warnings.entrants?.length ?? '—',
-    warnings.jumps?.jumps.length ?? '—',
-    warnings.crossings?.length ?? '—',
-  ];
+  const alerts = warningText(warnings, zh);
   return zh
-    ? `申请${total.before}件变为${total.after}件（${signed(total.change)}）${because}。\n预警：核心专利失效${lapses}件，境外新进入者${entrants}个，领域突增${jumps}个，企业跨越标准线${crossings}家。\n结果：${out}\n`
-    : `${total.before} applications became ${total.after} (${signed(total.change)})${because}.\nWarnings: ${lapses} lapses of core patents, ${entrants} entrants from abroad, ${jumps} areas that jumped, ${crossings} enterprises across the line.\nResults: ${out}\n`;
+    ? `申请${total.before}件变为${total.after}件（${signed(total.change)}）${because}。\n预警：${alerts}。\n结果：${out}\n`
+    : `${total.before} applications became ${total.after} (${signed(total.change)})${because}.\nWarnings: ${alerts}.\nResults: ${out}\n`;
+}
+
+/** How many of each; what cannot be told is no 0. */
+function warningText({ lapses, entrants, jumps, crossings }: EarlyWarnings, zh: boolean): string {
+  const each: readonly (readonly [count: number | null, zh: string, unit: string, en: string])[] = [
+    [lapses.length, '核心专利失效', '件', 'lapses of core patents'],
+    [entrants?.length ?? null, '境外新进入者', '个', 'entrants from abroad'],
+    [jumps?.jumps.length ?? null, '领域突增', '个', 'areas that jumped'],
+    [crossings?.length ?? null, '企业跨越标准线', '家', 'enterprises across the line'],
+  ];
+  if (zh) return each.map(([count, name, unit]) => `${name}${count === null ? '无法判断' : `${count}${unit}`}`).join('，');
+  return each.map(([count, , , name]) => `${name}: ${count ?? 'cannot be told'}`).join(', ');
 }

@@ -57,6 +57,18 @@ describe('two snapshots', () => {
     expect(before.sha256).toBe((await readSnapshot(a)).sha256);
   });
 
+  test('are told to be no ground for a warning in words, not with a dash for a number', async () => {
+    const a = await snapshotOf('same.ndjson', OLD, '2011-12-31');
+    printed.out = '';
+    expect(await main(['diff', a, a, '--out', join(folder, 'same')])).toBe(0);
+    expect(printed.out).toContain('预警：核心专利失效0件，境外新进入者0个，领域突增无法判断，企业跨越标准线0家。');
+    printed.out = '';
+    expect(await main(['diff', a, a, '--out', join(folder, 'same'), '--lang', 'en'])).toBe(0);
+    expect(printed.out).toContain(
+      'Warnings: lapses of core patents: 0, entrants from abroad: 0, areas that jumped: cannot be told, enterprises across the line: 0.',
+    );
+  });
+
   test('give in changes.csv rows whose parts sum to the change', async () => {
     const [, ...rows] = rowsOf(join(folder, 'diff', 'changes.csv'));
     expect(rows.length).toBeGreaterThan(5);
