@@ -158,3 +158,9 @@ test('applications by office leave nobody out where no country is known, and the
   expect(offices).toMatchObject({ caption: expect.stringMatching(/　申请所在受理局$/) });
   expect(offices?.kind === 'table' && offices.basis).toContain('，无剔除，');
 });
+
+test('lower bounds are explained where no year carries an asterisk', async () => {
+  const markdown = renderMarkdown(situationSection(await resultOf(DATA['of five rows']!), 'zh'));
+  expect(markdown).toContain('| ≥0 | ≥0.0% | — | 暂无结论 |');
+  expect(markdown).toContain('有数值而年份为“—”的，目标年份尚未结束，为截至数据截止日的数值。');
+});

@@ -119,8 +119,8 @@ function targetTable(context: Context, targets: ScorecardRow['name']): Block {
 }
 
 const BOUND_NOTE = {
-  zh: '带*的年份尚未全部公开，实际值和完成率为下限（以“≥”表示），低于目标不等于未达到。',
-  en: 'Years with * are not fully published: actual and ratio are lower bounds (≥), and below the goal is not missed.',
+  zh: '“≥”表示下限：有关申请尚未全部公开（年份带*），低于目标不等于未达到。有数值而年份为“—”的，目标年份尚未结束，为截至数据截止日的数值。',
+  en: '“≥”: a lower bound, because the applications concerned are not all published (year with *); below the goal is not missed. A number with “—” as year is that at the cut-off of the data: the target year is not over.',
 };
 
 function targetRow({ figures, lang, industryName }: Context, row: ScorecardRow, at: string, pick: Context['pick']): Cell[] {
