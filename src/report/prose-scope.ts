@@ -147,10 +147,19 @@ const SCOPES: Readonly<Record<ReportPart, Scope>> = {
       addRates(allowed, ratio, ...(kind === 'growth' || kind === 'share' ? [goal, actual] : []));
     }
     for (const { required, recent } of rows) addRates(allowed, required, recent);
-    for (const { last, needed, projection } of rows)
+    for (const { last, needed, projection, pace } of rows)
       addRatios(
         allowed,
-        ...[last?.level, needed, projection?.value, projection?.low80, projection?.high80].map((one) => one ?? null),
+        ...[
+          last?.level,
+          needed,
+          projection?.value,
+          projection?.low80,
+          projection?.high80,
+          pace?.filed.value,
+          pace?.filed.low80,
+          pace?.filed.high80,
+        ].map((one) => one ?? null),
       );
     for (const constant of ['80%', '20%', '0.1%', '99.9%', '0.1', '99.9']) allowed.add(constant);
   },

@@ -133,7 +133,7 @@ export function renamedPlaceParts(sample: PlaceParts, text: (i: number) => strin
   };
 }
 
-/** What it takes to reach each target of a scorecard, the first one projected. */
+/** What it takes to reach each target of a scorecard, the first one projected, the second one over and waiting for publication. */
 export function sampleAttainment(conventions: Conventions, rows: readonly ScorecardRow[]): LandscapeResult['attainment'] {
   const filed = { value: 180, low80: 160, high80: 203, low95: 150, high95: 216 };
   return {
@@ -143,7 +143,18 @@ export function sampleAttainment(conventions: Conventions, rows: readonly Scorec
       const { target, industry, indicator, kind, name, unit, goal, state } = row;
       const head = { target, industry, indicator, kind, name, unit, goal, state, year: 2016 };
       const arithmetic = { zh: '信号灯：未定', en: 'Light: open' };
-      if (i > 0) {
+      const pace = {
+        year: 2016,
+        elapsed: 0.6,
+        quarters: 2,
+        seen: 90,
+        visible: 0.5,
+        filed,
+        due: 750,
+        ratio: 0.24,
+        probability: null,
+      };
+      if (i > 1) {
         const nothing = {
           last: null,
           needed: null,
@@ -161,19 +172,22 @@ export function sampleAttainment(conventions: Conventions, rows: readonly Scorec
         needed: 1500.5,
         required: 0.1027,
         recent: 0.0812,
-        pace: { year: 2016, elapsed: 1, quarters: 4, seen: 90, visible: 0.5, filed, due: 750, ratio: 0.24 },
+        pace: i === 0 ? pace : { ...pace, elapsed: 1, quarters: 4, probability: 0.417 },
         paceReason: null,
-        projection: {
-          from: 2005,
-          to: 2014,
-          growth: 0.083,
-          spread: 0.05,
-          value: 1447,
-          low80: 1310,
-          high80: 1598,
-          probability: 0.312,
-        },
-        noProjection: null,
+        projection:
+          i === 1
+            ? null
+            : {
+                from: 2005,
+                to: 2014,
+                growth: 0.083,
+                spread: 0.05,
+                value: 1447,
+                low80: 1310,
+                high80: 1598,
+                probability: 0.312,
+              },
+        noProjection: i === 1 ? 'filed' : null,
         light: 'open',
         arithmetic,
       };

@@ -1,4 +1,5 @@
 import { Z_90, Z_975 } from '../../util/normal-quantiles.js';
+import { normalTail } from '../trend/normal-tail.js';
 import type { DelayCell, DelayLaw } from './publication-delay.js';
 
 /** A number of applications that are not all published yet. */
@@ -94,12 +95,7 @@ export function shareSeen(parts: readonly EstimateParts[], quarters: number): nu
  * @example countEstimate([{ seen: 40, value: 50, process: 0, parameter: 0 }]) //=> { value: 50, low80: 50, high80: 50, low95: 50, high95: 50 }
  */
 export function countEstimate(parts: readonly Omit<EstimateParts, 'quarters'>[], widened = 1): CountEstimate {
-  const sum = (of: (part: Omit<EstimateParts, 'quarters'>) => number): number =>
-    parts.reduce((total, part) => total + of(part), 0);
-  const seen = sum((part) => part.seen);
-  const outstanding = Math.max(0, sum((part) => part.value) - seen);
-  const variance = sum((part) => part.process + part.parameter) * widened ** 2;
-  const spread = outstanding === 0 ? 0 : Math.log1p(variance / outstanding ** 2);
+  const { seen, outstanding, spread } = outstandingOf(parts, widened);
   const end = (z: number): number => seen + outstanding * Math.exp(z * Math.sqrt(spread) - spread / 2);
   const value = Math.round(seen + outstanding);
   return {
@@ -109,6 +105,32 @@ export function countEstimate(parts: readonly Omit<EstimateParts, 'quarters'>[],
     low95: Math.min(value, Math.floor(end(-Z_975) + SLIP)),
     high95: Math.max(value, Math.ceil(end(Z_975) - SLIP)),
   };
+}
+
+/**
+ * The probability that an estimate put together in the same way reaches a goal, which it does from half a unit below.
+ *
+ * @example reachProbability([{ seen: 40, value: 50, process: 0, parameter: 0 }], 50) //=> 1
+ */
+export function reachProbability(parts: readonly Omit<EstimateParts, 'quarters'>[], goal: number, widened = 1): number {
+  const { seen, outstanding, spread } = outstandingOf(parts, widened);
+  const missing = goal - 0.5 - seen;
+  if (missing <= 0) return 1;
+  if (spread === 0) return outstanding >= missing ? 1 : 0;
+  return normalTail((Math.log(missing / outstanding) + spread / 2) / Math.sqrt(spread));
+}
+
+/** What is seen, the mean of what is outstanding, and the variance of its logarithm. */
+function outstandingOf(
+  parts: readonly Omit<EstimateParts, 'quarters'>[],
+  widened: number,
+): { readonly seen: number; readonly outstanding: number; readonly spread: number } {
+  const sum = (of: (part: Omit<EstimateParts, 'quarters'>) => number): number =>
+    parts.reduce((total, part) => total + of(part), 0);
+  const seen = sum((part) => part.seen);
+  const outstanding = Math.max(0, sum((part) => part.value) - seen);
+  const variance = sum((part) => part.process + part.parameter) * widened ** 2;
+  return { seen, outstanding, spread: outstanding === 0 ? 0 : Math.log1p(variance / outstanding ** 2) };
 }
 
 /** Keeps whole numbers whole when a bound is one up to rounding errors. */

@@ -1,4 +1,4 @@
-import { type CountEstimate, countEstimate, estimateParts, shareSeen } from './delay-estimate.js';
+import { type CountEstimate, countEstimate, estimateParts, reachProbability, shareSeen } from './delay-estimate.js';
 import type { DelayModel } from './delay-model.js';
 import { FEWEST_SEEN, type NowcastReason, partsOfField } from './estimate-year.js';
 
@@ -12,6 +12,8 @@ export interface YearToDate {
   readonly visible: number;
   /** What was filed in them, published or not. */
   readonly filed: CountEstimate;
+  /** Probability that so many were filed in them. */
+  readonly reaches: (goal: number) => number;
 }
 
 /**
@@ -39,7 +41,9 @@ export function yearToDate(
   const quarters = Math.min(...all.map((part) => part.quarters));
   const parts = first + quarters > last ? all : partsUpTo(first + quarters - 1);
   const visible = quarters === 0 ? 0 : Math.min(1, shareSeen(parts, quarters));
-  return visible < LEAST_SHARE ? 'tooEarly' : { quarters, seen, visible, filed: countEstimate(parts, widened) };
+  if (visible < LEAST_SHARE) return 'tooEarly';
+  const reaches = (goal: number): number => reachProbability(parts, goal, widened);
+  return { quarters, seen, visible, filed: countEstimate(parts, widened), reaches };
 }
 
 const LEAST_SHARE = 0.1;

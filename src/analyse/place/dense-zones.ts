@@ -44,7 +44,7 @@ export interface DenseZoneRow {
   readonly count: number;
   /** Share of the field's applications whose place is known. */
   readonly share: number;
-  /** Location quotient against all places together, and its 95 % interval. */
+  /** Location quotient against all places together, and its 95 % interval, as of independent applications: too narrow where applicants file in series. */
   readonly quotient: number;
   readonly interval: Interval;
   /** Place or field below `fewest`, or fewer than 5 expected: no dense zone, whatever the quotient. */

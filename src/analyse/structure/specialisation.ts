@@ -33,7 +33,7 @@ export interface SpecialisationRow {
   readonly quotient: number;
   /** (quotient - 1) / (quotient + 1). */
   readonly symmetric: number;
-  /** 95 % interval of the quotient. */
+  /** 95 % interval of the quotient, as of independent applications: too narrow where applicants file in series. */
   readonly interval: Interval;
   /** Place or field below `fewest`, or fewer than 5 expected: the quotient is shown but carries no verdict. */
   readonly small: boolean;

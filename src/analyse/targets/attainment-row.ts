@@ -9,8 +9,11 @@ import type { ScorecardRow } from './scorecard.js';
  */
 export type Light = 'green' | 'amber' | 'red' | 'open';
 
-/** Why there is no projection. decided: the target is met or missed. noSeries: no yearly series stands behind the target, or the base of its growth is not known. */
-export type NoProjection = ProjectionRefusal | 'decided' | 'noSeries';
+/**
+ * Why there is no projection. decided: the target is met or missed. noSeries: no yearly series stands behind the target, or the base of its growth is not known. filed:
+ * the target year is over and its filings are estimated by the delays of publication (`pace`), which a trend of the years before would only contradict.
+ */
+export type NoProjection = ProjectionRefusal | 'decided' | 'noSeries' | 'filed';
 
 /** One target and what it would take. */
 export interface AttainmentRow

@@ -2,7 +2,6 @@ import type { Bilingual } from '../../util/bilingual.js';
 import { nearCertainty } from '../../util/near-certainty.js';
 import type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
 import type { Pace } from './pace.js';
-import type { Projection } from './project-growth.js';
 import { figure, percent, sentences } from './scorecard-text.js';
 
 /** The light of a row with the arithmetic that leads to it, each step a sentence. */
@@ -48,7 +47,7 @@ function neededText(needed: number): string {
 
 function paceText(pace: Pace | null): Bilingual | null {
   if (pace === null) return null;
-  const { year, elapsed, quarters, seen, visible, filed, due, ratio } = pace;
+  const { year, elapsed, quarters, seen, visible, filed, due, ratio, probability } = pace;
   const [value, low80, high80] = [filed.value, filed.low80, filed.high80].map(figure);
   const passed =
     elapsed === 1
@@ -56,16 +55,20 @@ function paceText(pace: Pace | null): Bilingual | null {
       : { zh: `${year}年已过去${percent(elapsed)}%`, en: `${percent(elapsed)}% of ${year} has passed` };
   const wanted = figure(Math.round(due));
   const share = ratio === null ? { zh: '', en: '' } : { zh: `，为其${percent(ratio)}%`, en: `, ${percent(ratio)}% of that` };
+  const chance =
+    probability === null
+      ? { zh: '', en: '' }
+      : { zh: `；达到的概率${chanceText(probability).zh}`, en: `; probability of reaching it: ${chanceText(probability).en}` };
   return {
-    zh: `${passed.zh}，已公开${figure(seen)}件；前${quarters}个季度提交的，按公开延迟约有${percent(visible)}%已公开，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}`,
-    en: `${passed.en}; ${figure(seen)} applications are published; of those filed up to quarter ${quarters} about ${percent(visible)}% are by the publication delay, which makes about ${value} (80% interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}`,
+    zh: `${passed.zh}，已公开${figure(seen)}件；前${quarters}个季度提交的，按公开延迟约有${percent(visible)}%已公开，即约${value}件（80%区间${low80}至${high80}）；均匀进度应为${wanted}件${share.zh}${chance.zh}`,
+    en: `${passed.en}; ${figure(seen)} applications are published; of those filed up to quarter ${quarters} about ${percent(visible)}% are by the publication delay, which makes about ${value} (80% interval ${low80} to ${high80}); an even pace would be ${wanted}${share.en}${chance.en}`,
   };
 }
 
 function projectionText({ projection, noProjection, year }: Omit<AttainmentRow, 'arithmetic'>): Bilingual | null {
   if (projection === null) return noProjection === null ? null : NO_PROJECTION_WORDS[noProjection];
   const { from, to, growth, value, low80, high80 } = projection;
-  const chance = chanceText(projection);
+  const chance = chanceText(projection.probability);
   return {
     zh: `按${from}年至${to}年的趋势（每年${percent(growth)}%）推算，${year}年约为${figure(value)}（80%区间${figure(low80)}至${figure(high80)}），达到的概率${chance.zh}`,
     en: `By the trend of ${from} to ${to} (${percent(growth)}% a year) it will be about ${figure(value)} in ${year} (80% interval ${figure(low80)} to ${figure(high80)}); probability of reaching it: ${chance.en}`,
@@ -73,7 +76,7 @@ function projectionText({ projection, noProjection, year }: Omit<AttainmentRow, 
 }
 
 /** In per cent. */
-function chanceText({ probability }: Projection): Bilingual {
+function chanceText(probability: number): Bilingual {
   return nearCertainty(probability) ?? { zh: `为${percent(probability)}%`, en: `${percent(probability)}%` };
 }
 
@@ -86,6 +89,10 @@ const LIGHT_WORDS: Readonly<Record<Light, Bilingual>> = {
 
 const NO_PROJECTION_WORDS: Readonly<Record<NoProjection, Bilingual | null>> = {
   decided: null,
+  filed: {
+    zh: '该年的申请已经提交，只待公开，以按公开延迟的估计为准，不再按趋势推算',
+    en: 'Its applications are filed and only wait for publication: the estimate by the delay stands, and no trend is drawn on',
+  },
   noSeries: { zh: '没有可以推算的完整年度数列', en: 'There is no series of complete years to project' },
   tooFewYears: { zh: '完整年份不足五年，不作推算', en: 'Fewer than five complete years: nothing is projected' },
   tooFewRecords: { zh: '完整年份合计不足30件，不作推算', en: 'Fewer than 30 in the complete years: nothing is projected' },

@@ -10,7 +10,7 @@ import { cagr } from '../trend/cagr.js';
 import type { AttainmentRow, Light, NoProjection } from './attainment-row.js';
 import { type TargetSeries, targetSeries } from './attainment-series.js';
 import { attainmentText } from './attainment-text.js';
-import { paceOf } from './pace.js';
+import { type Pace, type PaceReason, paceOf } from './pace.js';
 import { type Projection, projectGrowth } from './project-growth.js';
 import {
   answeredScorecard,
@@ -43,7 +43,8 @@ export interface AttainmentContext extends ScorecardContext {
 
 /**
  * What it would take to reach each target of a set: the growth required from the last complete year on, the pace of the year under way, and the probability
- * that the goal is reached if growth goes on as before (`projectGrowth`), from complete years only.
+ * that the goal is reached if growth goes on as before (`projectGrowth`), from complete years only. A target year that is over is not projected where its filings are estimated by their
+ * delays of publication.
  *
  * A target year that has begun keeps an open light until it is fully published, unless the goal is reached already: a probability is no verdict.
  *
@@ -122,9 +123,9 @@ function attainmentRow(
   const needed = series?.needed ?? null;
   const ahead = series === null ? 0 : year - series.last;
   const required = isDecided || series === null || needed === null ? null : cagr(series.level, needed, ahead);
-  const outcome = isDecided ? 'decided' : projectionOf(series, year);
-  const projection = typeof outcome === 'string' ? null : outcome;
   const pace = series === null ? null : paceOf(target, { ...series, required }, context);
+  const outcome = isDecided ? 'decided' : isFiled(pace, year) ? 'filed' : projectionOf(series, year);
+  const projection = typeof outcome === 'string' ? null : outcome;
   const light = lightOf(state, year, context.asOf, projection);
   const facts = {
     year,
@@ -140,6 +141,11 @@ function attainmentRow(
   };
   const head = { target: id, industry, indicator, kind, name, unit, goal, state };
   return { ...head, ...facts, arithmetic: attainmentText({ ...head, ...facts }) };
+}
+
+/** Whether all filings of the target year are estimated. */
+function isFiled(pace: Pace | PaceReason | null, year: number): boolean {
+  return pace !== null && typeof pace !== 'string' && pace.year === year && pace.quarters === 4;
 }
 
 function projectionOf(series: TargetSeries | null, year: number): Projection | NoProjection {

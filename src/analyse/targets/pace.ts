@@ -25,6 +25,8 @@ export interface Pace {
   readonly due: number;
   /** filed.value / due; null when nothing is due. */
   readonly ratio: number | null;
+  /** Probability that the target year holds what is needed, by the delays of publication; null until all of its filings are estimated. */
+  readonly probability: number | null;
 }
 
 /** Why a pace cannot be told. */
@@ -60,8 +62,9 @@ export function paceOf(
   const counts = rows.filter(({ key }) => key.at(-1) === year).map(({ key, count }) => ({ type: String(key.at(-2)), count }));
   const found = yearToDate(counts, year, model);
   if (typeof found === 'string') return found;
-  const { quarters, seen, visible, filed } = found;
+  const { quarters, seen, visible, filed, reaches } = found;
   const due = (wholeYear * quarters) / 4;
   const elapsed = year < today.year ? 1 : today.elapsed / today.days;
-  return { year, elapsed, quarters, seen, visible, filed, due, ratio: due > 0 ? filed.value / due : null };
+  const probability = year === targetYear && quarters === 4 ? reaches(wholeYear) : null;
+  return { year, elapsed, quarters, seen, visible, filed, due, ratio: due > 0 ? filed.value / due : null, probability };
 }

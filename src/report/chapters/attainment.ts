@@ -46,14 +46,15 @@ function attainmentTable(context: Context, shown: readonly { readonly row: Attai
 }
 
 const MODEL = {
-  zh: '预期按完整年份的固定增速加逐年波动推算，以增长方式不变为前提；“—”表示完整年份不足五年等原因，不作推算。',
-  en: 'Expectations assume constant growth with independent yearly shocks, from complete years only; “—”: not projected, for instance with fewer than five complete years.',
+  zh: '预期按完整年份的固定增速加逐年波动推算，以增长方式不变为前提；目标年份已经结束、只待公开的，为按公开延迟的估计；“—”表示完整年份不足五年等原因，不作推算。',
+  en: 'Expectations assume constant growth with independent yearly shocks, from complete years only; of a target year that is over and waits for publication they are the estimate by the delays; “—”: not projected, for instance with fewer than five complete years.',
 };
 
 function attainmentRow({ figures, lang, pick, industryName }: Context, row: AttainmentRow, at: string): Cell[] {
   const [open, dash, close] = lang === 'zh' ? ['（', '—', '）'] : [' (', '–', ')'];
   const kind = figureKind(row.last?.level ?? null, row.needed);
-  const part = (key: string) => figures.cell(`${at}/projection/${key}`, kind);
+  const isFiled = row.noProjection === 'filed';
+  const part = (key: string) => figures.cell(`${at}/${isFiled ? 'pace/filed' : 'projection'}/${key}`, kind);
   const isProjected = row.projection !== null;
   return [
     row.industry === null ? pick({ zh: '全市', en: 'City' }) : industryName(row.industry),
@@ -63,8 +64,10 @@ function attainmentRow({ figures, lang, pick, industryName }: Context, row: Atta
     figures.cell(`${at}/needed`, kind),
     figures.cell(`${at}/required`, 'percent'),
     figures.cell(`${at}/recent`, 'percent'),
-    isProjected ? [part('value'), open!, part('low80'), dash!, part('high80'), close!] : '—',
-    isProjected ? chanceFigure(figures.cell(`${at}/projection/probability`, 'percent'), lang) : '—',
+    isProjected || isFiled ? [part('value'), open!, part('low80'), dash!, part('high80'), close!] : '—',
+    isProjected || isFiled
+      ? chanceFigure(figures.cell(`${at}/${isFiled ? 'pace' : 'projection'}/probability`, 'percent'), lang)
+      : '—',
     LIGHT_WORDS[row.light][lang],
     pick(row.arithmetic),
   ];

@@ -191,6 +191,27 @@ describe('the pace of a part-year', () => {
     expect(pace!.due).toBeCloseTo((last!.level * (1 + required!) ** (2024 - last!.year)) / 2, 6);
   });
 
+  test('of a target year that is over is its estimate, and no trend of the years before contradicts it', async () => {
+    const [row] = (await attainment(engine, { targets: targetSet([{ ...target, year: 2023 }]) })).rows;
+    expect(row).toMatchObject({ projection: null, noProjection: 'filed', light: 'open', state: 'open' });
+    expect(row!.pace).toMatchObject({ year: 2023, quarters: 4, elapsed: 1 });
+    expect(row!.pace!.filed.low95).toBeLessThan(truth.get(2023)!);
+    expect(row!.pace!.filed.high95).toBeGreaterThan(truth.get(2023)!);
+    expect(row!.arithmetic.en).toContain('the estimate by the delay stands');
+    const chanceOf = async (goal: number) =>
+      (await attainment(engine, { targets: targetSet([{ ...target, goal, year: 2023 }]) })).rows[0]!.pace!.probability!;
+    const { filed, seen } = row!.pace!;
+    expect(await chanceOf(filed.high80)).toBeLessThan(0.12);
+    expect(await chanceOf(filed.high80)).toBeGreaterThan(0.08);
+    expect(await chanceOf(filed.low80)).toBeGreaterThan(0.88);
+    expect(await chanceOf(filed.high95)).toBeCloseTo(0.025, 2);
+    expect(await chanceOf(filed.value)).toBeCloseTo(0.49, 1);
+    expect(await chanceOf(seen)).toBe(1);
+    expect(row!.arithmetic.en.match(/probability of reaching it/g)).toHaveLength(1);
+    const [next] = (await attainment(engine, { targets: targetSet([{ ...target, year: 2025 }]) })).rows;
+    expect(next!.projection).not.toBeNull();
+  });
+
   test('of the whole city counts each application once', async () => {
     const both = delayedEngine(delays, '2024-06-30', ['light/lamp', 'water/pump']);
     const [row] = (await attainment(both, { targets: targetSet([{ ...target, industry: null }]) })).rows;
