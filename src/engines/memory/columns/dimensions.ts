@@ -19,6 +19,7 @@ export interface Dimensions {
 /** A dimension with one value an application, whatever the date basis. */
 export type SingleName = (typeof SINGLE_DIMENSIONS)[number];
 
+/** The dimensions of a landscape. */
 export function dimensionsOf(store: LandscapeStore): Dimensions {
   const singles = new Map<SingleName, SingleDimension>();
   const years = new Map<DateBasis, SingleDimension>();

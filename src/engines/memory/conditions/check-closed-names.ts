@@ -6,7 +6,11 @@ import { nearest } from '../../../util/suggest.js';
 import type { Dimension, Where } from '../../engine.js';
 import { asSet, type Wanted } from './value-masks.js';
 
-/** @throws RangeError for an industry, area, type, stage, status or type of applicant that there is not, with the nearest that there is. */
+/**
+ * Refuses what is no name of a closed set: then nothing would fit, and a zero would look like an answer.
+ *
+ * @throws RangeError for an industry, area, type, stage, status or type of applicant that there is not, with the nearest that there is.
+ */
 export function checkClosedNames({ industries }: Taxonomy, where: Where, caller: string): void {
   checkField(caller, 'industry', where.industry, () => industries);
   checkField(caller, 'area', where.area, () => industries.flatMap(({ areas }) => areas));

@@ -33,6 +33,7 @@ export interface Plan {
   readonly units: Units;
   readonly selection: Selection;
   readonly axes: Axes;
+  /** The lists counted by. */
   readonly asked: readonly AskedList[];
   /** Which of `asked` is the first dimension; null = that has one value a unit, `shared` = its list holds another dimension asked for too. */
   readonly firstList: number | 'shared' | null;
@@ -47,6 +48,8 @@ export interface Plan {
 type Conditions = QueryConventions & { readonly where?: Where };
 
 /**
+ * Makes a query ready: names become masks and axes, conventions become units and what divides them.
+ *
  * @param last One more axis behind the dimensions: a code for each application.
  * @throws RangeError on a name, unit, merge or group that the landscape does not know.
  */
