@@ -1,4 +1,5 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
+import { shownNumber } from '../../util/shown-number.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -59,7 +60,7 @@ export interface ConcentrationOverTime {
  *
  * The corrected index is what to compare: years of different size differ in the bias of the plain one.
  *
- * @throws RangeError when `from` follows `to` or `years` is no whole number from 1.
+ * @throws RangeError when `from` or `to` is no whole year, `from` follows `to` or `years` is no whole number from 1.
  * @example (await concentrationOverTime(engine, { from: 2010, to: 2011 })).rows.map(({ from, total }) => [from, total]) //=> [[2010, 1], [2011, 3]]
  */
 export async function concentrationOverTime(
@@ -125,6 +126,10 @@ export function summarizeConcentrationOverTime(
 const NOBODY: CountGroups = { counts: new Float64Array(), times: new Float64Array() };
 
 function windowsOf({ from, to, years = 1 }: ConcentrationOverTimeOptions): readonly YearWindow[] {
+  if (!Number.isInteger(from) || !Number.isInteger(to))
+    throw new RangeError(
+      `concentrationOverTime: invalid years: ${shownNumber(from)} to ${shownNumber(to)}; give whole years as "from" and "to".`,
+    );
   if (!(from <= to)) throw new RangeError(`concentrationOverTime: invalid years: ${from}..${to}; "from" must not follow "to".`);
   if (!Number.isInteger(years) || years < 1)
     throw new RangeError(`concentrationOverTime: invalid window: ${years}; give a whole number of years from 1.`);

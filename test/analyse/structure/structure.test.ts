@@ -359,6 +359,12 @@ describe('concentration over time', () => {
     expect(() => concentrationOverTimeQueries({ from: 2015, to: 2014 })).toThrow(
       'concentrationOverTime: invalid years: 2015..2014',
     );
+    expect(() => concentrationOverTimeQueries({} as { from: number; to: number })).toThrow(
+      'concentrationOverTime: invalid years: undefined to undefined; give whole years as "from" and "to".',
+    );
+    expect(() => concentrationOverTimeQueries({ from: '2010' as unknown as number, to: 2014 })).toThrow(
+      'concentrationOverTime: invalid years: "2010" to 2014;',
+    );
     expect(() => concentrationOverTimeQueries({ from: 2013, to: 2014, years: 0 })).toThrow(
       'concentrationOverTime: invalid window: 0',
     );
