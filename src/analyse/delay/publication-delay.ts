@@ -1,3 +1,5 @@
+import { Z_95 } from '../../util/normal-quantiles.js';
+
 /** Applications filed in one calendar quarter and published in another. A quarter is year x 4 + 0 to 3. */
 export interface DelayCell {
   readonly from: number;
@@ -14,7 +16,7 @@ export interface DelayLaw {
   /** Of the applications published within a delay, the share published at just that delay, and how many applications this share rests on. */
   readonly hazards: readonly number[];
   readonly exposures: readonly number[];
-  /** Variance of the cells over that of chance alone, at least 1. */
+  /** Variance of the cells over that of chance alone; 1 where they do not differ. */
   readonly dispersion: number;
 }
 
@@ -34,7 +36,8 @@ export interface DelayOptions {
  *
  * With n(i, j) applications filed in quarter i and published j quarters later, and C(i, j) = n(i, 0) + ... + n(i, j):
  * g(j) = sum of n(i, j) / sum of C(i, j) over the latest `window` quarters i whose delay j is over, and F(j) = product of (1 - g(k)) over k > j. Calendar
- * quarters make the triangle exact; whole quarters elapsed would not. The dispersion is Pearson's statistic of the cells over its degrees of freedom.
+ * quarters make the triangle exact; whole quarters elapsed would not. The dispersion is Pearson's statistic of the cells over its degrees of freedom, where that is above 1 by more than
+ * chance (5 %): what it is above 1 by chance would make every interval too wide.
  * Longest delay: as far as four quarters of filing reach. Null with less than 8 quarters of delay, or without any application.
  *
  * Source: reverse-time hazard of Kalbfleisch and Lawless 1989 (JASA 84, 360-372) and Lawless 1994 (Can. J. Statist. 22, 15-31), which is the chain ladder of
@@ -69,8 +72,13 @@ export function publicationDelay(cells: readonly DelayCell[], options: DelayOpti
     hazards,
     exposures,
     published: hazards.map((_, j) => hazards.slice(j + 1).reduce((share, hazard) => share * (1 - hazard), 1)),
-    dispersion: freedom > 0 ? Math.max(1, pearson / freedom) : 1,
+    dispersion: dispersionOf(pearson, freedom),
   };
+}
+
+/** Pearson's statistic over its degrees of freedom where chance alone would exceed it in one of twenty at the most; else 1. */
+function dispersionOf(pearson: number, freedom: number): number {
+  return pearson > freedom + Z_95 * Math.sqrt(2 * freedom) ? pearson / freedom : 1;
 }
 
 /** Counts by quarter of filing (rows, from `first`) and delay. */

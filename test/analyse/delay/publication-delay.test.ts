@@ -52,6 +52,21 @@ describe('synthetic truth over 200 seeds (45 % published early, 55 % after 18 mo
     expect(Math.abs(score(2023, { cutOff: 2024 }).bias)).toBeLessThanOrEqual(0.03);
   });
 
+  test('cells scatter no more than by chance, but for the one in twenty that chance tells so, and threefold where applications come in threes', () => {
+    const dispersions = (times: number) =>
+      SEEDS.map((seed) => {
+        const { rows } = syntheticDelays(seed, { base: 300 });
+        const [one] = delayStrata(rows.map((row) => ({ ...row, count: row.count * times })));
+        return publicationDelay(one!.cells, { through: 8097, first: one!.first })!.dispersion;
+      });
+    const chance = dispersions(1);
+    expect(chance.filter((dispersion) => dispersion === 1).length / SEEDS.length).toBeGreaterThan(0.85);
+    expect(Math.min(...chance)).toBe(1);
+    const threes = dispersions(3);
+    expect(threes.reduce((sum, dispersion) => sum + dispersion / SEEDS.length, 0)).toBeCloseTo(3, 0);
+    expect(Math.min(...threes)).toBeGreaterThan(1.5);
+  });
+
   test('a drifting law shows in the back-test and widens the intervals', () => {
     const widened = SEEDS.slice(0, 20).map((seed) => {
       const { model } = modelOf(seed, { base: 2000, early: (year) => 0.2 + 0.04 * (year - 2008) });
