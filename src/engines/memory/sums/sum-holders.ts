@@ -21,7 +21,8 @@ export function sumHolders(
     const from = start[value]!;
     const to = start[value + 1]!;
     if ((to - from) * most < least || (mask !== null && mask[value] === 0)) continue;
-    if (again !== null) sums[value] = ofFamilies(applications, again, from, to, own);
+    if (again !== null && amounts !== null) sums[value] = familySharesOf(applications, again, from, to, own);
+    else if (again !== null) sums[value] = familiesOf(applications, again, from, to, counted);
     else if (amounts !== null) sums[value] = sharesOf(applications, from, to, own);
     else sums[value] = counted === null ? to - from : onesOf(applications, from, to, counted);
   }
@@ -46,25 +47,36 @@ function sharesOf(applications: Uint32Array, from: number, to: number, { amounts
   return sum / parts;
 }
 
-function ofFamilies(
+function familiesOf(applications: Uint32Array, again: Uint8Array, from: number, to: number, counted: Uint32Array | null): number {
+  let ones = 0;
+  let isMet = 0;
+  for (let k = from; k < to; k++) {
+    const i = applications[k]!;
+    isMet &= again[k]!;
+    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+    ones += own & ~isMet;
+    isMet |= own;
+  }
+  return ones;
+}
+
+/** A loop of its own: one for both takes a fifth longer. */
+function familySharesOf(
   applications: Uint32Array,
   again: Uint8Array,
   from: number,
   to: number,
   { amounts, counted }: CellAmounts,
 ): number {
-  const shares = amounts === null ? NONE_OR_ONE : amounts.amounts;
-  const codes = amounts === null ? null : amounts.codes;
+  const { codes, amounts: shares, parts } = amounts!;
   let sum = 0;
   let isMet = 0;
   for (let k = from; k < to; k++) {
     const i = applications[k]!;
     isMet &= again[k]!;
-    const own = (counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1) & ~isMet;
-    sum += shares[codes === null ? own : codes[k]! & -own]!;
+    const own = counted === null ? 1 : (counted[i >>> 5]! >>> (i & 31)) & 1;
+    sum += shares[codes[k]! & -(own & ~isMet)]!;
     isMet |= own;
   }
-  return amounts === null ? sum : sum / amounts.parts;
+  return sum / parts;
 }
-
-const NONE_OR_ONE = Float64Array.of(0, 1);
