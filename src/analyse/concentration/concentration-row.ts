@@ -1,9 +1,9 @@
 import { totalOf } from '../total-of.js';
 import type { Bootstrap, Interval } from './bootstrap.js';
-import { largestCounts } from './concentration-ratio.js';
+import { concentrationRatio } from './concentration-ratio.js';
 import { correctGini } from './corrected-gini.js';
 import { correctedHhi } from './corrected-hhi.js';
-import { countGroups } from './count-groups.js';
+import { type CountGroups, countGroups } from './count-groups.js';
 import { entropy } from './entropy.js';
 import { gini } from './gini.js';
 import { hhi } from './hhi.js';
@@ -72,34 +72,42 @@ export function concentrationRow(
   times?: ArrayLike<number>,
 ): ConcentrationRow {
   const groups = countGroups(counts, times);
-  const total = totalOf(groups.counts, groups.times);
-  const index = hhi(groups.counts, groups.times);
+  const labelled = labelledIndices(groups, labels);
+  const { hhi: index, label } = labelled;
   const inequality = gini(groups.counts, groups.times);
   const n = totalOf(groups.times);
-  const largest = largestCounts(groups.counts, 8, groups.times);
-  const held = (top: number) => (total > 0 ? Math.min(1, totalOf(largest.slice(0, top)) / total) : null);
-  const cr4 = held(4);
-  const small = total < FEWEST_APPLICATIONS;
   const interval = bootstrap === undefined ? null : hhiInterval(groups.counts, bootstrap, groups.times);
   const set = LABEL_SETS[labels];
-  const label = small ? null : labelOf(set.measure === 'hhi' ? index : cr4, set);
   const ends = interval === null || set.measure !== 'hhi' ? [] : [interval.low, interval.high];
   return {
     ...scope,
     n,
-    total,
-    hhi: index,
-    cr4,
-    cr8: held(8),
+    ...labelled,
+    cr8: concentrationRatio(groups.counts, 8, groups.times),
     gini: inequality,
     entropy: entropy(groups.counts, groups.times),
     effectiveNumber: index === null ? null : 1 / index,
-    small,
-    label,
     hhiNormalised: normaliseHhi(index, n),
     hhiCorrected: correctedHhi(groups.counts, groups.times),
     hhiInterval: interval,
     giniCorrected: correctGini(inequality, n),
     labelFirm: label === null || ends.length === 0 ? null : ends.every((end) => labelOf(end, set) === label),
   };
+}
+
+/**
+ * The indices that labels go by, and the label.
+ *
+ * @param groups Counts greatest first, as `countGroups` puts them.
+ */
+export function labelledIndices(
+  groups: CountGroups,
+  labels: LabelSetId,
+): Pick<ConcentrationRow, 'total' | 'hhi' | 'cr4' | 'small' | 'label'> {
+  const total = totalOf(groups.counts, groups.times);
+  const index = hhi(groups.counts, groups.times);
+  const cr4 = concentrationRatio(groups.counts, 4, groups.times);
+  const small = total < FEWEST_APPLICATIONS;
+  const set = LABEL_SETS[labels];
+  return { total, hhi: index, cr4, small, label: small ? null : labelOf(set.measure === 'hhi' ? index : cr4, set) };
 }

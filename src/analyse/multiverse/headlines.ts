@@ -3,7 +3,7 @@ import type { Industry } from '../../taxonomy/taxonomy.js';
 import { checkGiven, describeGiven } from '../../util/check-given.js';
 import { checkOptions, type KnownOptions } from '../../util/check-options.js';
 import { type AnalysisOptions, sharedQuery } from '../analysis-options.js';
-import { concentrationRow } from '../concentration/concentration-row.js';
+import { labelledIndices } from '../concentration/concentration-row.js';
 import type { CountGroups } from '../concentration/count-groups.js';
 import { LABEL_SETS, type LabelSetId } from '../concentration/label-sets.js';
 import { checkThreshold, DEFAULT_THRESHOLD } from '../enterprises/advantage-enterprises.js';
@@ -107,9 +107,8 @@ export function concentrationHeadline(options: ConcentrationHeadlineOptions = {}
     kind: 'index',
     axes: ['unit', 'counting', 'twins', 'types', 'harmonisation'],
     measure: async (engine, options) => {
-      const { counts, times } = await applicantCounts(engine, options, industry);
-      const row = concentrationRow({ scope: 'all', id: 'all', of: 'applicant' }, counts, { labels: set }, times);
-      return { value: row[index], verdict: row.label ?? 'cannotSay' };
+      const indices = labelledIndices(await applicantCounts(engine, options, industry), set);
+      return { value: indices[index], verdict: indices.label ?? 'cannotSay' };
     },
   };
 }

@@ -1,14 +1,15 @@
 import type { CountTally, CountTimes } from '../arrays/count-tally.js';
 
 /**
- * Tells how often each sum above 0 occurs, of sums that several have each: small whole ones and sixtieths, which are most, at a place of their own.
+ * Tells how often each sum above 0 occurs, of sums that several have each: of many, small whole ones and sixtieths, which are most, at a place of their own.
  *
  * @param each How many have each sum, 0 for none.
  * @param parts Of one, where sums are given in parts; the answer is in ones.
  */
 export function tallyAlike(sums: Float64Array, each: Uint32Array, parts: number, tally: CountTally): CountTimes {
   const step = parts / (STEPS.find((own) => parts % own === 0) ?? parts);
-  const steps = new Uint32Array(parts < STEPS[0]! ? FEW : 4 * FEW);
+  const isFew = sums.length < FEW;
+  const steps = new Uint32Array(isFew ? 1 : parts < STEPS[0]! ? FEW : 4 * FEW);
   const perStep = 1 / step;
   const limit = (steps.length - 1) * step;
   const rest: number[] = [];
