@@ -1,5 +1,5 @@
 import type { Engine, SpreadQuery, SpreadRow } from '../../engines/engine.js';
-import { shownNumber } from '../../util/shown-number.js';
+import { shownValue } from '../../util/shown-value.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -128,7 +128,7 @@ const NOBODY: CountGroups = { counts: new Float64Array(), times: new Float64Arra
 function windowsOf({ from, to, years = 1 }: ConcentrationOverTimeOptions): readonly YearWindow[] {
   if (!Number.isInteger(from) || !Number.isInteger(to))
     throw new RangeError(
-      `concentrationOverTime: invalid years: ${shownNumber(from)} to ${shownNumber(to)}; give whole years as "from" and "to".`,
+      `concentrationOverTime: invalid years: ${shownValue(from)} to ${shownValue(to)}; give whole years as "from" and "to".`,
     );
   if (!(from <= to)) throw new RangeError(`concentrationOverTime: invalid years: ${from}..${to}; "from" must not follow "to".`);
   if (!Number.isInteger(years) || years < 1)

@@ -2,7 +2,7 @@ import type { CountQuery, CountRow, Engine } from '../../engines/engine.js';
 import type { PartyLabel } from '../../engines/party-label.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { compareText } from '../../util/compare.js';
-import { shownNumber } from '../../util/shown-number.js';
+import { shownValue } from '../../util/shown-value.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -190,7 +190,7 @@ export function nearFrom(threshold: number): number {
 /** @throws RangeError when the threshold is not a whole number from 1. */
 export function checkThreshold(caller: string, threshold: number): void {
   if (!Number.isInteger(threshold) || threshold < 1)
-    throw new RangeError(`${caller}: invalid threshold: ${shownNumber(threshold)}; give a whole number from 1.`);
+    throw new RangeError(`${caller}: invalid threshold: ${shownValue(threshold)}; give a whole number from 1.`);
 }
 
 /** The line of the 2013 policy. */

@@ -4,6 +4,7 @@ import { checkAsked } from '../check-asked.js';
 import type { Conventions } from '../conventions.js';
 import { countedTrend } from '../trend/trend.js';
 import type { TrendRow } from '../trend/trend-rows.js';
+import { wholeRows } from '../trend/whole-rows.js';
 import { type GrowthFit, growthCurve } from './growth-curve.js';
 import type { GrowthModel, GrowthTarget } from './growth-models.js';
 
@@ -50,9 +51,8 @@ export interface LifeCycle {
  */
 export async function lifeCycle(engine: Engine, options: AnalysisOptions = {}): Promise<LifeCycle> {
   checkAsked('lifeCycle', engine, options, {});
-  const { conventions, rows, firstWholeYear = Number.NEGATIVE_INFINITY } = await countedTrend(engine, options);
-  const whole = rows.filter(({ year }) => year >= firstWholeYear);
-  return summarizeLifeCycle(whole, conventions);
+  const trend = await countedTrend(engine, options);
+  return summarizeLifeCycle(wholeRows(trend), trend.conventions);
 }
 
 /**

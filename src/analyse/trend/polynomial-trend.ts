@@ -4,6 +4,7 @@ import type { Conventions } from '../conventions.js';
 import { polynomialFit } from './polynomial-fit.js';
 import { countedTrend, type TrendOptions } from './trend.js';
 import type { TrendRow } from './trend-rows.js';
+import { wholeRows } from './whole-rows.js';
 
 /** Options of {@link polynomialTrend}. */
 export interface PolynomialTrendOptions extends Omit<TrendOptions, 'dimension'> {
@@ -38,9 +39,8 @@ export interface PolynomialTrend {
 export async function polynomialTrend(engine: Engine, options: PolynomialTrendOptions = {}): Promise<PolynomialTrend> {
   checkAsked('polynomialTrend', engine, options, { degree: null, from: null, to: null });
   const { degree = 2, ...counted } = options;
-  const { conventions, rows, firstWholeYear = Number.NEGATIVE_INFINITY } = await countedTrend(engine, counted);
-  const whole = rows.filter(({ year }) => year >= firstWholeYear);
-  return summarizePolynomialTrend(whole, { conventions, degree });
+  const trend = await countedTrend(engine, counted);
+  return summarizePolynomialTrend(wholeRows(trend), { conventions: trend.conventions, degree });
 }
 
 /**

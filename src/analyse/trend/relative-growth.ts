@@ -5,6 +5,7 @@ import type { Conventions } from '../conventions.js';
 import { cagr } from './cagr.js';
 import { countedTrend } from './trend.js';
 import type { TrendRow } from './trend-rows.js';
+import { wholeRows } from './whole-rows.js';
 
 /** Growth of a field beside that of everything, one year. */
 export interface RelativeGrowthRow {
@@ -45,9 +46,7 @@ export async function relativeGrowth(engine: Engine, options: AnalysisOptions = 
   checkAsked('relativeGrowth', engine, options, {});
   const { industry: _, area: __, classified: ___, ...where } = options.where ?? {};
   const [field, all] = await Promise.all([countedTrend(engine, options), countedTrend(engine, { ...options, where })]);
-  const { firstWholeYear = Number.NEGATIVE_INFINITY } = all;
-  const whole = all.rows.filter(({ year }) => year >= firstWholeYear);
-  return summarizeRelativeGrowth(field.rows, whole, field.conventions);
+  return summarizeRelativeGrowth(field.rows, wholeRows(all), field.conventions);
 }
 
 /**

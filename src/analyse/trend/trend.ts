@@ -1,5 +1,5 @@
 import type { CountQuery, CountRow, Dimension, DimensionValue, Engine } from '../../engines/engine.js';
-import { shownNumber } from '../../util/shown-number.js';
+import { shownValue } from '../../util/shown-value.js';
 import { type AnalysisOptions, sharedQuery, withYears } from '../analysis-options.js';
 import { checkAsked } from '../check-asked.js';
 import { type Conventions, conventionsOf } from '../conventions.js';
@@ -119,7 +119,7 @@ export function trendQuery(options: TrendOptions = {}): CountQuery {
     throw new RangeError('trend: unsupported dimension: "year"; leave it out for one series of all applications.');
   for (const year of [from, to])
     if (year !== undefined && !Number.isInteger(year))
-      throw new RangeError(`trend: invalid year: ${shownNumber(year)}; give a whole number.`);
+      throw new RangeError(`trend: invalid year: ${shownValue(year)}; give a whole number.`);
   if (from !== undefined && to !== undefined && from > to)
     throw new RangeError(`trend: invalid years: ${from}..${to}; "from" must not follow "to".`);
   return { by: dimension === undefined ? ['year'] : [dimension, 'year'], ...sharedQuery(withYears(options, from, to)) };

@@ -1,4 +1,5 @@
 import { checkNames } from '../../util/check-names.js';
+import { shownValue } from '../../util/shown-value.js';
 import type {
   CountQuery,
   DelayQuery,
@@ -18,7 +19,7 @@ import type {
  */
 export function checkQuery(query: AnyQuery, caller: Operation): void {
   if (!isRecord(query))
-    throw new TypeError(`${caller}: invalid query: ${shown(query)}; give an object such as { by: ['industry'] }.`);
+    throw new TypeError(`${caller}: invalid query: ${shownValue(query)}; give an object such as { by: ['industry'] }.`);
   checkNames(query, Object.keys(PARTS[caller]), caller);
   if (caller === 'values' || (caller === 'list' && query.of !== undefined)) checkList(query.of, 'of', "['claims']", caller);
   if (caller === 'count' || (caller === 'values' && query.by !== undefined)) checkList(query.by, 'by', "['industry']", caller);
@@ -27,9 +28,9 @@ export function checkQuery(query: AnyQuery, caller: Operation): void {
   checkMerge(query.merge, caller);
   for (const name of WHOLE_NUMBERS) checkWhole(query[name], name, caller);
   if (query.atLeast !== undefined && !isNumber(query.atLeast))
-    throw new RangeError(`${caller}: invalid atLeast: ${shown(query.atLeast)}; give a number.`);
+    throw new RangeError(`${caller}: invalid atLeast: ${shownValue(query.atLeast)}; give a number.`);
   if (query.newcomers !== undefined && typeof query.newcomers !== 'boolean')
-    throw new TypeError(`${caller}: invalid newcomers: ${shown(query.newcomers)}; give true or false.`);
+    throw new TypeError(`${caller}: invalid newcomers: ${shownValue(query.newcomers)}; give true or false.`);
   if (query.where !== undefined) checkWhere(query.where, caller);
 }
 
@@ -70,21 +71,24 @@ const WHOLE_NUMBERS = ['top', 'limit', 'offset'] as const;
 
 function checkConvention(value: unknown, name: string, known: readonly string[], caller: string): void {
   if (value === undefined || known.includes(value as string)) return;
-  throw new RangeError(`${caller}: unknown ${name}: ${shown(value)}; use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`);
+  throw new RangeError(
+    `${caller}: unknown ${name}: ${shownValue(value)}; use ${known.slice(0, -1).join(', ')} or ${known.at(-1)}.`,
+  );
 }
 
 function checkList(value: unknown, name: string, example: string, caller: string): void {
-  if (!isTextList(value)) throw new TypeError(`${caller}: invalid ${name}: ${shown(value)}; give a list such as ${example}.`);
+  if (!isTextList(value))
+    throw new TypeError(`${caller}: invalid ${name}: ${shownValue(value)}; give a list such as ${example}.`);
 }
 
 function checkMerge(merge: unknown, caller: string): void {
   if (merge === undefined || (Array.isArray(merge) && merge.every(isTextList))) return;
-  throw new TypeError(`${caller}: invalid merge: ${shown(merge)}; give lists of party keys such as [['a', 'b']].`);
+  throw new TypeError(`${caller}: invalid merge: ${shownValue(merge)}; give lists of party keys such as [['a', 'b']].`);
 }
 
 function checkWhole(value: unknown, name: string, caller: string): void {
   if (value === undefined || (Number.isInteger(value) && (value as number) >= 0)) return;
-  throw new RangeError(`${caller}: invalid ${name}: ${shown(value)}; give a whole number from 0.`);
+  throw new RangeError(`${caller}: invalid ${name}: ${shownValue(value)}; give a whole number from 0.`);
 }
 
 /** The form that each condition must have, and how to say so. */
@@ -133,12 +137,12 @@ const REMEDIES: Readonly<Record<Form, string>> = {
 
 function checkWhere(where: unknown, caller: string): void {
   if (!isRecord(where))
-    throw new TypeError(`${caller}: invalid where: ${shown(where)}; give an object such as { office: 'CN' }.`);
+    throw new TypeError(`${caller}: invalid where: ${shownValue(where)}; give an object such as { office: 'CN' }.`);
   checkNames(where, Object.keys(FORMS), caller, 'condition');
   for (const [name, value] of Object.entries(where)) {
     if (value === undefined) continue;
     const form = FORMS[name as keyof Where];
-    if (!FITS[form](value)) throw new TypeError(`${caller}: invalid ${name}: ${shown(value)}; ${REMEDIES[form]}.`);
+    if (!FITS[form](value)) throw new TypeError(`${caller}: invalid ${name}: ${shownValue(value)}; ${REMEDIES[form]}.`);
   }
 }
 
@@ -159,9 +163,4 @@ function isTextList(value: unknown): boolean {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value as it is written, so that "2010" and 2010 are told apart. */
-function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
 }
